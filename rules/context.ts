@@ -1,0 +1,139 @@
+import { type OwnDomain, readOwnDomains } from './own-domains';
+import { type LintContext, type Phase, type RuleId, ruleIds, type Severity } from './types';
+
+/** Longer first messages are no longer read at a glance (the old length of a tweet, doubled). */
+const defaultMaxLength = 280;
+/** A tenth of X's own ceiling of 500 direct messages a day (X's limits page, May 2026). */
+const defaultDailyLimit = 50;
+/** More than this many pages to offer is a menu, not a suggestion. */
+const maxUsefulPages = 5;
+
+/** `LintContext` with every field there, of the right type and within its bounds. */
+export interface Context {
+  profile: {
+    accountType: 'business' | 'personal';
+    domains: readonly OwnDomain[];
+    allowedDomains: readonly OwnDomain[];
+    usefulPages: readonly { title: string; url: string }[];
+    hasSite: boolean;
+    helpHandle: string;
+    maxLength: number;
+    dailyLimit: number;
+    language: string;
+    severities: Partial<Record<RuleId, Severity | 'off'>>;
+  };
+  conversation: {
+    recipients: number;
+    sent: number;
+    received: number;
+    sentSince: number;
+    lastReceived: string;
+    partnerName: string;
+    recentNames: readonly string[];
+    meanwhile: 'ours' | 'theirs' | undefined;
+  };
+  history: { similarRecipients: number; sentToday: number; lastWritten: string; optedOut: boolean };
+  phase: Phase;
+}
+
+/**
+ * Reads a context that may hold anything: what is missing, of the wrong type or out of bounds takes
+ * its default.
+ */
+export function readContext(context: LintContext): Context {
+  const given = record(context);
+  const profile = record(given.profile);
+  const conversation = record(given.conversation);
+  const history = record(given.history);
+  const read: Omit<Context, 'phase'> = {
+    profile: {
+      accountType: profile.accountType === 'personal' ? 'personal' : 'business',
+      domains: readOwnDomains(strings(profile.domains)),
+      allowedDomains: readOwnDomains(strings(profile.allowedDomains)),
+      usefulPages: usefulPages(profile.usefulPages),
+      hasSite: profile.hasSite !== false,
+      helpHandle: handle(profile.helpHandle),
+      maxLength: count(profile.maxLength, defaultMaxLength) || defaultMaxLength,
+      dailyLimit: count(profile.dailyLimit, defaultDailyLimit) || defaultDailyLimit,
+      language: string(profile.language) || 'en',
+      severities: severities(profile.severities),
+    },
+    conversation: {
+      recipients: count(conversation.recipients, 1),
+      sent: count(conversation.sent, 0),
+      received: count(conversation.received, 0),
+      sentSince: count(conversation.sentSince, 0),
+      lastReceived: string(conversation.lastReceived),
+      partnerName: string(conversation.partnerName),
+      recentNames: strings(conversation.recentNames),
+      meanwhile:
+        conversation.meanwhile === 'ours' || conversation.meanwhile === 'theirs'
+          ? conversation.meanwhile
+          : undefined,
+    },
+    history: {
+      similarRecipients: count(history.similarRecipients, 0),
+      sentToday: count(history.sentToday, 0),
+      lastWritten: isoDate(history.lastWritten),
+      optedOut: history.optedOut === true,
+    },
+  };
+  return { ...read, phase: phaseOf(read, conversation.beginning !== false) };
+}
+
+/** A message of theirs settles it; without one, nothing is known until the beginning was seen. */
+function phaseOf({ conversation, history }: Omit<Context, 'phase'>, beginning: boolean): Phase {
+  if (conversation.received > 0) return 'answered';
+  if (!beginning) return 'unknown';
+  return conversation.sent > 0 || history.lastWritten !== '' ? 'unanswered' : 'first';
+}
+
+function record(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+function string(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function strings(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}
+
+function count(value: unknown, fallback: number): number {
+  return Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : fallback;
+}
+
+function isoDate(value: unknown): string {
+  return /^\d{4}-\d\d-\d\d/.test(string(value).slice(0, 10)) ? string(value) : '';
+}
+
+/** A handle as X allows one, without its `@`; anything else counts as not set. */
+function handle(value: unknown): string {
+  return /^[@＠]?(\w{1,15})$/.exec(string(value).trim().slice(0, 20))?.[1] ?? '';
+}
+
+function usefulPages(value: unknown): { title: string; url: string }[] {
+  if (!Array.isArray(value)) return [];
+  const pages = value.map(record).filter((page) => string(page.url) !== '');
+  return pages
+    .slice(0, maxUsefulPages)
+    .map((page) => ({ title: string(page.title), url: string(page.url) }));
+}
+
+function severities(value: unknown): Partial<Record<RuleId, Severity | 'off'>> {
+  const given = record(value);
+  const read: Partial<Record<RuleId, Severity | 'off'>> = {};
+  for (const id of ruleIds) {
+    const severity = given[id];
+    if (
+      severity === 'error' ||
+      severity === 'warning' ||
+      severity === 'info' ||
+      severity === 'off'
+    ) {
+      read[id] = severity;
+    }
+  }
+  return read;
+}

@@ -1,0 +1,17 @@
+import type { DraftRule } from './rule';
+
+/** A further message to somebody who has not answered the last one. */
+export const secondMessage: DraftRule = {
+  id: 'second-message',
+  group: 'people',
+  severity: 'error',
+  phases: ['unanswered'],
+  source: 'both',
+
+  *check(_draft, { conversation, history }) {
+    if (conversation.recipients !== 1) return;
+    yield history.lastWritten === ''
+      ? { range: null, messageId: 'second_message_undated' }
+      : { range: null, data: { date: history.lastWritten } };
+  },
+};
