@@ -1,0 +1,20 @@
+/** What a tab's content script answers when the popup asks; no word of any message, no name. */
+export interface TabStatus {
+  /** The handle of the account in use, where the page shows one. */
+  account: string | null;
+  state: 'watching' | 'no-composer' | 'not-understood';
+}
+
+/** What the popup sends to the tab. */
+export interface StatusQuestion {
+  question: 'status';
+}
+
+export function isStatusQuestion(message: unknown): message is StatusQuestion {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'question' in message &&
+    message.question === 'status'
+  );
+}

@@ -1,0 +1,61 @@
+import type { ComponentChildren } from 'preact';
+import { browser } from 'wxt/browser';
+
+/** What `{name}` in a sentence stands for. */
+export type WordsData = Record<string, string | number>;
+
+const placeholder = /\{(\w+)\}/;
+
+/**
+ * The words for a message id of `public/_locales`, in the browser's language, with `{name}` replaced
+ * by `data.name`. A number called `count` also chooses between the id with `_one`, `_other`, … as the
+ * language has plurals. An unknown id gives the id itself, so that it is seen and reported.
+ */
+export function say(id: string, data: WordsData = {}): string {
+  return parts(id, data)
+    .map((part) => part.text)
+    .join('');
+}
+
+/** The same as an element: what comes from the person is set apart from the sentence's direction. */
+export function Words({ id, data = {} }: { id: string; data?: WordsData }): ComponentChildren {
+  return parts(id, data).map(({ text, given }) => (given ? <bdi key={text}>{text}</bdi> : text));
+}
+
+function parts(id: string, data: WordsData): { text: string; given: boolean }[] {
+  // Splitting at a capturing pattern leaves the names at the odd places.
+  return sentence(id, data)
+    .split(placeholder)
+    .map((part, index) =>
+      index % 2 === 0
+        ? { text: part, given: false }
+        : { text: shown(data[part], part), given: typeof data[part] === 'string' },
+    );
+}
+
+function sentence(id: string, { count }: WordsData): string {
+  if (typeof count === 'number') {
+    const category = new Intl.PluralRules(uiLanguage()).select(count);
+    const plural = message(`${id}_${category}`) || message(`${id}_other`);
+    if (plural !== '') return plural;
+  }
+  return message(id) || id;
+}
+
+function message(id: string): string {
+  // The ids are data of `rules/`; WXT's type knows only those of the interface.
+  return browser.i18n.getMessage(id as Parameters<typeof browser.i18n.getMessage>[0]);
+}
+
+function shown(value: string | number | undefined, name: string): string {
+  if (value === undefined) return `{${name}}`;
+  if (typeof value === 'number') return new Intl.NumberFormat(uiLanguage()).format(value);
+  if (name !== 'date') return value;
+  const date = new Date(value);
+  if (Number.isNaN(date.getTime())) return value;
+  return new Intl.DateTimeFormat(uiLanguage(), { day: 'numeric', month: 'short' }).format(date);
+}
+
+function uiLanguage(): string {
+  return browser.i18n.getUILanguage();
+}
