@@ -1,0 +1,158 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
+import type { Profile } from '../rules';
+import { type AccountType, fields, readAccountType } from './settings-fields';
+
+/**
+ * Written with every save, so that a later version can tell what it reads. A version that changes
+ * what a key means takes a new key and reads the old one too: devices of both versions share them.
+ */
+const version = 1;
+const accountPrefix = 'account_';
+/** Nothing tells an old content script that its extension was updated or removed: it has to look. */
+const aliveCheckMs = 2000;
+
+type Fields = { [Key in keyof typeof fields]: (typeof fields)[Key]['fallback'] };
+
+/** All that the person has set, whole and believable. */
+export interface Settings extends Fields {
+  /** Choices made for one account, by its handle in lower case. A map: a handle may be `__proto__`. */
+  accountTypes: ReadonlyMap<string, AccountType>;
+}
+
+/** The settings as they are now, in every open tab at once. */
+export interface FollowedSettings {
+  /** `null` until they have been read. */
+  settings: ReadonlySignal<Settings | null>;
+  /** Storage keys whose value could not be believed and counts as not set. */
+  repaired: ReadonlySignal<string[]>;
+  /** Storage cannot be read, or the extension is gone: do nothing, say so. */
+  failed: ReadonlySignal<boolean>;
+}
+
+// `browser.storage` itself, not WXT's storage helper: what is needed is one `get`, one `set` and one
+// listener over all keys. The helper watches key by key and adds 16 kB to every X page.
+function area() {
+  return browser.storage.sync ?? browser.storage.local;
+}
+
+/** Reads the settings and keeps them up to date until the signal aborts. */
+export function followSettings(lifetime: AbortSignal): FollowedSettings {
+  const settings = signal<Settings | null>(null);
+  const repaired = signal<string[]>([]);
+  const failed = signal(false);
+  let latest = 0;
+
+  async function read(): Promise<void> {
+    latest += 1;
+    const turn = latest;
+    try {
+      const stored: Record<string, unknown> = await area().get(null);
+      // Answers may overtake each other; only the last question counts.
+      if (lifetime.aborted || turn !== latest) return;
+      const result = readSettings(stored);
+      repaired.value = result.repaired;
+      settings.value = result.settings;
+      failed.value = false;
+    } catch {
+      // Whatever the reason, there is only one thing a caller can do, and `failed` tells it to.
+      if (!lifetime.aborted && turn === latest) failed.value = true;
+    }
+  }
+
+  const onChanged = (changes: Record<string, unknown>) => {
+    if (Object.keys(changes).some(isOurs)) void read();
+  };
+  const checkAlive = () => {
+    if (!isAlive()) stop();
+  };
+  const timer = setInterval(checkAlive, aliveCheckMs);
+  const stop = () => {
+    clearInterval(timer);
+    latest += 1;
+    failed.value = true;
+  };
+
+  try {
+    browser.storage.onChanged.addListener(onChanged);
+    lifetime.addEventListener('abort', () => {
+      clearInterval(timer);
+      if (isAlive()) browser.storage.onChanged.removeListener(onChanged);
+    });
+    void read();
+  } catch {
+    stop();
+  }
+  return { settings, repaired, failed };
+}
+
+/** Saves one field. Rejects where storage does: the caller says so next to the field. */
+export function saveSetting<Key extends keyof Fields>(
+  field: Key,
+  value: Fields[Key],
+): Promise<void> {
+  return write({ [field]: value });
+}
+
+/** Saves the choice for one account; the first choice ever made becomes everybody's default. */
+export async function saveAccountType(handle: string, type: AccountType): Promise<void> {
+  await write({ [accountPrefix + handle.toLowerCase()]: type });
+  const { accountType } = await area().get('accountType');
+  if (readAccountType(accountType) === undefined) await saveSetting('accountType', type);
+}
+
+/** What `lint` is told of the business when `account` writes; `null` = nobody knows who writes. */
+export function profileFor(settings: Settings, account: string | null): Profile {
+  const { accountTypes, accountType, domains, helpHandle, allowedDomains, hasSite, severities } =
+    settings;
+  const own = account === null ? undefined : accountTypes.get(account.toLowerCase());
+  return {
+    accountType: own ?? accountType ?? 'business',
+    domains,
+    helpHandle,
+    allowedDomains,
+    hasSite,
+    severities,
+  };
+}
+
+function write(values: Record<string, unknown>): Promise<void> {
+  return area().set({ ...values, version });
+}
+
+/** Makes whole settings of whatever storage holds. */
+function readSettings(stored: Record<string, unknown>): {
+  settings: Settings;
+  repaired: string[];
+} {
+  const repaired: string[] = [];
+  const field = <Key extends keyof Fields>(key: Key): Fields[Key] => {
+    const value = stored[key];
+    const { fallback, read }: { fallback: unknown; read: (value: unknown) => unknown } =
+      fields[key];
+    if (value === undefined) return fallback as Fields[Key];
+    const believed = read(value);
+    if (believed === undefined) repaired.push(key);
+    return (believed ?? fallback) as Fields[Key];
+  };
+  const accountTypes = new Map<string, AccountType>();
+  for (const [key, value] of Object.entries(stored)) {
+    if (!key.startsWith(accountPrefix)) continue;
+    const type = readAccountType(value);
+    if (type === undefined) repaired.push(key);
+    else accountTypes.set(key.slice(accountPrefix.length), type);
+  }
+  const own = Object.fromEntries(
+    (Object.keys(fields) as (keyof Fields)[]).map((key) => [key, field(key)]),
+  ) as unknown as Fields;
+  return { settings: { ...own, accountTypes }, repaired };
+}
+
+function isOurs(key: string): boolean {
+  return Object.hasOwn(fields, key) || key.startsWith(accountPrefix);
+}
+
+/** False in the content script of an extension that has been updated, switched off or removed. */
+function isAlive(): boolean {
+  return browser.runtime?.id !== undefined;
+}

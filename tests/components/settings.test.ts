@@ -1,0 +1,254 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import {
+  followSettings,
+  profileFor,
+  type Settings,
+  saveAccountType,
+  saveSetting,
+} from '../../components/settings';
+
+let lifetime: AbortController;
+
+beforeEach(() => {
+  // Also drops storage listeners, so each test follows anew.
+  fakeBrowser.reset();
+  lifetime = new AbortController();
+});
+
+afterEach(() => {
+  lifetime.abort();
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+const nothingSet: Settings = {
+  domains: [],
+  helpHandle: '',
+  accountType: null,
+  accountTypes: new Map(),
+  allowedDomains: [],
+  hasSite: true,
+  severities: {},
+  guard: 'hold',
+  underlines: true,
+};
+
+function follow() {
+  return followSettings(lifetime.signal);
+}
+
+/** The settings after everything under way has been read. */
+async function settled(followed: ReturnType<typeof follow>): Promise<Settings> {
+  await new Promise((resolve) => setTimeout(resolve));
+  return followed.settings.value ?? nothingSet;
+}
+
+describe('reading', () => {
+  test('is null until read, then the defaults', async () => {
+    const followed = follow();
+    expect(followed.settings.value).toBeNull();
+    expect(await settled(followed)).toEqual(nothingSet);
+    expect(followed.repaired.value).toEqual([]);
+    expect(followed.failed.value).toBe(false);
+  });
+
+  test('gives back what was saved, one key a field', async () => {
+    await saveSetting('domains', ['acme.com']);
+    await saveSetting('helpHandle', 'AcmeHelp');
+    await saveAccountType('Joe', 'personal');
+    expect(await settled(follow())).toEqual({
+      ...nothingSet,
+      domains: ['acme.com'],
+      helpHandle: 'AcmeHelp',
+      accountType: 'personal',
+      accountTypes: new Map([['joe', 'personal']]),
+    });
+    expect(await fakeBrowser.storage.sync.get(null)).toEqual({
+      version: 1,
+      domains: ['acme.com'],
+      helpHandle: 'AcmeHelp',
+      accountType: 'personal',
+      account_joe: 'personal',
+    });
+  });
+
+  test('a corrupt value falls back to its default and is named, the others stay', async () => {
+    await fakeBrowser.storage.sync.set({
+      domains: 'acme.com',
+      helpHandle: 'AcmeHelp',
+      account_joe: 7,
+      guard: 'sometimes',
+      severities: { shouting: 'loud' },
+    });
+    const followed = follow();
+    expect(await settled(followed)).toEqual({ ...nothingSet, helpHandle: 'AcmeHelp' });
+    expect(followed.repaired.value.toSorted()).toEqual([
+      'account_joe',
+      'domains',
+      'guard',
+      'severities',
+    ]);
+    await saveSetting('domains', ['acme.com']);
+    expect((await settled(followed)).domains).toEqual(['acme.com']);
+    expect(followed.repaired.value).not.toContain('domains');
+  });
+
+  test('a rule this version does not know keeps its severity', async () => {
+    await fakeBrowser.storage.sync.set({ severities: { 'rule-of-tomorrow': 'off' } });
+    expect((await settled(follow())).severities).toEqual({ 'rule-of-tomorrow': 'off' });
+  });
+
+  test('whatever storage holds, the settings are whole', async () => {
+    const key = fc.oneof(
+      fc.constantFrom(...Object.keys(nothingSet), 'version', 'account_a', 'account___proto__'),
+      fc.string({ maxLength: 12 }),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.dictionary(key, hostile()), async (stored) => {
+        fakeBrowser.reset();
+        await fakeBrowser.storage.sync.set(stored);
+        const each = new AbortController();
+        const followed = followSettings(each.signal);
+        const settings = await settled(followed);
+        each.abort();
+        expect(followed.failed.value).toBe(false);
+        expectWhole(settings);
+        expect(() => profileFor(settings, '__proto__')).not.toThrow();
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe('following', () => {
+  test('a change made elsewhere arrives', async () => {
+    const followed = follow();
+    await settled(followed);
+    await fakeBrowser.storage.sync.set({ domains: ['acme.de'] });
+    expect((await settled(followed)).domains).toEqual(['acme.de']);
+    await fakeBrowser.storage.sync.remove('domains');
+    expect((await settled(followed)).domains).toEqual([]);
+  });
+
+  test('keys of others are not read again', async () => {
+    const followed = follow();
+    const before = await settled(followed);
+    await fakeBrowser.storage.local.set({ history: [1] });
+    expect(await settled(followed)).toBe(before);
+  });
+
+  test('an answer that comes late does not undo a later one', async () => {
+    const answers: ((stored: Record<string, unknown>) => void)[] = [];
+    vi.spyOn(fakeBrowser.storage.sync, 'get').mockImplementation(
+      () => new Promise((resolve) => answers.push(resolve)),
+    );
+    const followed = follow();
+    await fakeBrowser.storage.sync.set({ helpHandle: 'New' });
+    expect(answers).toHaveLength(2);
+    answers[1]?.({ helpHandle: 'New' });
+    answers[0]?.({ helpHandle: 'Old' });
+    expect((await settled(followed)).helpHandle).toBe('New');
+  });
+
+  test('ends with its lifetime', async () => {
+    const followed = follow();
+    await settled(followed);
+    lifetime.abort();
+    await saveSetting('helpHandle', 'Late');
+    expect((await settled(followed)).helpHandle).toBe('');
+  });
+
+  test('uses the local area where there is no sync area', async () => {
+    vi.spyOn(fakeBrowser.storage, 'sync', 'get').mockReturnValue(
+      undefined as unknown as typeof fakeBrowser.storage.sync,
+    );
+    await saveSetting('helpHandle', 'AcmeHelp');
+    expect(await fakeBrowser.storage.local.get('helpHandle')).toEqual({ helpHandle: 'AcmeHelp' });
+    expect((await settled(follow())).helpHandle).toBe('AcmeHelp');
+  });
+});
+
+describe('failing', () => {
+  test('storage that cannot be read', async () => {
+    vi.spyOn(fakeBrowser.storage.sync, 'get').mockRejectedValue(new Error('gone'));
+    const followed = follow();
+    await vi.waitFor(() => expect(followed.failed.value).toBe(true));
+    expect(followed.settings.value).toBeNull();
+  });
+
+  test('storage that throws at once', () => {
+    vi.spyOn(fakeBrowser.storage.onChanged, 'addListener').mockImplementation(() => {
+      throw new Error('Extension context invalidated.');
+    });
+    expect(follow().failed.value).toBe(true);
+  });
+
+  test('an extension that was updated under the tab', async () => {
+    vi.useFakeTimers();
+    const followed = follow();
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(followed.failed.value).toBe(false);
+    vi.spyOn(fakeBrowser.runtime, 'id', 'get').mockReturnValue(
+      undefined as unknown as typeof fakeBrowser.runtime.id,
+    );
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(followed.failed.value).toBe(true);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe('account types', () => {
+  test('the first choice ever made is the default too, later ones are not', async () => {
+    const followed = follow();
+    await saveAccountType('Acme', 'business');
+    await saveAccountType('Joe', 'personal');
+    const settings = await settled(followed);
+    expect(settings.accountType).toBe('business');
+    expect(profileFor(settings, 'JOE').accountType).toBe('personal');
+    expect(profileFor(settings, 'acme').accountType).toBe('business');
+    expect(profileFor(settings, 'stranger').accountType).toBe('business');
+    expect(profileFor(settings, null).accountType).toBe('business');
+  });
+
+  test.each(['__proto__', 'constructor', 'toString'])(
+    '@%s is a handle like any',
+    async (handle) => {
+      await saveSetting('accountType', 'business');
+      const followed = follow();
+      expect(profileFor(await settled(followed), handle).accountType).toBe('business');
+      await saveAccountType(handle, 'personal');
+      expect(profileFor(await settled(followed), handle).accountType).toBe('personal');
+    },
+  );
+});
+
+/** JSON as it is, and as it was never meant to be. */
+function hostile(): fc.Arbitrary<unknown> {
+  return fc.oneof(
+    fc.jsonValue(),
+    fc.constantFrom('business', 'personal', 'hold', 'off', '', '@x', '__proto__'),
+    fc.array(fc.oneof(fc.string(), fc.constant('acme.com')), { maxLength: 300 }),
+    fc.constant(JSON.parse('{"__proto__": {"polluted": true}, "shouting": "off"}')),
+    fc.constant('x'.repeat(9000)),
+  );
+}
+
+function expectWhole(settings: Settings): void {
+  expect(Object.keys(settings).toSorted()).toEqual(Object.keys(nothingSet).toSorted());
+  for (const host of [...settings.domains, ...settings.allowedDomains]) {
+    expect(typeof host).toBe('string');
+  }
+  expect(settings.helpHandle).toMatch(/^\w{0,15}$/);
+  expect([null, 'business', 'personal']).toContain(settings.accountType);
+  expect(['hold', 'show']).toContain(settings.guard);
+  expect(typeof settings.hasSite).toBe('boolean');
+  expect(typeof settings.underlines).toBe('boolean');
+  for (const severity of Object.values(settings.severities)) {
+    expect(['error', 'warning', 'info', 'off']).toContain(severity);
+  }
+  for (const type of settings.accountTypes.values()) {
+    expect(['business', 'personal']).toContain(type);
+  }
+}
