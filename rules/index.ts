@@ -1,5 +1,7 @@
 export { findLinks } from './find-links';
 export { findMentions } from './find-mentions';
 export { lint } from './lint';
+export { type ReadDomain, readDomain } from './read-domain';
+export { type ReadHandle, readHandle } from './read-handle';
 export type * from './types';
 export { ruleIds } from './types';

@@ -1,5 +1,8 @@
+import { parse } from 'tldts';
 import { isBelow } from './own-domains';
 import { everyPhase, type LinkRule } from './rule';
+import { removeLink } from './suggest';
+import { isOnX } from './x-hosts';
 
 /** A link that leaves the business's own sites. */
 export const linkOutsideDomain: LinkRule = {
@@ -10,9 +13,16 @@ export const linkOutsideDomain: LinkRule = {
   phases: everyPhase,
   source: 'article',
 
-  judge({ host }, _draft, { profile }) {
-    if (profile.domains.length === 0) return null;
+  judge(link, draft, { profile }) {
+    const { host } = link;
+    if (profile.domains.length === 0 || isOnX(host)) return null;
     if (isBelow(host, profile.domains) || isBelow(host, profile.allowedDomains)) return null;
-    return { data: { host } };
+    const { domainWithoutSuffix: name } = parse(host, { allowPrivateDomains: true });
+    const ownName = profile.domains.some((own) => own.name === name);
+    return {
+      messageId: ownName ? 'link_outside_domain_own_name' : 'link_outside_domain',
+      data: { host },
+      suggestions: removeLink(draft, link),
+    };
   },
 };

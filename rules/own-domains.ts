@@ -1,4 +1,5 @@
 import { parse } from 'tldts';
+import { withoutWww } from './destination';
 
 /** A domain somebody named: the host and everything below it. */
 export interface OwnDomain {
@@ -6,23 +7,47 @@ export interface OwnDomain {
   host: string;
   /** The registrable domain it belongs to; private suffixes count (`alice.github.io`). */
   domain: string;
+  /** The registrable domain without its ending: the name (`alice`). */
+  name: string;
 }
 
-/** Reads hosts or URLs in any form; what has no registrable domain is left out. */
-export function readOwnDomains(inputs: readonly string[]): OwnDomain[] {
-  return inputs.flatMap((input) => readOwnDomain(input) ?? []);
+/** As many lists as a person with several accounts has at once; settings rarely change. */
+const rememberedLists = 8;
+const remembered = new Map<string, readonly OwnDomain[]>();
+
+/**
+ * Reads hosts or URLs in any form; what has no registrable domain is left out. A list is read once,
+ * since it is asked for again with every key.
+ */
+export function readOwnDomains(inputs: readonly string[]): readonly OwnDomain[] {
+  const key = inputs.join('\n');
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  if (remembered.size >= rememberedLists) remembered.clear();
+  const read = inputs.flatMap((input) => readOwnDomain(input) ?? []);
+  remembered.set(key, read);
+  return read;
 }
 
 function readOwnDomain(input: string): OwnDomain | null {
-  let host: string;
+  const host = readHost(input);
+  const { domain, domainWithoutSuffix } = parse(host, { allowPrivateDomains: true });
+  if (domain === null || domainWithoutSuffix === null) return null;
+  return { host, domain, name: domainWithoutSuffix };
+}
+
+/**
+ * The host somebody typed or pasted, in lower-case ASCII, without `www.` and trailing dots: of a URL,
+ * of a host with or without a path, of an e-mail address. `''` where there is none.
+ */
+export function readHost(input: string): string {
+  const typed = input.replace(/[\u200B-\u200D\u2060\uFEFF]/g, '').trim();
+  const address = typed.replace(/^(?:[a-z][a-z\d+.-]*:)?\/\//i, '');
   try {
-    host = new URL(/^[a-z]+:\/\//i.test(input) ? input : `https://${input.trim()}`).hostname;
+    return withoutWww(new URL(`https://${address}`).hostname).replace(/\.+$/, '');
   } catch {
-    return null;
+    return '';
   }
-  host = host.replace(/^www\./, '').replace(/\.$/, '');
-  const { domain } = parse(host, { allowPrivateDomains: true });
-  return domain === null ? null : { host, domain };
 }
 
 /** Whether `host` (lower-case ASCII) is one of `domains` or lies below one. */

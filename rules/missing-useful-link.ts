@@ -1,0 +1,57 @@
+import { isAccidental } from './accidental-link';
+import type { Context } from './context';
+import { destinationOf, withoutWww } from './destination';
+import type { DraftRule } from './rule';
+import { addAtEnd, replaceLink } from './suggest';
+import type { Link } from './types';
+import { isOnX } from './x-hosts';
+
+/** A first message without a page worth opening: no link at all, or only the home page. */
+export const missingUsefulLink: DraftRule = {
+  id: 'missing-useful-link',
+  group: 'firstMessage',
+  severity: 'info',
+  phases: ['first'],
+  source: 'article',
+
+  *check(draft, context) {
+    const { profile, conversation } = context;
+    if (conversation.recipients !== 1) return;
+    if (profile.hasSite && profile.domains.length === 0) return;
+    const links = draft.links.filter((link) => !isOnX(link.host) && !isAccidental(link, context));
+    const pages = profile.usefulPages;
+    const useful = new Set(pages.map(({ url }) => destinationOf(url)));
+    if (links.some((link) => useful.has(destinationOf(link.url)) || !isHomePage(link, context))) {
+      return;
+    }
+    const home = links[0];
+    if (!profile.hasSite) {
+      yield { range: null, messageId: 'missing_useful_link_no_site' };
+    } else if (home === undefined) {
+      yield {
+        range: null,
+        suggestions: pages.flatMap(({ title, url }) =>
+          addAtEnd(draft, url, { messageId: 'suggest_insert_page', data: { title: title || url } }),
+        ),
+      };
+    } else {
+      yield {
+        range: home.range,
+        messageId: 'missing_useful_link_home_page',
+        data: { link: home.text },
+        suggestions: pages.flatMap(({ title, url }) =>
+          replaceLink(draft, home, url, {
+            messageId: 'suggest_insert_page',
+            data: { title: title || url },
+          }),
+        ),
+      };
+    }
+  },
+};
+
+/** An own domain as configured, with or without `www.`; the root of a subdomain is a page. */
+function isHomePage({ url }: Link, { profile }: Context): boolean {
+  const destination = destinationOf(url);
+  return profile.domains.some(({ host }) => destination === withoutWww(host));
+}

@@ -1,0 +1,34 @@
+import { isAccidental } from './accidental-link';
+import { destinationOf } from './destination';
+import { type DraftRule, everyPhase } from './rule';
+import { keepOnly } from './suggest';
+import type { Link } from './types';
+
+/** Links to more than one destination: nobody knows which one matters. */
+export const severalLinks: DraftRule = {
+  id: 'several-links',
+  group: 'links',
+  severity: 'warning',
+  severityAnswered: 'info',
+  phases: everyPhase,
+  source: 'article',
+
+  *check(draft, context) {
+    if (draft.links.length < 2) return;
+    const places = new Map<string, Link[]>();
+    for (const link of draft.links) {
+      if (isAccidental(link, context)) continue;
+      const place = destinationOf(link.url);
+      const same = places.get(place);
+      if (same === undefined) places.set(place, [link]);
+      else same.push(link);
+    }
+    const second = [...places.values()][1]?.[0];
+    if (second === undefined) return;
+    yield {
+      range: second.range,
+      data: { count: places.size },
+      suggestions: keepOnly(draft, [...places.values()]),
+    };
+  },
+};
