@@ -1,0 +1,20 @@
+// @ts-check
+// Draws public/icon/*.png from icon.svg: run it after the drawing has changed.
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { chromium } from '@playwright/test';
+
+const folder = new URL('../public/icon/', import.meta.url);
+const drawing = await readFile(new URL('icon.svg', folder), 'utf8');
+const executablePath = process.env.CHROMIUM_PATH;
+const browser = await chromium.launch(executablePath ? { executablePath } : {});
+const page = await browser.newPage();
+for (const size of [16, 32, 48, 96, 128]) {
+  await page.setViewportSize({ width: size, height: size });
+  await page.setContent(
+    `<style>body { margin: 0 } svg { display: block; width: ${size}px }</style>${drawing}`,
+  );
+  const path = fileURLToPath(new URL(`${size}.png`, folder));
+  await page.screenshot({ path, omitBackground: true });
+}
+await browser.close();
