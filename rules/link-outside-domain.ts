@@ -12,6 +12,8 @@ export const linkOutsideDomain: LinkRule = {
   severityAnswered: 'info',
   phases: everyPhase,
   source: 'article',
+  messages: { link_outside_domain: ['host'], link_outside_domain_own_name: ['host'] },
+  suggestions: { suggest_remove_link: ['link'] },
 
   judge(link, draft, { profile }) {
     const { host } = link;

@@ -13,6 +13,12 @@ export const missingUsefulLink: DraftRule = {
   severity: 'info',
   phases: ['first'],
   source: 'article',
+  messages: {
+    missing_useful_link: [],
+    missing_useful_link_no_site: [],
+    missing_useful_link_home_page: ['link'],
+  },
+  suggestions: { suggest_insert_page: ['title'] },
 
   *check(draft, context) {
     const { profile, conversation } = context;

@@ -1,13 +1,17 @@
 import { linkOutsideDomain } from './link-outside-domain';
 import { missingUsefulLink } from './missing-useful-link';
+import { personalAccount } from './personal-account';
 import type { Rule } from './rule';
 import { secondMessage } from './second-message';
 import { severalLinks } from './several-links';
+import { tooLong } from './too-long';
 
 /** Every rule, in the order of `ruleIds`. */
 export const rules: readonly Rule[] = [
+  personalAccount,
   secondMessage,
   linkOutsideDomain,
   severalLinks,
+  tooLong,
   missingUsefulLink,
 ];

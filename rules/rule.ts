@@ -25,6 +25,10 @@ interface RuleFacts {
   personalPhases?: readonly Phase[];
   /** Why the rule exists: the article, or X's Authenticity policy. */
   source: 'article' | 'authenticity' | 'both' | 'practice';
+  /** Every message id that the rule can report, with the names of its data. */
+  messages: Readonly<Record<string, readonly string[]>>;
+  /** Every message id that its suggestions can have, with the names of their data. */
+  suggestions?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A rule that looks at the draft as a whole. */

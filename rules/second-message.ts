@@ -7,8 +7,10 @@ export const secondMessage: DraftRule = {
   severity: 'error',
   phases: ['unanswered'],
   source: 'both',
+  messages: { second_message: ['date'], second_message_undated: [] },
 
   *check(_draft, { conversation, history }) {
+    // In a group somebody else may have answered, or nobody was meant to.
     if (conversation.recipients !== 1) return;
     yield history.lastWritten === ''
       ? { range: null, messageId: 'second_message_undated' }

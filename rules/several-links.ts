@@ -12,6 +12,8 @@ export const severalLinks: DraftRule = {
   severityAnswered: 'info',
   phases: everyPhase,
   source: 'article',
+  messages: { several_links: ['count'] },
+  suggestions: { suggest_keep_link: ['link'] },
 
   *check(draft, context) {
     if (draft.links.length < 2) return;

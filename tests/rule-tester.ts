@@ -16,7 +16,7 @@ const business: LintContext['profile'] = { domains: ['acme.com'], helpHandle: 'A
 
 /**
  * Runs a rule's table. The title of each test is the draft. `valid`: the rule is silent. `invalid`:
- * it reports exactly the drawn ranges, in order. Rows that give no profile are written by a business
+ * it reports exactly the drawn ranges, in order, by messages it declares. Rows that give no profile are written by a business
  * with acme.com and @AcmeHelp, as a first message to one person.
  */
 export function testRule(
@@ -27,6 +27,12 @@ export function testRule(
     const context = { ...row, profile: { ...business, ...row.profile } };
     const result = lint(text, context, [rule]);
     expect(result.failures).toEqual([]);
+    for (const { messageId, data, suggestions } of result.diagnostics) {
+      expect(Object.keys(data)).toEqual(rule.messages[messageId]);
+      for (const suggestion of suggestions) {
+        expect(Object.keys(suggestion.data)).toEqual(rule.suggestions?.[suggestion.messageId]);
+      }
+    }
     return result.diagnostics;
   };
   describe(rule.id, () => {

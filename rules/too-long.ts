@@ -1,0 +1,46 @@
+import type { Draft } from './draft';
+import { measure } from './measure';
+import type { DraftRule } from './rule';
+
+/** X shortens every link to one of its own, which counts as this many characters. */
+const linkLength = 23;
+
+/** A first message that no longer reads at a glance; marked from the first character past the limit. */
+export const tooLong: DraftRule = {
+  id: 'too-long',
+  group: 'text',
+  severity: 'warning',
+  phases: ['first', 'unanswered'],
+  source: 'article',
+  messages: { too_long: ['count', 'limit'] },
+
+  *check(draft, { profile }) {
+    const limit = profile.maxLength;
+    const { count, end } = countUpTo(draft, limit);
+    if (count > limit) yield { range: [end, draft.text.length], data: { count, limit } };
+  },
+};
+
+/** The draft's length, and where the first character past the limit begins. */
+function countUpTo(draft: Draft, limit: number): { count: number; end: number } {
+  const text = draft.text.trimEnd();
+  let count = 0;
+  let end = text.length;
+  let from = 0;
+  const add = (length: number, at: (room: number) => number) => {
+    if (count <= limit && count + length > limit) end = at(limit - count);
+    count += length;
+  };
+  const addWords = (start: number, stop: number) => {
+    const words = text.slice(start, stop);
+    add(measure(words).length, (room) => start + measure(words, room).end);
+  };
+  for (const { range, linkedByX } of draft.links) {
+    if (!linkedByX) continue;
+    addWords(from, range[0]);
+    add(linkLength, () => range[0]);
+    from = range[1];
+  }
+  addWords(from, text.length);
+  return { count, end };
+}
