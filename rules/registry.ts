@@ -5,6 +5,7 @@ import type { Rule } from './rule';
 import { secondMessage } from './second-message';
 import { severalLinks } from './several-links';
 import { tooLong } from './too-long';
+import { unfilledPlaceholder } from './unfilled-placeholder';
 
 /** Every rule, in the order of `ruleIds`. */
 export const rules: readonly Rule[] = [
@@ -12,6 +13,7 @@ export const rules: readonly Rule[] = [
   secondMessage,
   linkOutsideDomain,
   severalLinks,
+  unfilledPlaceholder,
   tooLong,
   missingUsefulLink,
 ];

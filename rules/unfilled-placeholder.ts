@@ -1,0 +1,50 @@
+import type { Draft } from './draft';
+import { findPlaceholders, type Placeholder } from './find-placeholders';
+import { firstNameOf } from './names';
+import { type DraftRule, everyPhase } from './rule';
+import type { Suggestion } from './types';
+
+/** How far round a blank the next one can begin or end that filling it would close. */
+const reach = 100;
+
+/** A blank of a template that goes out as it stands. */
+export const unfilledPlaceholder: DraftRule = {
+  id: 'unfilled-placeholder',
+  group: 'text',
+  severity: 'error',
+  severityAnswered: 'warning',
+  phases: everyPhase,
+  personalPhases: ['answered', 'unknown'],
+  source: 'practice',
+  messages: { unfilled_placeholder: ['text'] },
+  suggestions: { suggest_first_name: ['name'] },
+
+  *check(draft, { conversation }) {
+    let links = 0;
+    for (const placeholder of findPlaceholders(draft.text)) {
+      const { range } = placeholder;
+      // In an address brackets and per cent signs belong to it: `?filter[name]=a%20b`.
+      if (!'{$#｛'.includes(draft.text.charAt(range[0]))) {
+        while ((draft.links[links]?.range[1] ?? Number.POSITIVE_INFINITY) <= range[0]) links += 1;
+        if ((draft.links[links]?.range[0] ?? range[0]) < range[0]) continue;
+      }
+      yield {
+        range,
+        data: { text: draft.text.slice(...range) },
+        suggestions: fillIn(draft, placeholder, firstNameOf(conversation.partnerName)),
+      };
+    }
+  },
+};
+
+function fillIn({ text }: Draft, { range, asksForName }: Placeholder, name: string): Suggestion[] {
+  if (!asksForName || name === '') return [];
+  const before = text.slice(Math.max(0, range[0] - reach), range[0]);
+  const after = text.slice(range[1], range[1] + reach);
+  const from = before.length;
+  const stays = findPlaceholders(before + name + after).some(
+    (found) => found.range[0] < from + name.length && found.range[1] > from,
+  );
+  if (stays) return [];
+  return [{ messageId: 'suggest_first_name', data: { name }, edits: [{ range, text: name }] }];
+}

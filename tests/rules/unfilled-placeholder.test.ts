@@ -1,0 +1,90 @@
+import { unfilledPlaceholder } from '../../rules/unfilled-placeholder';
+import { testRule } from '../rule-tester';
+
+const ben = { partnerName: '🌟 Dr. Ben Cole' };
+const fill = (name: string, from: number, to: number) => ({
+  suggestions: [
+    {
+      messageId: 'suggest_first_name',
+      data: { name },
+      edits: [{ range: [from, to] as const, text: name }],
+    },
+  ],
+});
+const answered = { sent: 1, received: 1 };
+
+testRule(unfilledPlaceholder, {
+  valid: [
+    'Dear Ana, thanks for the follow!',
+    'we <3 you, 5 < 6 and 7 > 2, if a <b and c> d',
+    'it is [really!] good [sic] [1] [EN] [Update] [here] [your]',
+    '20% off and 30% off, 100%sure%, 5 %off, %20and%20',
+    'set %APPDATA% and %Path% and open %userprofile%',
+    'type `{name}` or `[link]`, or\n```\nHi {{name}},\n%FIRSTNAME%\n```',
+    'a {} b {{}} c [[]] d [[1]] e *||* f {1} {a: 1, b: 2} {so to say} {x}',
+    'list[name] and map[date]',
+    'the [link](https://acme.com/a)',
+    'https://acme.com/?filter[name]=a%20b%C3%A9%',
+    'it is **|bold|** ~approx~ ~~no~~ 〇× ○○会社 «merci» << hola >>',
+    '<b>bold</b> <time> <a href="https://acme.com">',
+    'from {name\nto} <first\nname> [first\nname]',
+    'a stray { or [ or < or % or *| or ` at the end {name',
+    { text: 'Hi {name}', profile: { accountType: 'personal' } },
+    { text: 'Hi {name}', profile: { severities: { 'unfilled-placeholder': 'off' } } },
+  ],
+  invalid: [
+    {
+      text: 'Dear ⟦{{firstName}}⟧, thanks',
+      diagnostics: [
+        {
+          severity: 'error',
+          messageId: 'unfilled_placeholder',
+          data: { text: '{{firstName}}' },
+          suggestions: [],
+        },
+      ],
+    },
+    { text: '⟦{name}⟧\n⟦[link]⟧', conversation: ben, diagnostics: [fill('Ben', 0, 6), {}] },
+    { text: '😀 (HI ⟦%FIRSTNAME%⟧)', conversation: ben, diagnostics: [fill('Ben', 7, 18)] },
+    'Hi ⟦{first_name}⟧ ⟦{FirstName}⟧ ⟦{$name}⟧ ⟦{!Contact.FirstName}⟧ ⟦{contact.first-name}⟧',
+    `Hi ⟦{{{name}}}⟧ ⟦{{ contact.firstname | default: "you" }}⟧ ⟦\${name}⟧ ⟦#{name}⟧ ⟦\${{name}}⟧`,
+    'Hi ⟦[First Name]⟧ ⟦[Your Company]⟧ ⟦[INSERT LINK HERE]⟧ ⟦[firstname,fallback=]⟧',
+    'Hi ⟦<name>⟧ ⟦<First Name>⟧ ⟦<<FirstName>>⟧ ⟦<link>⟧ ⟦«First_Name»⟧ ⟦«FirstName»⟧',
+    'Hi ⟦*|FNAME|*⟧ ⟦%recipient.first_name%⟧ ⟦%%first_name%%⟧ ⟦~Contact.FirstName~⟧',
+    'Hi ⟦{% if name %}⟧ ⟦[% member:first_name %]⟧ ⟦<%= name %>⟧ ⟦[[firstname]]⟧',
+    '⟦{Hi|Hello|Hey}⟧ there, ⟦{your name}⟧',
+    'Bonjour ⟦[Prénom]⟧, ⟦[votre entreprise]⟧; Hola ⟦[NOMBRE]⟧; Hallo ⟦<Vorname>⟧',
+    '⟦{お名前}⟧様 ⟦【会社名】⟧ ⟦｛名前｝⟧ ⟦〇〇⟧様 ⟦○○⟧ さん こんにちは⟦[名前]⟧さん ⟦[이름]⟧님 ⟦[姓名]⟧',
+    'https://acme.com/⟦{{slug}}⟧ `and ⟦{name}⟧ ⟦[First Name]⟧⟦[Last Name]⟧',
+    { text: 'Hi ⟦{name}⟧', profile: { domains: [], helpHandle: '' } },
+    { text: 'Hi ⟦{name}⟧', conversation: answered, diagnostics: [{ severity: 'warning' }] },
+    {
+      text: 'Hi ⟦{name}⟧',
+      profile: { accountType: 'personal' },
+      conversation: { ...answered, ...ben },
+      diagnostics: [fill('Ben', 3, 9)],
+    },
+    // What asks for another name than the partner's is left to the writer.
+    {
+      text: '⟦{company_name}⟧ ⟦[Last Name]⟧ ⟦{username}⟧ ⟦[your name]⟧ ⟦{full name}⟧',
+      conversation: ben,
+      diagnostics: Array.from({ length: 5 }, () => ({ suggestions: [] })),
+    },
+    // Filling the inner one would make a blank of the outer one.
+    {
+      text: '{{a ⟦{name}⟧}}',
+      conversation: ben,
+      diagnostics: [{ suggestions: [] }],
+    },
+    {
+      text: 'Hi ⟦{name}⟧',
+      conversation: { partnerName: '✨ 7 ✨' },
+      diagnostics: [{ suggestions: [] }],
+    },
+    {
+      text: '⟦〇〇⟧様',
+      conversation: { partnerName: '山田太郎' },
+      diagnostics: [fill('山田太郎', 0, 2)],
+    },
+  ],
+});
