@@ -1,3 +1,4 @@
+export { readPhase } from './context';
 export { findLinks } from './find-links';
 export { findMentions } from './find-mentions';
 export { lint } from './lint';

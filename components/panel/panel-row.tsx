@@ -1,0 +1,100 @@
+import { say, Words } from '../words';
+import { Icon } from './icons';
+import { heldSentence, type PanelModel } from './panel-model';
+
+/** The one line that is always there: who writes, how far the conversation is, what there is. */
+export function PanelRow({ model, listId }: { model: PanelModel; listId: string }) {
+  const { isOpen, held, notice } = model;
+  const toggle = () => {
+    isOpen.value = !isOpen.peek();
+  };
+  return (
+    <button
+      type="button"
+      class={`row ${held.value ? 'held' : ''}`}
+      aria-expanded={isOpen.value}
+      aria-controls={listId}
+      onClick={toggle}
+    >
+      {notice.value ? (
+        <>
+          <Icon name="warning" />
+          <span class="summary">{say(notice.value)}</span>
+        </>
+      ) : (
+        <>
+          <StatusIcon model={model} />
+          <Who model={model} />
+          <span class="phase">{say(`panel_phase_${model.phase.value}`)}</span>
+          <Summary model={model} />
+          <Checklist model={model} />
+        </>
+      )}
+      <Icon name="open" />
+    </button>
+  );
+}
+
+function StatusIcon({ model }: { model: PanelModel }) {
+  const first = model.diagnostics.value[0] ?? model.ahead.value[0];
+  if (model.held.value) return <Icon name="error" />;
+  return <Icon name={first && first.severity !== 'info' ? first.severity : 'ready'} />;
+}
+
+function Who({ model: { account, isPersonal } }: { model: PanelModel }) {
+  if (account.value === null) {
+    return (
+      <span class="who">{say(isPersonal.value ? 'panel_as_personal' : 'panel_as_business')}</span>
+    );
+  }
+  return (
+    <span class="who">
+      <Words id="panel_as" data={{ account: `@${account.value}` }} />
+      {isPersonal.value && (
+        <span class="personal">
+          <Icon name="personal" />
+          {say('panel_personal')}
+        </span>
+      )}
+    </span>
+  );
+}
+
+function Summary({ model }: { model: PanelModel }) {
+  const { held, diagnostics, ahead, text, checklist, partner } = model;
+  if (held.value) {
+    return <span class="summary">{say(heldSentence(held.value.by))}</span>;
+  }
+  const isBlank = text.value.trim() === '';
+  if (isBlank && ahead.value.some(({ ruleId }) => ruleId === 'personal-account') && partner.value) {
+    return (
+      <span class="summary">
+        <Words id="panel_personal_ahead" data={{ partner: partner.value }} />
+      </span>
+    );
+  }
+  const count = diagnostics.value.filter(({ severity }) => severity !== 'info').length;
+  if (count > 0) return <span class="summary">{say('panel_to_check', { count })}</span>;
+  const items = checklist.value;
+  if (!isBlank && items.length > 0 && items.every(({ isDone }) => isDone)) {
+    return (
+      <span class="summary">{say(items.length === 3 ? 'panel_ready' : 'panel_ready_some')}</span>
+    );
+  }
+  return <span class="summary">{say('panel_nothing')}</span>;
+}
+
+function Checklist({ model: { checklist, held } }: { model: PanelModel }) {
+  const items = checklist.value;
+  if (held.value || items.length === 0 || items.every(({ isDone }) => isDone)) return null;
+  return (
+    <span class="checklist">
+      {items.map(({ id, isDone }) => (
+        <span key={id} class={isDone ? 'done' : ''}>
+          <span aria-hidden="true">{isDone ? '✓' : '○'}</span> {say(`panel_${id}`)}
+          <span class="spoken"> {say(isDone ? 'panel_done' : 'panel_open')}</span>
+        </span>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,162 @@
+import { signal as createSignal, type ReadonlySignal } from '@preact/signals';
+import type { TextRange } from '../../rules';
+
+/** A message in the open thread, as far as it is mounted. */
+export interface MessageRow {
+  /** X's own id, `''` where it gives none; not stable across a re-creation of the row. */
+  id: string;
+  /** `unknown` where the page does not say: never a guess. */
+  side: 'ours' | 'theirs' | 'unknown';
+  text: string;
+  /** The send failed: the message has not gone out. */
+  failed: boolean;
+}
+
+/** What an adapter can read of the thread its composer writes into. */
+export interface Thread {
+  /** X's id of the conversation, smaller user id first; null where the page has none in sight. */
+  id: string | null;
+  isGroup: boolean;
+  partnerHandle: string | null;
+  partnerName: string | null;
+  /** The mounted messages, oldest first: the list is virtualised, so never all there are. */
+  rows: MessageRow[];
+  /** X says that it is still loading. */
+  isBusy: boolean;
+  /** What starts a thread is mounted (the partner's profile card). */
+  hasStart: boolean;
+  /** The element that scrolls, where there is one. */
+  scroller: HTMLElement | null;
+}
+
+/**
+ * One DOM variant of X's message box: all that is believed about it. Whoever defines the text also
+ * defines where a range of it lies, so both are here.
+ */
+export interface ComposerAdapter {
+  id: string;
+  /** When these beliefs were last held against evidence, ISO date. */
+  verified: string;
+  /** Selects the element typed into. */
+  editor: string;
+  /** Selects the button that sends; it need not exist while the draft is empty. */
+  sendButton: string;
+  /** The draft, in UTF-16 code units, line breaks as `\n`. */
+  readText(editor: HTMLElement): string;
+  /** Selection in the draft while the editor has focus, else null. */
+  readSelection(editor: HTMLElement): TextRange | null;
+  /** Selects a range of the draft; gives the editor focus. */
+  selectRange(editor: HTMLElement, range: TextRange): void;
+  /** The composer's form: the row stands directly before it. */
+  panelAnchor(editor: HTMLElement): HTMLElement | null;
+  /** What holds header, thread and composer of one conversation. */
+  panel(editor: HTMLElement): HTMLElement | null;
+  readThread(editor: HTMLElement): Thread;
+  /** Enter would pick an item of an open list rather than send. */
+  hasOpenTypeahead(editor: HTMLElement): boolean;
+}
+
+/** A message box that was found, and its draft as it is now. */
+export interface Composer {
+  adapter: ComposerAdapter;
+  editor: HTMLElement;
+  text: ReadonlySignal<string>;
+  /** Selection in the draft, null without focus. */
+  selection: ReadonlySignal<TextRange | null>;
+  /**
+   * False from a key that writes until a pause of a second, a blur, a paste or a press: the word at
+   * the caret is still being typed.
+   */
+  isSettled: ReadonlySignal<boolean>;
+  /** What came by paste last, and when (`performance.now()` milliseconds). */
+  lastPaste: { text: string; at: number } | null;
+  /** Reads the editor now: X sets its own state without an event. */
+  refresh(): void;
+  /** The draft counts as typed to the end. */
+  settle(): void;
+}
+
+/** After this many milliseconds without a key, the word at the caret counts as typed to the end. */
+const typingPause = 1000;
+
+/** Follows one editor until `signal` aborts. The text is read at once, then once per frame. */
+export function attachComposer(
+  adapter: ComposerAdapter,
+  editor: HTMLElement,
+  signal: AbortSignal,
+): Composer {
+  const text = createSignal(adapter.readText(editor));
+  const selection = createSignal(adapter.readSelection(editor));
+  const isSettled = createSignal(true);
+  let frame = 0;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+
+  const composer: Composer = {
+    adapter,
+    editor,
+    text,
+    selection,
+    isSettled,
+    lastPaste: null,
+    refresh() {
+      text.value = adapter.readText(editor);
+      const next = adapter.readSelection(editor);
+      if (String(next) !== String(selection.peek())) selection.value = next;
+    },
+    settle() {
+      clearTimeout(pause);
+      isSettled.value = true;
+    },
+  };
+
+  const schedule = () => {
+    frame ||= requestAnimationFrame(() => {
+      frame = 0;
+      composer.refresh();
+    });
+  };
+  const onInput = (event: Event) => {
+    if (event instanceof InputEvent && event.inputType.startsWith('insertFrom')) {
+      composer.settle();
+    } else {
+      isSettled.value = false;
+      clearTimeout(pause);
+      pause = setTimeout(composer.settle, typingPause);
+    }
+    schedule();
+  };
+
+  // On the window: X's emoji picker and chat list lie outside the editor and still change the draft.
+  const options = { capture: true, signal } as const;
+  for (const type of ['keydown', 'keyup', 'click', 'focusin'] as const) {
+    window.addEventListener(type, schedule, options);
+  }
+  document.addEventListener('selectionchange', schedule, options);
+  editor.addEventListener('input', onInput, options);
+  editor.addEventListener('scroll', schedule, options);
+  editor.addEventListener(
+    'blur',
+    () => {
+      composer.settle();
+      schedule();
+    },
+    options,
+  );
+  editor.addEventListener(
+    'paste',
+    (event) => {
+      const pasted = event.clipboardData?.getData('text/plain') ?? '';
+      composer.lastPaste = { text: pasted, at: performance.now() };
+    },
+    options,
+  );
+  // React mirrors a textarea's value into its child text, Draft.js is its own DOM.
+  const observer = new MutationObserver(schedule);
+  observer.observe(editor, { childList: true, characterData: true, subtree: true });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    cancelAnimationFrame(frame);
+    clearTimeout(pause);
+  });
+  return composer;
+}

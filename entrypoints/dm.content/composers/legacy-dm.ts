@@ -1,0 +1,101 @@
+import type { ComposerAdapter, MessageRow, Thread } from '../composer';
+import { blockRanges, readBlockSelection, readBlocks } from './draft-js-text';
+import { conversationIdOf, handleOf, isShown } from './page-facts';
+
+const activity = '[data-testid="DmActivityContainer"]';
+
+/** X's direct messages until Chat replaced them (by August 2026): a Draft.js editor. */
+export const legacyDm: ComposerAdapter = {
+  id: 'legacy-dm',
+  verified: '2026-11-22',
+
+  editor:
+    '[data-testid="dmComposerTextInput"][contenteditable="true"], [data-testid="dmComposerTextInput"] [contenteditable="true"], [data-testid="dmComposerTextInputRichTextInputContainer"] [role="textbox"][contenteditable="true"]',
+  sendButton: '[data-testid="dmComposerSendButton"]',
+
+  readText: readBlocks,
+
+  readSelection: (editor) =>
+    document.activeElement === editor ? readBlockSelection(editor) : null,
+
+  selectRange(editor, range) {
+    editor.focus({ preventScroll: true });
+    const ranges = blockRanges(editor, range);
+    const first = ranges[0];
+    const last = ranges.at(-1);
+    if (!first || !last) return;
+    document
+      .getSelection()
+      ?.setBaseAndExtent(
+        first.startContainer,
+        first.startOffset,
+        last.endContainer,
+        last.endOffset,
+      );
+  },
+
+  panelAnchor: (editor) =>
+    editor.closest<HTMLElement>('aside') ??
+    editor.closest<HTMLElement>('[data-testid="dmComposerTextInputRichTextInputContainer"]'),
+
+  panel: panelOf,
+
+  readThread,
+
+  hasOpenTypeahead(editor) {
+    if (editor.getAttribute('aria-activedescendant')) return true;
+    const list = document.getElementById(editor.getAttribute('aria-controls') ?? '');
+    return list?.getAttribute('role') === 'listbox' && isShown(list);
+  },
+};
+
+/** The drawer and the page show the same thread; only the page has a header with an id. */
+function panelOf(editor: HTMLElement): HTMLElement | null {
+  return (
+    editor.closest<HTMLElement>('[data-testid="DMDrawer"]') ??
+    editor.closest<HTMLElement>('section') ??
+    editor.closest<HTMLElement>('main') ??
+    editor.closest<HTMLElement>(activity)
+  );
+}
+
+function readThread(editor: HTMLElement): Thread {
+  const panel = panelOf(editor);
+  const inDrawer = panel?.dataset.testid === 'DMDrawer';
+  const id = inDrawer ? null : conversationIdOf(location);
+  const scroller = panel?.querySelector<HTMLElement>('[data-testid="DmActivityViewport"]') ?? null;
+  const entries = [...(panel?.querySelectorAll<HTMLElement>('[data-testid="messageEntry"]') ?? [])];
+  const name = panel?.querySelector<HTMLElement>('#detail-header span')?.textContent?.trim();
+  const incomingLink = panel?.querySelector(
+    '[data-testid="messageEntry"] [data-testid^="UserAvatar-Container-"] a[href], [data-testid="DM_Conversation_Avatar"] a[href], a[data-testid="DM_Conversation_Avatar"]',
+  );
+  return {
+    id,
+    // A legacy group's id is one number, so that none is found where one should be.
+    isGroup: !inDrawer && id === null && /^\/messages\/\d+/.test(location.pathname),
+    partnerHandle: handleOf(incomingLink?.getAttribute('href') ?? ''),
+    partnerName: name || null,
+    rows: entries.map(readEntry),
+    isBusy: scroller?.getAttribute('aria-busy') === 'true',
+    hasStart: false,
+    scroller,
+  };
+}
+
+function readEntry(entry: HTMLElement): MessageRow {
+  return {
+    id: '',
+    side: sideOf(entry),
+    text: entry.querySelector('[data-testid="tweetText"]')?.textContent ?? '',
+    failed: false,
+  };
+}
+
+/** No attribute says it: layout first, then the entry's role, then the avatar of the other side. */
+function sideOf(entry: HTMLElement): MessageRow['side'] {
+  const { justifyContent, display } = getComputedStyle(entry);
+  if (display.includes('flex') && /^(flex-)?end$/.test(justifyContent)) return 'ours';
+  if (entry.querySelector('[data-testid^="UserAvatar-Container-"] a[href]')) return 'theirs';
+  if (entry.matches('button, [role="button"]')) return 'ours';
+  return 'unknown';
+}

@@ -1,0 +1,116 @@
+import type { ComposerAdapter, MessageRow, Thread } from '../composer';
+import { conversationIdOf, handleOf, isShown } from './page-facts';
+
+const form = '[data-testid="dm-composer-form"]';
+const conversation = '[data-testid="dm-conversation-panel"]';
+const uuid = /^message-[0-9a-f]{8}-[0-9a-f-]{27}$/i;
+
+/**
+ * X's Chat since November 2025: a React textarea. Until about September 2026 in the document's own
+ * tree, since then in an open shadow root; chat.x.com and the docked drawer use the same parts.
+ */
+export const xChat: ComposerAdapter = {
+  id: 'x-chat',
+  verified: '2026-11-22',
+
+  editor:
+    'textarea[data-testid="dm-composer-textarea"], [data-testid="dm-composer-form"] textarea, [data-testid="dm-composer-input-container"] textarea',
+  sendButton: '[data-testid="dm-composer-send-button"]',
+
+  readText: (editor) => (editor instanceof HTMLTextAreaElement ? editor.value : ''),
+
+  readSelection(editor) {
+    if (!(editor instanceof HTMLTextAreaElement)) return null;
+    const root = editor.getRootNode();
+    const focused =
+      root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null;
+    return focused === editor ? [editor.selectionStart, editor.selectionEnd] : null;
+  },
+
+  selectRange(editor, [start, end]) {
+    editor.focus({ preventScroll: true });
+    if (editor instanceof HTMLTextAreaElement) editor.setSelectionRange(start, end);
+  },
+
+  // Inside the form, a foreign child is removed with X's next render.
+  panelAnchor: (editor) =>
+    editor.closest<HTMLElement>(form) ?? editor.closest<HTMLElement>('form') ?? null,
+
+  panel: (editor) => editor.closest<HTMLElement>(conversation),
+
+  readThread,
+
+  hasOpenTypeahead(editor) {
+    if (editor.getAttribute('aria-activedescendant')) return true;
+    const overlays = document.querySelector('[data-testid="xchatEmbedOverlays"]')?.shadowRoot;
+    // Not in the whole chat root: the inbox beside the thread is a list box, too.
+    const lists = [editor.closest(form), overlays].flatMap((root) =>
+      root ? [...root.querySelectorAll('[role="listbox"]')] : [],
+    );
+    return lists.some(isShown);
+  },
+};
+
+function readThread(editor: HTMLElement): Thread {
+  const panel = editor.closest(conversation);
+  const header = panel?.querySelector('[data-testid="dm-conversation-header"]');
+  const list =
+    panel?.querySelector<HTMLElement>('[data-testid="dm-message-scroller"]') ??
+    panel?.querySelector<HTMLElement>('[data-testid="dm-message-list"]') ??
+    null;
+  const name = header
+    ?.querySelector<HTMLElement>('[data-testid="dm-conversation-username"]')
+    ?.innerText.split('\n')[0]
+    ?.trim();
+  const partnerHandle = firstHandle(header);
+  const id = conversationIdOf(location);
+  const rows = [...(panel?.querySelectorAll<HTMLElement>('[data-testid^="message-"]') ?? [])]
+    .filter((row) => row.hasAttribute('data-dm-message-row') || uuid.test(row.dataset.testid ?? ''))
+    .map(readRow);
+  return {
+    id,
+    isGroup: id?.startsWith('g') ?? (Boolean(name) && partnerHandle === null),
+    partnerHandle,
+    partnerName: name || null,
+    rows,
+    isBusy: list?.getAttribute('aria-busy') === 'true',
+    hasStart: Boolean(panel?.querySelector('[data-testid="dm-conversation-header-item"]')),
+    scroller: list,
+  };
+}
+
+/** The partner's profile link; a group's header has none. */
+function firstHandle(header: Element | null | undefined): string | null {
+  for (const link of header?.querySelectorAll('a[href]') ?? []) {
+    const handle = handleOf(link.getAttribute('href') ?? '');
+    if (handle !== null) return handle;
+  }
+  return null;
+}
+
+function readRow(row: HTMLElement): MessageRow {
+  const id = row.dataset.dmMessageRow ?? row.dataset.testid?.slice('message-'.length) ?? '';
+  // The bubble also holds the time, twice: only the marked span holds the words.
+  const words = row.querySelector('[data-testid^="message-text-"] span[dir="auto"]');
+  return {
+    id,
+    side: sideOf(row),
+    text: words?.textContent ?? '',
+    failed: /^(failed|error)$/.test(row.dataset.sendStatus ?? ''),
+  };
+}
+
+/**
+ * The row itself says whose message it is; the time inside a bubble of theirs is `justify-end` as
+ * well, so nothing below the row is asked but the bubble's colour class, and that last.
+ */
+function sideOf(row: HTMLElement): MessageRow['side'] {
+  if (row.classList.contains('justify-end')) return 'ours';
+  if (row.classList.contains('justify-start')) return 'theirs';
+  const { justifyContent } = getComputedStyle(row);
+  if (justifyContent === 'flex-end' || justifyContent === 'end') return 'ours';
+  if (justifyContent === 'flex-start' || justifyContent === 'start') return 'theirs';
+  if (row.querySelector('.bg-chat-accent')) return 'ours';
+  if (row.querySelector('.bg-gray-50')) return 'theirs';
+  return 'unknown';
+}

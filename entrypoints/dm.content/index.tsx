@@ -1,0 +1,71 @@
+import { signal as createSignal } from '@preact/signals';
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { followSettings } from '../../components/settings';
+import { isStatusQuestion, type TabStatus } from '../../components/tab-status';
+import { attendComposer } from './attend-composer';
+import { adapters, readAccount, shadowHosts } from './composers';
+import { type Guarded, guardSends } from './send-guard';
+import { watchComposers } from './watch-composers';
+
+export default defineContentScript({
+  matches: [
+    'https://x.com/*',
+    'https://mobile.x.com/*',
+    'https://chat.x.com/*',
+    'https://twitter.com/*',
+    'https://mobile.twitter.com/*',
+  ],
+  runAt: 'document_start',
+  cssInjectionMode: 'manual',
+  noScriptStartedPostMessage: true,
+
+  /** Wiring only. The lifetime is our own: a page script can end the framework's context. */
+  main() {
+    const lifetime = new AbortController().signal;
+    const followed = followSettings(lifetime);
+    const account = createSignal<string | null>(readAccount());
+    const attended = new Map<HTMLElement, Guarded>();
+    let listenForSubmit: ((root: ShadowRoot) => void) | undefined;
+
+    const { claim } = watchComposers({
+      adapters,
+      shadowHosts,
+      signal: lifetime,
+      onFound(adapter, editor, signal) {
+        account.value = readAccount();
+        attended.set(editor, attendComposer({ adapter, editor, signal, followed, account }));
+        signal.addEventListener('abort', () => attended.delete(editor));
+        const root = editor.getRootNode();
+        if (root instanceof ShadowRoot) listenForSubmit?.(root);
+      },
+    });
+    listenForSubmit = guardSends({
+      guarded: () => attended.values(),
+      claim,
+      onFailure: (error) => console.debug('DM Decorum let a press through:', nameOf(error)),
+      signal: lifetime,
+    });
+    window.addEventListener(
+      'focusin',
+      () => {
+        account.value = readAccount();
+      },
+      { capture: true, signal: lifetime },
+    );
+
+    browser.runtime.onMessage.addListener((message, _sender, answer) => {
+      if (!isStatusQuestion(message)) return;
+      const status: TabStatus = {
+        account: readAccount(),
+        state: attended.size > 0 ? 'watching' : 'no-composer',
+      };
+      answer(status);
+    });
+  },
+});
+
+/** Never the message: it may quote the draft. */
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : 'unknown';
+}

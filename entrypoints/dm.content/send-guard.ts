@@ -1,0 +1,127 @@
+import type { Diagnostic } from '../../rules';
+import type { Composer } from './composer';
+import type { Holds } from './holds';
+import { continues, type Press, type PressEvent, pressEvents, readPress } from './press';
+
+/** What the guard asks of whoever knows the draft. */
+export interface Guarded {
+  composer: Composer;
+  /** Conversation and text as they are at this moment, and what stands against sending it. */
+  judge(): { conversation: string; text: string; reasons: Diagnostic[] };
+  holds: Holds;
+  onHeld(by: Press['by']): void;
+  onPassed(): void;
+}
+
+interface GuardOptions {
+  guarded(): Iterable<Guarded>;
+  /** Finds the editor that an event is about before it has been found by watching. */
+  claim(event: Event): unknown;
+  onFailure(error: unknown): void;
+  signal: AbortSignal;
+}
+
+/** Milliseconds after a hold in which nothing counts as a second press: nobody can have read it. */
+const sameHold = 400;
+/** Milliseconds after a passed press in which a page's own click or submit belongs to it. */
+const sameSend = 400;
+/** A form's submit follows the key or click that caused it within this many milliseconds. */
+const followUp = 50;
+
+interface Moment {
+  composer: Composer | null;
+  at: number;
+}
+
+const never: Moment = { composer: null, at: Number.NEGATIVE_INFINITY };
+
+/**
+ * Holds a send once. Listens on `window` in the capture phase, so before any listener of the page,
+ * and decides synchronously. Every failure lets the message through. Returns a function that
+ * listens for `submit` on a shadow root too: that event does not leave it.
+ */
+export function guardSends({ guarded, claim, onFailure, signal }: GuardOptions) {
+  let press: Press | null = null;
+  let lastHold = never;
+  let lastPass = never;
+  /** When a person last pressed a key or button that can submit a form. */
+  let lastTrusted = never.at;
+  /** The first click of what may become a double click was held. */
+  let isClickHeld = false;
+
+  const isRecent = ({ composer, at }: Moment, of: Composer, event: Event, within: number) =>
+    composer === of && event.timeStamp - at < within;
+
+  const decide = ({ composer, holds, judge }: Guarded, event: Event): Press['decision'] => {
+    composer.settle();
+    const { conversation, text, reasons } = judge();
+    if (reasons.length === 0) return 'pass';
+    const byPerson =
+      event.isTrusted && (event.type !== 'submit' || event.timeStamp - lastTrusted < followUp);
+    if (!byPerson) {
+      const isSending = isRecent(lastPass, composer, event, sameSend);
+      return isSending || !holds.stands(conversation, reasons) ? 'pass' : 'hold';
+    }
+    if (isRecent(lastHold, composer, event, sameHold)) return 'hold';
+    const decision = holds.press(conversation, text, reasons);
+    if (decision === 'hold') lastHold = { composer, at: event.timeStamp };
+    return decision;
+  };
+
+  const begin = (entry: Guarded, read: PressEvent, event: Event): Press => {
+    const decision = decide(entry, event);
+    const { composer } = entry;
+    if (decision === 'hold') {
+      entry.onHeld(read.by);
+    } else {
+      lastPass = { composer, at: event.timeStamp };
+      entry.onPassed();
+    }
+    return { composer, by: read.by, decision, key: read.key, endedAt: null };
+  };
+
+  const handle = (event: Event) => {
+    if (event.type === 'keydown') claim(event);
+    if (event.isTrusted && /^(keydown|click)$/.test(event.type)) lastTrusted = event.timeStamp;
+    const entries = [...guarded()];
+    const read = readPress(
+      event,
+      entries.map(({ composer }) => composer),
+    );
+    const entry = entries.find(({ composer }) => composer === read?.composer);
+    if (!read || !entry) {
+      // Let go outside the button: that press is over.
+      if (event.type === 'pointerup' && press?.by === 'pointer') press.endedAt ??= event.timeStamp;
+      return;
+    }
+    if (press === null || !continues(press, event, read)) {
+      if (!read.begins) return;
+      press = begin(entry, read, event);
+    }
+    if (event instanceof MouseEvent && /^mouse|^click$/.test(event.type)) {
+      // Only mouse events count clicks; the pointer event before them could not tell.
+      if (event.detail > 1 && isClickHeld) press.decision = 'hold';
+      else isClickHeld = press.decision === 'hold';
+    }
+    if (read.ends) press.endedAt = event.timeStamp;
+    if (press.decision === 'pass') return;
+    // Listening to touches passively keeps the page's scrolling free; the click is held all the same.
+    if (!event.type.startsWith('touch')) event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+
+  const listener = (event: Event) => {
+    try {
+      handle(event);
+    } catch (error) {
+      onFailure(error);
+    }
+  };
+  for (const type of pressEvents) {
+    const passive = type.startsWith('touch');
+    window.addEventListener(type, listener, { capture: true, passive, signal });
+  }
+  return (root: ShadowRoot) => {
+    root.addEventListener('submit', listener, { capture: true, signal });
+  };
+}
