@@ -68,6 +68,6 @@ function draw(text: string, diagnostics: Diagnostic[]): string {
   const marks = diagnostics.flatMap(({ range }) =>
     range === null ? [] : [[range[0], '⟦'] as const, [range[1], '⟧'] as const],
   );
-  marks.sort(([a, open], [b, close]) => b - a || (open < close ? 1 : -1));
+  marks.sort(([a, open], [b, close]) => b - a || (open < close ? -1 : 1));
   return marks.reduce((drawn, [at, mark]) => drawn.slice(0, at) + mark + drawn.slice(at), text);
 }
