@@ -1,0 +1,44 @@
+import type { BrowserContext, Page } from '@playwright/test';
+
+type Area = 'sync' | 'local' | 'session' | 'managed';
+type Values = Record<string, unknown>;
+
+/** The part of `chrome.storage` used here, as an extension page has it. */
+interface ChromeStorage {
+  get(keys: null): Promise<Values>;
+  set(values: Values): Promise<void>;
+  clear(): Promise<void>;
+}
+declare const chrome: { storage: Record<Area, ChromeStorage> };
+
+export interface ExtensionStorage {
+  /** The tab it works through. */
+  page: Page;
+  /** Writes keys as the extension stores them. */
+  set(values: Values, area?: Area): Promise<void>;
+  get(area?: Area): Promise<Values>;
+  /** Empties every area. */
+  clear(): Promise<void>;
+}
+
+/** Opens a page of the extension that runs none of its code: only the browser's storage is wanted. */
+export async function openStorage(context: BrowserContext, id: string): Promise<ExtensionStorage> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${id}/manifest.json`);
+  return {
+    page,
+    async set(values, area = 'sync') {
+      await page.evaluate(([a, v]) => chrome.storage[a].set(v), [area, values] as const);
+    },
+    get: (area = 'sync') => page.evaluate((a) => chrome.storage[a].get(null), area),
+    async clear() {
+      await page.evaluate(() =>
+        Promise.all([
+          chrome.storage.sync.clear(),
+          chrome.storage.local.clear(),
+          chrome.storage.session.clear(),
+        ]),
+      );
+    },
+  };
+}

@@ -1,0 +1,160 @@
+/*
+ * How to use it:
+ *
+ *   import { expect, test } from './fixtures';
+ *   import { surfaces } from './surfaces';
+ *
+ *   for (const surface of surfaces) {
+ *     test.describe(surface.name, () => {
+ *       test('a personal account is held once', async ({ openReplica, settings, page }) => {
+ *         await settings.set({ 'sync-key': value });            // chrome.storage.sync, as stored
+ *         const x = await openReplica(surface.name, { messages: [], theme: 'dark' });
+ *         await x.type('Hi!');  // also paste, dictate, compose (IME), clear
+ *         await x.pressEnter(); // or clickSend
+ *         expect(await x.sentTexts()).toEqual([]);
+ *         await x.call('receive', 'Hello?');   // everything in tests/pages/control-face.ts
+ *         expect(await x.draft()).toBe('Hi!'); // the app's state; x.text() is the DOM's
+ *       });
+ *     });
+ *   }
+ *
+ * Options of openReplica: ReplicaOptions in tests/pages/config.ts. `test.use({ uiLanguage: 'fr' })`
+ * at the top of a file starts another browser in French, `{ withExtension: false }` one without it.
+ * After each test: no request left the browser, no error in page or extension, storage is empty.
+ */
+import {
+  type BrowserContext,
+  test as base,
+  type ConsoleMessage,
+  type Page,
+} from '@playwright/test';
+import { configure, type ReplicaOptions, type SurfaceName } from '../pages/config';
+import { addressOf } from '../pages/routes';
+import { type ExtensionStorage, openStorage } from './extension-storage';
+import { launch } from './launch.mjs';
+import { Replica } from './replica';
+import { serve } from './serve.mjs';
+
+export { expect } from '@playwright/test';
+
+interface Session {
+  context: BrowserContext;
+  extensionId: string;
+  site: Awaited<ReturnType<typeof serve>>;
+  storage: ExtensionStorage | null;
+}
+
+interface OpenOptions extends ReplicaOptions {
+  /** Default true where the surface has a composer: waits until it is there. */
+  waitForEditor?: boolean;
+  /** In another tab than the test's own. */
+  tab?: Page;
+}
+
+interface TestFixtures {
+  openReplica: (name: SurfaceName, options?: OpenOptions) => Promise<Replica>;
+  settings: ExtensionStorage;
+  site: Session['site'];
+  extensionId: string;
+  /** Faults a test expects: taken out before the check at its end. */
+  expectedErrors: RegExp[];
+  cleanEnd: undefined;
+}
+
+interface WorkerFixtures {
+  uiLanguage: string;
+  withExtension: boolean;
+  session: Session;
+}
+
+const withoutComposer: readonly SurfaceName[] = [
+  'home',
+  'inbox',
+  'passcode',
+  'request',
+  'timeline',
+];
+
+/** Everything a page says that sounds like a fault. */
+function listen(page: Page, faults: string[]): void {
+  page.on('pageerror', (error) => faults.push(`pageerror: ${error.message}`));
+  page.on('console', (message: ConsoleMessage) => {
+    const { url } = message.location();
+    // A refused request is a leak, and reported as one.
+    const refused = message.text().startsWith('Failed to load resource');
+    if (message.type() === 'error' && !refused) faults.push(`console: ${message.text()} (${url})`);
+  });
+}
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  uiLanguage: ['en', { scope: 'worker', option: true }],
+  withExtension: [true, { scope: 'worker', option: true }],
+
+  session: [
+    async ({ uiLanguage, withExtension }, use) => {
+      const { context, extensionId } = await launch({
+        locale: uiLanguage,
+        ...(withExtension ? {} : { extension: null }),
+      });
+      const site = await serve(context);
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      const storage = withExtension ? await openStorage(context, extensionId) : null;
+      await use({ context, extensionId, site, storage });
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  context: async ({ session }, use) => use(session.context),
+  page: async ({ session }, use) => {
+    const page = await session.context.newPage();
+    await use(page);
+    await page.close();
+  },
+  site: async ({ session }, use) => use(session.site),
+  extensionId: async ({ session }, use) => use(session.extensionId),
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
+  expectedErrors: async ({}, use) => use([]),
+
+  settings: async ({ session }, use) => {
+    if (session.storage === null) throw new Error('Without the extension there are no settings.');
+    await use(session.storage);
+  },
+
+  openReplica: async ({ page, site }, use) => {
+    await use(async (name, { waitForEditor, tab = page, ...options } = {}) => {
+      const config = configure(name, options);
+      site.show(config);
+      await tab.goto(addressOf(config));
+      const replica = new Replica(tab, config);
+      const hasEditor = !withoutComposer.includes(name) && config.opened && config.open !== null;
+      if (waitForEditor ?? hasEditor) await replica.editor.waitFor();
+      return replica;
+    });
+  },
+
+  cleanEnd: [
+    async ({ session, page, expectedErrors }, use) => {
+      const faults: string[] = [];
+      const { context, site, storage } = session;
+      listen(page, faults);
+      const follow = (other: Page) => listen(other, faults);
+      context.on('page', follow);
+      await use(undefined);
+      context.off('page', follow);
+      for (const open of context.pages()) {
+        const own = await open.evaluate(() => window.replica?.errors ?? []);
+        faults.push(...own);
+        if (open !== page && open !== storage?.page) await open.close();
+      }
+      const leaks = site.leaks.splice(0).map((leak) => `request: ${leak}`);
+      site.visits.length = 0;
+      await storage?.clear();
+      const unexpected = [...leaks, ...faults].filter(
+        (fault) => !expectedErrors.some((expected) => expected.test(fault)),
+      );
+      if (unexpected.length > 0) throw new Error(`The test left behind:\n${unexpected.join('\n')}`);
+    },
+    { auto: true },
+  ],
+});

@@ -1,0 +1,83 @@
+// @ts-check
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from '@playwright/test';
+import { findChromium } from './find-browser.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+
+/** The extension as `npx wxt build` leaves it. */
+export const builtExtension = join(root, '.output/chrome-mv3');
+
+/**
+ * `browser.i18n` follows the language of the browser itself, which Playwright's `locale` is not.
+ * @param {string} locale
+ */
+const inLanguage = (locale) => [
+  `--lang=${locale}`,
+  // macOS hears only this.
+  ...(process.platform === 'darwin' ? ['-AppleLanguages', `(${locale})`] : []),
+];
+
+/**
+ * The extension's id and what the browser has against it, from the browser itself.
+ * @param {import('@playwright/test').BrowserContext} context
+ * @returns {Promise<{ id: string, errors: string[] }>}
+ */
+async function askBrowser(context) {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  const found = await page.evaluate(async () => {
+    const { chrome } = /** @type {any} */ (globalThis);
+    const all = await chrome.developerPrivate.getExtensionsInfo();
+    const [own] = all.filter((/** @type {any} */ one) => one.location === 'UNPACKED');
+    const errors = [...(own?.manifestErrors ?? []), ...(own?.runtimeErrors ?? [])];
+    return { id: own?.id ?? '', errors: errors.map((/** @type {any} */ one) => one.message) };
+  });
+  await page.close();
+  return found;
+}
+
+/**
+ * Starts Chromium with the extension and without any network: nothing resolves, so whatever a
+ * caller does not serve by routing goes nowhere.
+ *
+ * @param {object} [options]
+ * @param {string | null} [options.extension] folder of the built extension; `null` = none
+ * @param {string} [options.locale] `en`, `fr`, …: of the extension's words and of `navigator`
+ * @param {boolean} [options.headless]
+ * @param {boolean} [options.online] lets names resolve (the demo on the live site)
+ * @param {import('@playwright/test').BrowserContextOptions} [options.context]
+ */
+export async function launch({
+  extension = builtExtension,
+  locale = 'en',
+  headless = true,
+  online = false,
+  context: contextOptions = {},
+} = {}) {
+  const context = await chromium.launchPersistentContext('', {
+    executablePath: findChromium(),
+    headless,
+    locale,
+    // X's own breakpoints: at this width the inbox stands beside the thread.
+    viewport: { width: 1280, height: 800 },
+    ...contextOptions,
+    args: [
+      ...inLanguage(locale),
+      ...(online ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND']),
+      ...(extension
+        ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
+        : []),
+    ],
+  });
+  if (!extension) return { context, extensionId: '' };
+  const { id, errors } = await askBrowser(context);
+  if (id === '' || errors.length > 0) {
+    await context.close();
+    throw new Error(
+      `The browser does not take the extension in ${extension}: ${errors.join('; ')}`,
+    );
+  }
+  return { context, extensionId: id };
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../.output/playwright',
+  retries: 0,
+  workers: 1,
+  timeout: 30_000,
+  expect: { timeout: 5_000 },
+  use: { trace: 'off', screenshot: 'off', video: 'off' },
+  reporter: [['list'], ['json', { outputFile: '../../.output/playwright.json' }]],
+});

@@ -1,0 +1,54 @@
+import { addRow, leaveChat, openChat, sent, setDraft } from './actions';
+import type { Control } from './control-face';
+import { errors } from './errors';
+import { foreignNodes, keepRemovingForeignNodes } from './foreign-nodes';
+import { insertAtEnd } from './insert';
+import { all } from './roots';
+import { shortcuts } from './shortcuts';
+import { findConversation, getState, setState } from './store';
+
+function scroller(): Element | undefined {
+  return all('[data-testid="dm-message-scroller"], [data-testid="DmActivityViewport"]')[0];
+}
+
+export function makeControl(): Control {
+  const current = (id?: string) => findConversation(id ?? getState().open);
+  return {
+    sent,
+    errors,
+    shortcuts: shortcuts(),
+    draft: (conversation) => current(conversation)?.draft ?? '',
+    messages: (conversation) => current(conversation)?.messages ?? [],
+    receive(text, from, conversation) {
+      const chat = current(conversation);
+      if (chat) addRow(chat.id, from ?? chat.handle ?? 'dora', text);
+    },
+    addOutgoing(text) {
+      const chat = current();
+      if (chat) addRow(chat.id, 'me', text);
+    },
+    setDraft,
+    insertEmoji: insertAtEnd,
+    openChat,
+    leaveChat,
+    setTyping(conversation, on) {
+      const others = getState().typing.filter((id) => id !== conversation);
+      setState({ typing: on ? [...others, conversation] : others });
+    },
+    setTheme: (theme) => setState({ theme }),
+    setDir: (dir) => setState({ dir }),
+    failNextSend: () => setState({ failNext: true }),
+    showListbox: (on) => setState({ listbox: on }),
+    scrollToTop: () => scroller()?.scrollTo(0, 0),
+    scrollToEnd: () => scroller()?.scrollTo(0, Number.MAX_SAFE_INTEGER),
+    rerender: () => setState({ generation: getState().generation + 1 }),
+    removeForeignNodes() {
+      const nodes = foreignNodes();
+      for (const node of nodes) node.remove();
+      return nodes.length;
+    },
+    keepRemovingForeignNodes,
+    switchAccount: (handle) => setState({ me: handle }),
+    churn: (changesPerSecond) => setState({ churn: changesPerSecond }),
+  };
+}

@@ -1,0 +1,70 @@
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { loadThread } from './actions';
+import { ChatApp, Overlays } from './chat/app';
+import css from './chat/chat.css?inline';
+import { rootOptions } from './errors';
+import { config, getState, setState } from './store';
+import { adopt } from './styles';
+
+/** The thread's rows and the composer come later than the app, each in its own time. */
+export function startChat(): void {
+  if (getState().open !== null) loadThread();
+  setTimeout(() => setState({ composerReady: true }), config.composerDelay);
+}
+
+export const adoptChatStyles = (root: Document | ShadowRoot): void => adopt(root, css);
+
+/** Gives the host its shadow root, and the app a React root inside: its key events stay there. */
+function attach(host: HTMLElement, app: ReactNode): Root {
+  const shadow = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+  if (shadow.adoptedStyleSheets.length === 0) adoptChatStyles(shadow);
+  const root = createRoot(shadow, rootOptions);
+  root.render(app);
+  return root;
+}
+
+/** Keeps the app in the host while the caller lives; the shadow root comes late. */
+export function useShadowApp() {
+  const host = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const node = host.current;
+    if (node === null) return;
+    let root: Root | undefined;
+    const timer = setTimeout(() => {
+      root = attach(node, <ChatApp />);
+      startChat();
+    }, config.shadowDelay);
+    return () => {
+      clearTimeout(timer);
+      setState({ composerReady: false });
+      // React may not unmount one root while it is rendering another.
+      if (root) queueMicrotask(() => root?.unmount());
+    };
+  }, []);
+  return host;
+}
+
+/** X's second host: a child of body, there as long as the chat is. */
+export function useOverlaysHost(): void {
+  useLayoutEffect(() => {
+    const host = document.createElement('div');
+    host.dataset.testid = 'xchatEmbedOverlays';
+    document.body.append(host);
+    let root: Root | undefined;
+    const timer = setTimeout(() => {
+      root = attach(host, <Overlays />);
+    }, config.shadowDelay);
+    return () => {
+      clearTimeout(timer);
+      host.remove();
+      if (root) queueMicrotask(() => root?.unmount());
+    };
+  }, []);
+}
+
+export function EmbedRoute() {
+  const host = useShadowApp();
+  useOverlaysHost();
+  return <div data-testid="xchatEmbedRoute" style={{ height: '100dvh' }} ref={host} />;
+}

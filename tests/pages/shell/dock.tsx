@@ -1,0 +1,52 @@
+import { openChat } from '../actions';
+import { useOverlaysHost, useShadowApp } from '../mount-chat';
+import { setState, useStore } from '../store';
+
+function Content() {
+  const host = useShadowApp();
+  useOverlaysHost();
+  // Which host X uses here is not known; only that it is below the drawer's root.
+  return <div className="dock-host" ref={host} />;
+}
+
+/** The chat docked at the bottom of every page but the chat's own. */
+export function Dock() {
+  const { panelOpen, open } = useStore();
+  return (
+    <div data-testid="chat-drawer-root" className="dock">
+      {panelOpen ? (
+        <div className="dock-panel">
+          <div className="dock-bar">
+            <strong>Chat</strong>
+            <button
+              type="button"
+              className="tool"
+              aria-label="Open in full view"
+              onClick={() => open !== null && openChat(open)}
+            >
+              ⤢
+            </button>
+            <button
+              type="button"
+              className="tool"
+              aria-label="Close"
+              onClick={() => setState({ panelOpen: false })}
+            >
+              ✕
+            </button>
+          </div>
+          <Content />
+        </div>
+      ) : (
+        <button
+          type="button"
+          data-testid="chat-drawer-main"
+          aria-label="Chat"
+          onClick={() => setState({ panelOpen: true })}
+        >
+          ✉
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { useSyncExternalStore } from 'react';
+import type { Config, Conversation, Theme } from './config';
+import { configure } from './config';
+
+/** Everything the page's parts share. Kept outside the DOM and outside React, as X does. */
+export interface State {
+  open: string | null;
+  conversations: readonly Conversation[];
+  theme: Theme;
+  dir: 'ltr' | 'rtl';
+  /** Own handle. */
+  me: string;
+  /** The thread's first rows are not there yet. */
+  busy: boolean;
+  composerReady: boolean;
+  /** Dock and drawer: the panel is open. */
+  panelOpen: boolean;
+  failNext: boolean;
+  attached: boolean;
+  listbox: boolean;
+  typing: readonly string[];
+  /** Part of React keys: a change re-creates the composer and its parents. */
+  generation: number;
+  churn: number;
+}
+
+function readConfig(): Config {
+  const data = document.getElementById('boot')?.textContent;
+  return data ? (JSON.parse(data) as Config) : configure('today');
+}
+
+export const config = readConfig();
+
+let state: State = {
+  open: config.open,
+  conversations: config.conversations,
+  theme: config.theme,
+  dir: config.dir,
+  me: config.me.handle,
+  busy: true,
+  composerReady: false,
+  panelOpen: config.opened,
+  failNext: false,
+  attached: false,
+  listbox: false,
+  typing: [],
+  generation: 0,
+  churn: 0,
+};
+
+const listeners = new Set<() => void>();
+
+export const getState = (): State => state;
+
+export function setState(change: Partial<State>): void {
+  state = { ...state, ...change };
+  for (const listener of listeners) listener();
+}
+
+export function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+export const useStore = (): State => useSyncExternalStore(subscribe, getState);
+
+export function findConversation(id: string | null): Conversation | undefined {
+  return state.conversations.find((one) => one.id === id);
+}
+
+export function changeConversation(
+  id: string,
+  change: (one: Conversation) => Partial<Conversation>,
+): void {
+  setState({
+    conversations: state.conversations.map((one) =>
+      one.id === id ? { ...one, ...change(one) } : one,
+    ),
+  });
+}
