@@ -101,6 +101,11 @@ export async function saveAccountType(handle: string, type: AccountType): Promis
   if (readAccountType(accountType) === undefined) await saveSetting('accountType', type);
 }
 
+/** Gives up values that could not be believed, once the person has been told. */
+export function forgetSettings(keys: string[]): Promise<void> {
+  return area().remove(keys);
+}
+
 /** What `lint` is told of the business when `account` writes; `null` = nobody knows who writes. */
 export function profileFor(settings: Settings, account: string | null): Profile {
   const { accountTypes, accountType, domains, helpHandle, allowedDomains, hasSite, severities } =

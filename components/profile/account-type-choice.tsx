@@ -1,0 +1,52 @@
+import { saveAccountType, saveSetting } from '../settings';
+import type { AccountType } from '../settings-fields';
+import { Words } from '../words';
+import { useSaved } from './use-saved';
+
+const types: readonly AccountType[] = ['business', 'personal'];
+
+interface Props {
+  /** Whose choice it is; `null` = the default of all accounts. */
+  account: string | null;
+  stored: AccountType;
+}
+
+/** Business or personal. */
+export function AccountTypeChoice({ account, stored }: Props) {
+  const { current, note, save } = useSaved(stored);
+  const choose = (type: AccountType) => {
+    save(
+      type,
+      account === null ? saveSetting('accountType', type) : saveAccountType(account, type),
+    );
+  };
+  return (
+    <fieldset class="field">
+      <legend class="label">
+        {account === null ? (
+          <Words id="popup_account_default" />
+        ) : (
+          <Words id="popup_account" data={{ handle: `@${account}` }} />
+        )}
+      </legend>
+      {note}
+      <div class="choices">
+        {types.map((type) => (
+          <label key={type} class="choice">
+            <input
+              type="radio"
+              name="account-type"
+              value={type}
+              checked={type === current}
+              onChange={() => choose(type)}
+            />
+            <Words id={`popup_${type}`} />
+          </label>
+        ))}
+      </div>
+      <p class="hint">
+        <Words id={`popup_${current}_hint`} />
+      </p>
+    </fieldset>
+  );
+}

@@ -1,0 +1,21 @@
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { askTab } from '../../components/popup/ask-tab';
+import { Popup } from '../../components/popup/popup';
+import { recallHalfTyped } from '../../components/profile/half-typed';
+import { followSettings } from '../../components/settings';
+import type { TabStatus } from '../../components/tab-status';
+import { say } from '../../components/words';
+
+const lifetime = new AbortController();
+window.addEventListener('pagehide', () => lifetime.abort());
+
+// The language of the words, which need not be the browser's: there may be none in that one.
+document.documentElement.lang = say('popup_language');
+document.documentElement.dir = say('popup_direction');
+
+const status = signal<TabStatus | null | undefined>(undefined);
+const followed = followSettings(lifetime.signal);
+const [halfTyped, answer] = await Promise.all([recallHalfTyped(), askTab()]);
+status.value = answer;
+render(<Popup followed={followed} status={status} halfTyped={halfTyped} />, document.body);
