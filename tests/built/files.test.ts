@@ -1,0 +1,66 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+
+const output = fileURLToPath(new URL('../../.output/', import.meta.url));
+
+/** Ways out of the browser, and ways to run what was not built. */
+const forbidden = [
+  /\bfetch\s*\(/,
+  /\bXMLHttpRequest\b/,
+  /\bsendBeacon\b/,
+  /\bWebSocket\b/,
+  /\bEventSource\b/,
+  /\bWebTransport\b/,
+  /\bRTCPeerConnection\b/,
+  /\bimportScripts\b/,
+  /\beval\s*\(/,
+  /\bnew Function\b/,
+  /\bdocument\.cookie\b/,
+];
+
+/** Addresses that are names (of a namespace) or pages that a person opens by a press. */
+const addresses = [
+  /^http:\/\/www\.w3\.org\/(1998|1999|2000)\//,
+  /^https:\/\/((chat|mobile)\.)?x\.com\//,
+  /^https:\/\/(mobile\.)?twitter\.com\//,
+];
+
+describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (folder) => {
+  const files = readdirSync(join(output, folder), { recursive: true, encoding: 'utf8' });
+  const scripts = files.filter((name) => /\.(js|html|css)$/.test(name));
+
+  test('has scripts to look at', () => {
+    expect(scripts.some((name) => name.endsWith('dm.js'))).toBe(true);
+  });
+
+  test.each(scripts)('%s makes no request and runs only itself', (name) => {
+    const text = readFileSync(join(output, folder, name), 'utf8');
+    for (const way of forbidden) expect(text).not.toMatch(way);
+    const found = text.match(/\b(https?|wss?):\/\/[\w-]+\.[^\s"'`)]*/g) ?? [];
+    expect(found.filter((url) => !addresses.some((known) => known.test(url)))).toEqual([]);
+  });
+
+  test('the popup stays light until a field is used', () => {
+    const page = readFileSync(join(output, folder, 'popup.html'), 'utf8');
+    const loaded = new Set<string>();
+    const load = (path: string) => {
+      if (loaded.has(path)) return;
+      loaded.add(path);
+      if (!path.endsWith('.js')) return;
+      const text = readFileSync(join(output, folder, path), 'utf8');
+      // Static imports only: `import(…)` has no space or quote after the word.
+      for (const [, next = ''] of text.matchAll(/(?:from|import)\s*["']\.\/([\w.-]+\.js)["']/g)) {
+        load(join('chunks', next));
+      }
+    };
+    for (const [, path = ''] of page.matchAll(/(?:src|href)="\/([^"]+)"/g)) load(path);
+    expect([...loaded].every((path) => existsSync(join(output, folder, path)))).toBe(true);
+    const bytes = [...loaded].map(
+      (path) => gzipSync(readFileSync(join(output, folder, path))).length,
+    );
+    expect(bytes.reduce((sum, one) => sum + one, gzipSync(page).length)).toBeLessThan(20_000);
+  });
+});

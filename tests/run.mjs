@@ -1,0 +1,118 @@
+// @ts-check
+// npm run check: what a change needs to hear within a minute. npm test: everything.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { findChromium } from './browser/find-browser.mjs';
+import { root, runStep, runTogether } from './run-step.mjs';
+
+/** @typedef {import('./run-step.mjs').Step} Step */
+
+const [part = 'all', ...given] = process.argv.slice(2);
+const total = { passed: 0, failed: 0 };
+
+/** @param {any} report as Vitest writes it; a file that cannot be loaded has no tests in it */
+const countVitest = ({ numPassedTests, numFailedTests, numPendingTests, testResults }) => ({
+  passed: numPassedTests,
+  failed:
+    numFailedTests +
+    testResults.filter(
+      (/** @type {any} */ file) => file.status === 'failed' && file.assertionResults.length === 0,
+    ).length,
+  skipped: numPendingTests,
+});
+
+/** @param {any} report as Playwright writes it; what failed outside of a test stands in `errors` */
+const countPlaywright = ({ stats, errors }) => ({
+  passed: stats.expected + stats.flaky,
+  failed: stats.unexpected + errors.length,
+  skipped: stats.skipped,
+});
+
+/** @type {(title: string, config: string, file: string) => Step} */
+const vitest = (title, config, file) => ({
+  title,
+  command: [
+    'vitest',
+    'run',
+    `--config=${config}`,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ],
+  report: { file, count: countVitest },
+});
+
+/** @type {(browser: string) => Step} */
+const build = (browser) => ({
+  title: `build for ${browser}`,
+  command: ['wxt', 'build', '-b', browser, '--mv3'],
+});
+
+/** Each with its own libraries: the engine may know no DOM, the replicas are made of React. */
+const typed = [
+  { title: 'types', folder: '.' },
+  { title: 'types of the engine', folder: 'rules' },
+  { title: 'types of the replicas', folder: 'tests/pages' },
+].filter(({ folder }) => existsSync(join(root, folder, 'tsconfig.json')));
+
+/** @type {Step[]} */
+const checks = [
+  vitest('unit', 'tests/vitest.config.ts', '.output/unit.json'),
+  { title: 'format and lint', command: ['@biomejs/biome', 'ci', '--colors=off', '.'] },
+  ...typed.map(
+    ({ title, folder }) =>
+      /** @type {Step} */ ({ title, command: ['typescript', '-p', folder, '--noEmit'] }),
+  ),
+  { title: 'dead code', command: ['knip'] },
+];
+
+/** @param {import('./run-step.mjs').Count[]} counts */
+function add(...counts) {
+  for (const { passed, failed } of counts) {
+    total.passed += passed;
+    total.failed += failed;
+  }
+  return counts.every(({ failed }) => failed === 0);
+}
+
+async function runBrowser() {
+  // Here, where installing one may take its time, and not inside the first test's.
+  const CHROMIUM_PATH = findChromium();
+  add(
+    await runStep({
+      title: 'browser',
+      command: ['@playwright/test', 'test', '-c', 'tests/browser', ...given],
+      env: { CHROMIUM_PATH },
+      report: { file: '.output/playwright.json', count: countPlaywright },
+    }),
+  );
+}
+
+async function main() {
+  if (!existsSync(join(root, '.wxt/tsconfig.json'))) {
+    if (!add(await runStep({ title: 'prepare', command: ['wxt', 'prepare'] }))) return;
+  }
+  if (part !== 'browser') add(...(await runTogether(checks)));
+  if (part === 'check') return;
+  if (!add(await runStep(build('chrome')))) return;
+  if (part === 'all') {
+    if (!add(await runStep(build('firefox')))) return;
+    add(
+      ...(await runTogether([
+        vitest('built', 'tests/built/vitest.config.ts', '.output/built.json'),
+        { title: 'size', command: ['size-limit'] },
+      ])),
+    );
+  }
+  add(await runStep({ title: 'pages', command: ['tests/pages/build.mjs'] }));
+  await runBrowser();
+}
+
+try {
+  await main();
+} catch (error) {
+  total.failed += 1;
+  process.stdout.write(`\n✗ ${error instanceof Error ? error.stack : error}\n\n`);
+}
+process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`);
+process.exitCode = total.failed === 0 ? 0 : 1;
