@@ -1,0 +1,190 @@
+import { expect, test } from './fixtures';
+import { PanelView } from './panel';
+import { afterHold, business } from './scenario';
+import { surfaces } from './surfaces';
+
+const blank = 'Dear {name}, thanks for following us! ';
+
+for (const surface of surfaces) {
+  test.describe(surface.name, () => {
+    test.beforeEach(async ({ settings }) => settings.set(business));
+
+    test('Enter is held once, and sends the second time', async ({ openReplica, page }) => {
+      const x = await openReplica(surface.name, { messages: [] });
+      const panel = new PanelView(page);
+      await x.type(blank);
+      await x.pressEnter();
+      await expect(panel.row).toContainText('Press Enter again to send anyway');
+      await expect(panel.entry('unfilled-placeholder')).toContainText('{name}');
+      await expect(panel.alert).toContainText('Not sent');
+      await expect(x.editor).toBeFocused();
+      expect(await x.sentTexts()).toEqual([]);
+      expect(await x.draft()).toBe(blank);
+      await afterHold(page);
+      await x.pressEnter();
+      await expect.poll(() => x.sentTexts()).toHaveLength(1);
+      await expect(panel.list).toHaveCount(0);
+    });
+
+    test('a click on Send is held once, and sends the second time', async ({
+      openReplica,
+      page,
+    }) => {
+      const x = await openReplica(surface.name, { messages: [] });
+      const panel = new PanelView(page);
+      await x.type(blank);
+      await x.clickSend();
+      await expect(panel.row).toContainText('Press Send again to send anyway');
+      expect(await x.sentTexts()).toEqual([]);
+      await afterHold(page);
+      await x.clickSend();
+      await expect.poll(() => x.sentTexts()).toHaveLength(1);
+    });
+
+    test('a double press, a held-down key and a double click are one press', async ({
+      openReplica,
+      page,
+    }) => {
+      const x = await openReplica(surface.name, { messages: [] });
+      const panel = new PanelView(page);
+      await x.type(blank);
+      await x.pressEnter();
+      await x.pressEnter();
+      await expect(panel.row).toContainText('Not sent');
+      await afterHold(page);
+      await x.type('x');
+      await x.call('setDraft', 'Dear [First Name], hello');
+      await expect(panel.entry('unfilled-placeholder')).toContainText('[First Name]');
+      await x.editor.focus();
+      for (let repeat = 0; repeat < 4; repeat += 1) {
+        await page.keyboard.down('Enter');
+        if (repeat === 0) await afterHold(page);
+      }
+      await page.keyboard.up('Enter');
+      expect(await x.sentTexts()).toEqual([]);
+      await x.call('setDraft', 'Dear %FIRSTNAME%, hello');
+      await expect(panel.entry('unfilled-placeholder')).toContainText('%FIRSTNAME%');
+      await afterHold(page);
+      await x.sendButton.dblclick();
+      expect(await x.sentTexts()).toEqual([]);
+    });
+
+    test('what was held once passes after edits; anything new is held', async ({
+      openReplica,
+      page,
+    }) => {
+      const x = await openReplica(surface.name, { messages: [] });
+      await x.type('Dear {name}, hello ');
+      await x.pressEnter();
+      await afterHold(page);
+      await x.type('and [link] ');
+      await x.pressEnter();
+      expect(await x.sentTexts()).toEqual([]);
+      await expect(new PanelView(page).entry('unfilled-placeholder')).toHaveCount(2);
+      await afterHold(page);
+      await x.type('more ');
+      await x.clickSend();
+      await expect.poll(() => x.sentTexts()).toHaveLength(1);
+      // The next draft starts afresh: the same words are held again.
+      await x.type('Dear {name}, hello ');
+      await x.pressEnter();
+      await expect(new PanelView(page).row).toContainText('Not sent');
+      expect(await x.sentTexts()).toHaveLength(1);
+    });
+
+    test('Shift+Enter, an input method and warnings never hold', async ({ openReplica, page }) => {
+      const x = await openReplica(surface.name, { messages: [] });
+      const panel = new PanelView(page);
+      await x.type('Dear {name},\nhello');
+      expect(await x.text()).toBe('Dear {name},\nhello');
+      await expect(panel.row).not.toContainText('Not sent');
+      await x.clear();
+      await x.compose(['{na', '{name}', '{name} に']);
+      await page.keyboard.press('Enter');
+      await expect(panel.row).not.toContainText('Not sent');
+      await x.clear();
+      await x.type('See https://evil.org and https://acme.com/a ');
+      await expect(panel.row).toContainText('to check');
+      await x.pressEnter();
+      await expect.poll(() => x.sentTexts()).toHaveLength(1);
+    });
+
+    test('a personal account is told so before a word, and held once', async ({
+      openReplica,
+      settings,
+      page,
+    }) => {
+      await settings.set({ accountType: 'personal' });
+      const x = await openReplica(surface.name, { messages: [] });
+      const panel = new PanelView(page);
+      await expect(panel.row).toContainText(/personal/i);
+      if (surface.name !== 'drawer' && surface.name !== 'legacy') {
+        await expect(panel.row).toContainText('mention @ana publicly instead');
+      }
+      await x.type('Hey, thanks for following! ');
+      await x.pressEnter();
+      await expect(panel.entry('personal-account')).toBeVisible();
+      expect(await x.sentTexts()).toEqual([]);
+      await afterHold(page);
+      await x.pressEnter();
+      await expect.poll(() => x.sentTexts()).toHaveLength(1);
+      // It concerns the person: shown from now on, and no longer held here.
+      await x.type('One more thing ');
+      await expect(panel.row).toContainText('1 to check');
+      await x.pressEnter();
+      await expect.poll(() => x.sentTexts()).toHaveLength(2);
+    });
+
+    test('a script that presses Send is held, and is never the second press', async ({
+      openReplica,
+      page,
+    }) => {
+      const x = await openReplica(surface.name, { messages: [] });
+      await x.type(blank);
+      const press = () => x.sendButton.evaluate((button: HTMLElement) => button.click());
+      await press();
+      await afterHold(page);
+      await press();
+      expect(await x.sentTexts()).toEqual([]);
+      await x.pressEnter();
+      await expect(new PanelView(page).row).toContainText('Press Enter again');
+      await afterHold(page);
+      await x.pressEnter();
+      await expect.poll(() => x.sentTexts()).toHaveLength(1);
+    });
+
+    test('a link that came with the paste right before the press is held once', async ({
+      openReplica,
+      page,
+    }) => {
+      const x = await openReplica(surface.name, { messages: [] });
+      await x.paste('See https://evil.org/offer');
+      await x.pressEnter();
+      await expect(new PanelView(page).row).toContainText('Not sent');
+      expect(await x.sentTexts()).toEqual([]);
+      await afterHold(page);
+      await x.pressEnter();
+      await expect.poll(() => x.sentTexts()).toHaveLength(1);
+    });
+  });
+}
+
+test('Mention opens a post with nothing but the handle, and copies the draft', async ({
+  openReplica,
+  settings,
+  page,
+  context,
+}) => {
+  await settings.set({ ...business, accountType: 'personal' });
+  const x = await openReplica('today', { messages: [] });
+  const panel = new PanelView(page);
+  await x.type('A secret word for you ');
+  await panel.row.click();
+  const opened = context.waitForEvent('page');
+  await panel.list.getByRole('button', { name: 'Mention @ana publicly' }).click();
+  const post = await opened;
+  expect(post.url()).toBe('https://x.com/intent/post?text=%40ana%20');
+  await page.bringToFront();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('A secret word for you ');
+  expect(await x.sentTexts()).toEqual([]);
+});

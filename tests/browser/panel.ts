@@ -1,0 +1,32 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** What the extension draws, as people and assistive technology find it. */
+export class PanelView {
+  readonly host: Locator;
+  /** The one line above the composer. */
+  readonly row: Locator;
+  readonly list: Locator;
+  readonly entries: Locator;
+  readonly alert: Locator;
+  readonly status: Locator;
+
+  constructor(page: Page) {
+    this.host = page.locator('dm-decorum');
+    this.row = this.host.locator('button[aria-controls]');
+    this.list = this.host.getByRole('region');
+    this.entries = this.list.getByRole('listitem');
+    this.alert = this.host.getByRole('alert');
+    this.status = this.host.locator('.panel > [role="status"]');
+  }
+
+  /** The entry of one rule. */
+  entry(rule: string): Locator {
+    return this.host.locator(`li[data-rule="${rule}"]`);
+  }
+
+  /** The rules that are shown, in their order; opens the list. */
+  async rules(): Promise<string[]> {
+    if ((await this.row.getAttribute('aria-expanded')) !== 'true') await this.row.click();
+    return this.entries.evaluateAll((all) => all.map((one) => one.dataset.rule ?? ''));
+  }
+}

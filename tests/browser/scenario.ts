@@ -1,0 +1,14 @@
+import type { Page } from '@playwright/test';
+
+/** A business that has told us everything: what the scenarios are written by. */
+export const business = { domains: ['acme.com'], helpHandle: 'AcmeHelp' };
+
+/** A first message with nothing to be said against it. */
+export const goodGreeting =
+  'Thanks for following us! Start at https://acme.com/start and tweet @AcmeHelp for help.';
+
+/** Longer than a hold takes for a second press to count (`design.md`: 400 ms), by the page's clock. */
+export async function afterHold(page: Page): Promise<void> {
+  const start = await page.evaluate(() => performance.now());
+  await page.waitForFunction((from) => performance.now() > from + 420, start);
+}
