@@ -1,4 +1,6 @@
 import { linkOutsideDomain } from './link-outside-domain';
+import { missingHelp } from './missing-help';
+import { missingThanks } from './missing-thanks';
 import { missingUsefulLink } from './missing-useful-link';
 import { personalAccount } from './personal-account';
 import type { Rule } from './rule';
@@ -15,5 +17,7 @@ export const rules: readonly Rule[] = [
   severalLinks,
   unfilledPlaceholder,
   tooLong,
+  missingThanks,
   missingUsefulLink,
+  missingHelp,
 ];

@@ -1,0 +1,33 @@
+import type { Draft } from './draft';
+import { guessLanguage } from './language';
+import { proseOf } from './prose';
+import type { DraftRule } from './rule';
+import { inLanguageOf, thankYou } from './sentences';
+import { hasThanks } from './thanks';
+import type { Suggestion } from './types';
+
+/** A first message without thanks for the follow, in a language whose thanks are known. */
+export const missingThanks: DraftRule = {
+  id: 'missing-thanks',
+  group: 'firstMessage',
+  severity: 'info',
+  phases: ['first'],
+  source: 'article',
+  messages: { missing_thanks: [] },
+  suggestions: { suggest_insert_thanks: ['text'] },
+
+  *check(draft, { conversation, profile }) {
+    if (conversation.recipients !== 1) return;
+    const prose = proseOf(draft);
+    if (hasThanks(prose) || guessLanguage(prose, '') === null) return;
+    const text = inLanguageOf(prose, thankYou, profile.language);
+    yield { range: null, suggestions: [insert(draft, text)] };
+  },
+};
+
+/** Before the rest, or after a line that only greets. */
+function insert({ text }: Draft, thanks: string): Suggestion {
+  const at = /^[^\n]{1,40},\s*\n\s*/.exec(text)?.[0].length ?? 0;
+  const edits = [{ range: [at, at] as const, text: `${thanks} ` }];
+  return { messageId: 'suggest_insert_thanks', data: { text: thanks }, edits };
+}

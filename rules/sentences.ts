@@ -1,0 +1,62 @@
+import { guessLanguage } from './language';
+
+/** Thanks for the follow, in the languages of the interface. */
+export const thankYou = {
+  en: 'Thanks for following us!',
+  fr: 'Merci de nous suivre\u202f!',
+  es: '¡Gracias por seguirnos!',
+  de: 'Danke fürs Folgen!',
+  'pt-BR': 'Obrigado por nos seguir!',
+  it: 'Grazie per il follow!',
+  nl: 'Bedankt voor het volgen!',
+  ja: 'フォローありがとうございます！',
+  ko: '팔로우해 주셔서 감사합니다!',
+  ar: 'شكرًا على المتابعة!',
+  'zh-CN': '感谢关注！',
+  tr: 'Takip ettiğiniz için teşekkürler!',
+} as const;
+
+/** Where to get help; `{handle}` stands for the help handle with its `@`. */
+export const getHelp = {
+  en: 'Need help? Tweet {handle}.',
+  fr: 'Besoin d’aide\u202f? Tweetez à {handle}.',
+  es: '¿Necesitas ayuda? Escribe a {handle}.',
+  de: 'Hilfe gibt es bei {handle}.',
+  'pt-BR': 'Precisa de ajuda? Fale com {handle}.',
+  it: 'Serve aiuto? Scrivi a {handle}.',
+  nl: 'Hulp nodig? Tweet naar {handle}.',
+  ja: 'お困りの際は {handle} までどうぞ。',
+  ko: '도움이 필요하시면 {handle} 로 문의해 주세요.',
+  ar: 'هل تحتاج إلى مساعدة؟ راسل {handle}.',
+  'zh-CN': '需要帮助？请联系 {handle} 。',
+  tr: 'Yardım için {handle} hesabına yazabilirsiniz.',
+} as const satisfies Record<Language, string>;
+
+type Language = keyof typeof thankYou;
+
+/**
+ * The sentence in the language of `words` where there is one in it, otherwise in `fallback` (BCP 47),
+ * otherwise in English.
+ */
+export function inLanguageOf(
+  words: string,
+  sentences: Readonly<Record<Language, string>>,
+  fallback: string,
+): string {
+  return (
+    sentenceIn(sentences, guessLanguage(words, base(fallback)) ?? '') ??
+    sentenceIn(sentences, fallback) ??
+    sentences.en
+  );
+}
+
+function sentenceIn(
+  sentences: Readonly<Record<Language, string>>,
+  tag: string,
+): string | undefined {
+  return Object.entries(sentences).find(([language]) => base(language) === base(tag))?.[1];
+}
+
+function base(tag: string): string {
+  return tag.toLowerCase().split(/[-_]/, 1)[0] ?? '';
+}

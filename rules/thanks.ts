@@ -1,0 +1,36 @@
+import { fold } from './fold';
+import { refusals, thanksInLatin, thanksInOthers, thanksUnparted } from './thanks-data';
+
+/** Longer than any "no, " that could stand before. */
+const before = 12;
+const ascii = /^[ -~\s]*$/;
+let latin: RegExp | undefined;
+let every: RegExp | undefined;
+
+/** Whether the words thank, in any language with data. */
+export function hasThanks(words: string): boolean {
+  const folded = fold(words);
+  latin ??= new RegExp(parted(thanksInLatin), 'gu');
+  let pattern = latin;
+  if (!ascii.test(folded)) {
+    every ??= new RegExp(
+      `${parted({ ...thanksInLatin, ...thanksInOthers })}|${oneOf(thanksUnparted)}`,
+      'gu',
+    );
+    pattern = every;
+  }
+  for (const { index } of folded.matchAll(pattern)) {
+    if (!refusals.test(folded.slice(Math.max(0, index - before), index))) return true;
+  }
+  return false;
+}
+
+function parted(patterns: Readonly<Record<string, RegExp>>): string {
+  return `(?<![\\p{L}\\p{M}\\p{N}_])(?:${oneOf(patterns)})(?![\\p{L}\\p{M}\\p{N}_])`;
+}
+
+function oneOf(patterns: Readonly<Record<string, RegExp>>): string {
+  return Object.values(patterns)
+    .map(({ source }) => source)
+    .join('|');
+}
