@@ -29,7 +29,7 @@ export const scripts: readonly (readonly [language: string, letters: RegExp])[] 
 export const smallWords: Readonly<Record<string, string>> = {
   en: 'the and you your our we is are to for of in with this that here have from it my can be on if what',
   fr: 'le la les des et vous votre vos nous notre est pour dans avec une un ce cette sur pas je du au ici voici ton de si que en',
-  es: 'el la los las que para con por una un es su tu nuestra nuestro esta aqui en del de si te le si',
+  es: 'el la los las que para con por una un es su tu nuestra nuestro esta aqui en del de si te le',
   de: 'der die das und ist ein eine wir ihr sie ihre unsere unser unserer fur mit auf zu nicht hier den von im du es auch bei',
   pt: 'os as que para com por uma um voce seu sua nosso nossa esta aqui em do da no na de se nos',
   it: 'il lo gli che per con una un nostro nostra questo qui di del della ecco la le vi ti tuo sono se',
