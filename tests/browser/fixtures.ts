@@ -20,6 +20,7 @@
  *
  * Options of openReplica: ReplicaOptions in tests/pages/config.ts. `test.use({ uiLanguage: 'fr' })`
  * at the top of a file starts another browser in French, `{ withExtension: false }` one without it.
+ * Tests share one browser: no `page.clock`, which would stop the time of all that follow.
  * After each test: no request left the browser, no error in page or extension, storage is empty.
  */
 import {
@@ -74,6 +75,9 @@ const withoutComposer: readonly SurfaceName[] = [
   'request',
   'timeline',
 ];
+
+/** What a replica noted; X's other pages have nothing to say. */
+const errorsOf = (page: Page) => page.evaluate(() => [...(window.replica?.errors ?? [])]);
 
 /** Everything a page says that sounds like a fault. */
 function listen(page: Page, faults: string[]): void {
@@ -143,8 +147,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       await use(undefined);
       context.off('page', follow);
       for (const open of context.pages()) {
-        const own = await open.evaluate(() => window.replica?.errors ?? []);
-        faults.push(...own);
+        if (/^https:/.test(open.url())) faults.push(...(await errorsOf(open)));
         if (open !== page && open !== storage?.page) await open.close();
       }
       const leaks = site.leaks.splice(0).map((leak) => `request: ${leak}`);

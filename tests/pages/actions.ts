@@ -32,7 +32,7 @@ export function leaveChat(): void {
 
 export function followHistory(): void {
   window.addEventListener('popstate', () => {
-    if (followsAddress(config.surface)) show(conversationIn(location.pathname));
+    if (followsAddress(config.surface)) show(conversationIn(config.surface, location.pathname));
   });
 }
 

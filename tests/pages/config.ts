@@ -58,6 +58,8 @@ export interface Config {
   sendDelay: number;
   /** A sent row gets a new uuid, as one source says of X. */
   newIdOnSend: boolean;
+  /** Legacy: a list of people after `@`, as in X's shared editor; Enter picks. */
+  typeahead: boolean;
   /** `dock` and `drawer`: whether the panel is open at the start. */
   opened: boolean;
 }
@@ -185,6 +187,7 @@ export function configure(surface: SurfaceName, options: ReplicaOptions = {}): C
     loadDelay: 60,
     sendDelay: 80,
     newIdOnSend: false,
+    typeahead: false,
     opened: true,
     ...rest,
     open,

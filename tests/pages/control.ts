@@ -1,8 +1,8 @@
-import { addRow, leaveChat, openChat, sent, setDraft } from './actions';
+import { addRow, leaveChat, openChat, sent } from './actions';
 import type { Control } from './control-face';
 import { errors } from './errors';
 import { foreignNodes, keepRemovingForeignNodes } from './foreign-nodes';
-import { insertAtEnd } from './insert';
+import { insertAtEnd, replaceDraft } from './insert';
 import { all } from './roots';
 import { shortcuts } from './shortcuts';
 import { findConversation, getState, setState } from './store';
@@ -27,7 +27,7 @@ export function makeControl(): Control {
       const chat = current();
       if (chat) addRow(chat.id, 'me', text);
     },
-    setDraft,
+    setDraft: replaceDraft,
     insertEmoji: insertAtEnd,
     openChat,
     leaveChat,

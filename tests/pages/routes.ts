@@ -1,15 +1,19 @@
 import type { Config, SurfaceName } from './config';
 
+const isLegacy = (surface: SurfaceName) => surface === 'legacy' || surface === 'drawer';
+
 /** Where each surface lives; `null` = the page without an open conversation. */
 export function pathOf(surface: SurfaceName, id: string | null): string {
+  const last = id === null ? '' : `/${id}`;
   switch (surface) {
     case 'legacy':
-      return id === null ? '/messages' : `/messages/${id}`;
+      // A group's id was a bare number.
+      return `/messages${last.replace('/g', '/')}`;
     // Not known; only that the site exists.
     case 'chat':
-      return id === null ? '/chat' : `/chat/${id}`;
+      return `/chat${last}`;
     case 'request':
-      return id === null ? '/i/chat/requests' : `/i/chat/requests/${id}`;
+      return `/i/chat/requests${last}`;
     case 'passcode':
       return '/i/chat/pin/recovery?from=%2Fi%2Fchat';
     case 'dock':
@@ -18,7 +22,7 @@ export function pathOf(surface: SurfaceName, id: string | null): string {
     case 'timeline':
       return '/home';
     default:
-      return id === null ? '/i/chat' : `/i/chat/${id}`;
+      return `/i/chat${last}`;
   }
 }
 
@@ -32,6 +36,7 @@ export const followsAddress = (surface: SurfaceName): boolean =>
   surface !== 'dock' && surface !== 'drawer';
 
 /** The id is the last part of the path that looks like one. */
-export function conversationIn(path: string): string | null {
-  return path.split('/').findLast((part) => /^(g\d+|\d+-\d+)$/.test(part)) ?? null;
+export function conversationIn(surface: SurfaceName, path: string): string | null {
+  const id = path.split('/').findLast((part) => /^(g?\d+|\d+-\d+)$/.test(part)) ?? null;
+  return isLegacy(surface) && id !== null && /^\d+$/.test(id) ? `g${id}` : id;
 }

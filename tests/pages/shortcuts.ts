@@ -1,6 +1,6 @@
 const keys = new Set(['n', 'm', 'i', '/', '?', '.']);
 
-function isField(target: EventTarget | null): boolean {
+export function isField(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
     (target.isContentEditable ||

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { Config, Conversation, Theme } from './config';
 import { configure } from './config';
+import { conversationIn, followsAddress } from './routes';
 
 /** Everything the page's parts share. Kept outside the DOM and outside React, as X does. */
 export interface State {
@@ -26,7 +27,13 @@ export interface State {
 
 function readConfig(): Config {
   const data = document.getElementById('boot')?.textContent;
-  return data ? (JSON.parse(data) as Config) : configure('today');
+  const told = data ? (JSON.parse(data) as Config) : configure('today');
+  // The dock is not on the chat's own pages: "Open in full view" leads to those.
+  const full = told.surface === 'dock' && location.pathname.startsWith('/i/chat');
+  const surface = full ? 'today' : told.surface;
+  // After a reload the address, not the test, says what is open.
+  const open = followsAddress(surface) ? conversationIn(surface, location.pathname) : told.open;
+  return { ...told, surface, open };
 }
 
 export const config = readConfig();
@@ -39,7 +46,7 @@ let state: State = {
   me: config.me.handle,
   busy: true,
   composerReady: false,
-  panelOpen: config.opened,
+  panelOpen: config.opened && !followsAddress(config.surface),
   failNext: false,
   attached: false,
   listbox: false,

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { send, sendVoice, setDraft } from '../actions';
 import type { Conversation } from '../config';
+import { Icon } from '../shell/icon';
 import { config, getState, setState, useStore } from '../store';
 
 const maxHeight = 160;
@@ -51,7 +52,7 @@ function Tools() {
         aria-label="Attach"
         onClick={() => setState({ attached: true })}
       >
-        ＋
+        <Icon name="plus" />
       </button>
       <input type="file" hidden multiple data-testid="dm-composer-file-input" />
       <button
@@ -85,7 +86,7 @@ export function Composer({ chat }: { chat: Conversation }) {
             aria-label="Emoji"
             onClick={() => setDraft(`${draft}🙂`)}
           >
-            ☺
+            <Icon name="smile" />
           </button>
           <div className="mb-1 self-end">
             {draft.trim() === '' && !attached ? (
@@ -97,7 +98,7 @@ export function Composer({ chat }: { chat: Conversation }) {
                 aria-label="Voice message"
                 onClick={sendVoice}
               >
-                🎤
+                <Icon name="microphone" />
               </button>
             ) : (
               <button
@@ -108,7 +109,7 @@ export function Composer({ chat }: { chat: Conversation }) {
                 aria-label="Send"
                 onClick={submit}
               >
-                ↑
+                <Icon name="up" />
               </button>
             )}
           </div>

@@ -1,5 +1,6 @@
 import { openChat } from '../actions';
 import type { Conversation } from '../config';
+import { Icon } from '../shell/icon';
 import { useStore } from '../store';
 import { avatar } from './message-list';
 
@@ -55,7 +56,7 @@ export function Inbox() {
           data-testid="dm-new-chat-button"
           aria-label="New chat"
         >
-          ✎
+          <Icon name="pen" />
         </button>
       </div>
       <div data-testid="dm-search-bar">

@@ -1,5 +1,6 @@
 import { leaveChat } from '../actions';
 import type { Conversation } from '../config';
+import { Icon } from '../shell/icon';
 import { changeConversation, useStore } from '../store';
 import { Composer } from './composer';
 import { avatar, MessageList } from './message-list';
@@ -59,7 +60,7 @@ export function ConversationPanel({ chat }: { chat: Conversation }) {
           aria-label="Back"
           onClick={leaveChat}
         >
-          ←
+          <Icon name="back" />
         </button>
         <Title chat={chat} />
         <button
@@ -68,7 +69,7 @@ export function ConversationPanel({ chat }: { chat: Conversation }) {
           data-testid="dm-conversation-more-button"
           aria-label="More"
         >
-          ⋯
+          <Icon name="more" />
         </button>
       </header>
       <div data-testid="dm-conversation-content" key={generation}>

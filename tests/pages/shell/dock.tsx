@@ -1,6 +1,7 @@
-import { openChat } from '../actions';
 import { useOverlaysHost, useShadowApp } from '../mount-chat';
+import { pathOf } from '../routes';
 import { setState, useStore } from '../store';
+import { Icon } from './icon';
 
 function Content() {
   const host = useShadowApp();
@@ -22,9 +23,9 @@ export function Dock() {
               type="button"
               className="tool"
               aria-label="Open in full view"
-              onClick={() => open !== null && openChat(open)}
+              onClick={() => location.assign(pathOf('today', open))}
             >
-              ⤢
+              <Icon name="expand" />
             </button>
             <button
               type="button"
@@ -32,7 +33,7 @@ export function Dock() {
               aria-label="Close"
               onClick={() => setState({ panelOpen: false })}
             >
-              ✕
+              <Icon name="x" />
             </button>
           </div>
           <Content />
@@ -44,7 +45,7 @@ export function Dock() {
           aria-label="Chat"
           onClick={() => setState({ panelOpen: true })}
         >
-          ✉
+          <Icon name="chat" />
         </button>
       )}
     </div>

@@ -1,14 +1,15 @@
 import { avatar } from '../chat/message-list';
 import { useStore } from '../store';
+import { Icon } from './icon';
 import { useMedia } from './use-media';
 
 const links = [
-  ['Home', '⌂', '/home'],
-  ['Explore', '⌕', '/explore'],
-  ['Notifications', '♢', '/notifications'],
-  ['Chat', '✉', '/i/chat'],
-  ['Grok', '⟋', '/i/grok'],
-  ['Bookmarks', '⚑', '/i/bookmarks'],
+  ['Home', 'home', '/home'],
+  ['Explore', 'search', '/explore'],
+  ['Notifications', 'bell', '/notifications'],
+  ['Chat', 'chat', '/i/chat'],
+  ['Grok', 'grok', '/i/grok'],
+  ['Bookmarks', 'bookmark', '/i/bookmarks'],
 ] as const;
 
 /** The left column: on chat routes icons only. On phones there is none, and no own handle in sight. */
@@ -19,15 +20,17 @@ export function Nav({ compact }: { compact: boolean }) {
   return (
     <header role="banner" className={compact ? 'nav compact' : 'nav'}>
       <nav>
-        <span className="logo">𝕏</span>
+        <span className="logo">
+          <Icon name="x" />
+        </span>
         {links.map(([name, icon, href]) => (
           <a key={name} href={href} data-testid={`AppTabBar_${name}_Link`} aria-label={name}>
-            <span className="icon">{icon}</span>
+            <Icon name={icon} />
             {!compact && <span>{name}</span>}
           </a>
         ))}
         <a href={`/${me}`} data-testid="AppTabBar_Profile_Link" aria-label="Profile">
-          <span className="icon">☻</span>
+          <Icon name="person" />
           {!compact && <span>Profile</span>}
         </a>
       </nav>
