@@ -19,7 +19,8 @@
  *   }
  *
  * Options of openReplica: ReplicaOptions in tests/pages/config.ts. `test.use({ uiLanguage: 'fr' })`
- * at the top of a file starts another browser in French, `{ withExtension: false }` one without it.
+ * at the top of a file starts another browser in French, `{ withExtension: false }` one without it,
+ * `{ withTouch: true }` one with a touch screen (`x.sendButton.tap()`).
  * Tests share one browser: no `page.clock`, which would stop the time of all that follow.
  * After each test: no request left the browser, no error in page or extension, storage is empty.
  */
@@ -32,7 +33,7 @@ import {
 import { configure, type ReplicaOptions, type SurfaceName } from '../pages/config';
 import { addressOf } from '../pages/routes';
 import { type ExtensionStorage, openStorage } from './extension-storage';
-import { launch } from './launch.mjs';
+import { askBrowser, launch } from './launch.mjs';
 import { Replica } from './replica';
 import { serve } from './serve.mjs';
 
@@ -65,6 +66,7 @@ interface TestFixtures {
 interface WorkerFixtures {
   uiLanguage: string;
   withExtension: boolean;
+  withTouch: boolean;
   session: Session;
 }
 
@@ -93,18 +95,22 @@ function listen(page: Page, faults: string[]): void {
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   uiLanguage: ['en', { scope: 'worker', option: true }],
   withExtension: [true, { scope: 'worker', option: true }],
+  withTouch: [false, { scope: 'worker', option: true }],
 
   session: [
-    async ({ uiLanguage, withExtension }, use) => {
+    async ({ uiLanguage, withExtension, withTouch }, use) => {
       const { context, extensionId } = await launch({
         locale: uiLanguage,
+        context: { hasTouch: withTouch },
         ...(withExtension ? {} : { extension: null }),
       });
       const site = await serve(context);
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       const storage = withExtension ? await openStorage(context, extensionId) : null;
       await use({ context, extensionId, site, storage });
+      const errors = withExtension ? (await askBrowser(context)).errors : [];
       await context.close();
+      if (errors.length > 0) throw new Error(`The browser says: ${errors.join('; ')}`);
     },
     { scope: 'worker' },
   ],

@@ -20,19 +20,28 @@ const inLanguage = (locale) => [
 ];
 
 /**
- * The extension's id and what the browser has against it, from the browser itself.
+ * The extension's id, and what the browser noted against its manifest and background script (a
+ * page's own faults reach Playwright).
  * @param {import('@playwright/test').BrowserContext} context
  * @returns {Promise<{ id: string, errors: string[] }>}
  */
-async function askBrowser(context) {
+export async function askBrowser(context) {
   const page = await context.newPage();
   await page.goto('chrome://extensions');
   const found = await page.evaluate(async () => {
-    const { chrome } = /** @type {any} */ (globalThis);
-    const all = await chrome.developerPrivate.getExtensionsInfo();
+    const { developerPrivate } = /** @type {any} */ (globalThis).chrome;
+    const all = await developerPrivate.getExtensionsInfo();
     const [own] = all.filter((/** @type {any} */ one) => one.location === 'UNPACKED');
-    const errors = [...(own?.manifestErrors ?? []), ...(own?.runtimeErrors ?? [])];
-    return { id: own?.id ?? '', errors: errors.map((/** @type {any} */ one) => one.message) };
+    if (!own) return { id: '', errors: [] };
+    // From now on: by default the browser keeps no record.
+    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    await developerPrivate.updateExtensionConfiguration({
+      extensionId: own.id,
+      errorCollection: true,
+    });
+    const background = own.runtimeErrors.filter((/** @type {any} */ one) => one.isServiceWorker);
+    const errors = [...own.manifestErrors, ...background];
+    return { id: own.id, errors: errors.map((one) => String(one.message)) };
   });
   await page.close();
   return found;

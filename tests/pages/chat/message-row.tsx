@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import { retry } from '../actions';
 import type { Conversation, Message } from '../config';
+import { Icon } from '../shell/icon';
 import { avatar } from './message-list';
 
 function Bubble({ message, mine }: { message: Message; mine: boolean }) {
@@ -30,11 +32,28 @@ function Bubble({ message, mine }: { message: Message; mine: boolean }) {
   );
 }
 
+/** Under the pointer only. Their test ids begin as the message's own does. */
+function Actions({ id }: { id: string }) {
+  return (
+    <div style={{ gridArea: 'actions' }} className="actions">
+      <button type="button" data-testid={`message-reaction-button-${id}`} aria-label="React">
+        <Icon name="smile" />
+      </button>
+      <button type="button" data-testid={`message-overflow-button-${id}`} aria-label="More">
+        <Icon name="more" />
+      </button>
+    </div>
+  );
+}
+
 /** Only the class of the row itself says whose message it is. */
 export function MessageRow({ message, chat }: { message: Message; chat: Conversation }) {
   const mine = message.from === 'me';
+  const [pointed, setPointed] = useState(false);
   return (
     <div
+      onPointerEnter={() => setPointed(true)}
+      onPointerLeave={() => setPointed(false)}
       data-testid={`message-${message.id}`}
       data-dm-message-row={message.id}
       data-send-status={message.status}
@@ -51,7 +70,9 @@ export function MessageRow({ message, chat }: { message: Message; chat: Conversa
           </a>
         </div>
       )}
+      {pointed && mine && <Actions id={message.id} />}
       <Bubble message={message} mine={mine} />
+      {pointed && !mine && <Actions id={message.id} />}
       {message.status === 'read' && <span aria-label="Read" className="receipt" />}
       {message.status === 'failed' && (
         <button type="button" className="failed" onClick={() => retry(message.id)}>

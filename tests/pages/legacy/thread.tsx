@@ -40,14 +40,14 @@ function Entry({ message }: { message: Message }) {
 }
 
 function Viewport({ chat }: { chat: Conversation }) {
-  const { busy } = useStore();
+  const { busy, composerReady } = useStore();
   const viewport = useRef<HTMLDivElement>(null);
   const { length } = chat.messages;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new row moves the list to its end
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new row and X's composer move the list
   useLayoutEffect(() => {
     const node = viewport.current;
     node?.scrollTo(0, node.scrollHeight);
-  }, [length, busy]);
+  }, [length, busy, composerReady]);
   return (
     <div data-testid="DmActivityViewport" aria-label="Timeline: Messages" ref={viewport}>
       <div data-testid="DmScrollerContainer">
