@@ -18,7 +18,7 @@ export class Draft {
   }
 
   get mentions(): readonly Mention[] {
-    this.#mentions ??= findMentions(this.text);
+    this.#mentions ??= findMentions(this.text, this.links);
     return this.#mentions;
   }
 }

@@ -1,0 +1,99 @@
+import { latinHosts } from './latin-hosts';
+import { punycodeLength } from './punycode';
+import type { TextRange } from './types';
+import { pathEnding, pathRun, queryEnding, queryRun } from './x-characters';
+
+/** Of an address with its scheme (twitter-text, `MAX_URL_LENGTH`). */
+const longestUrl = 4096;
+/** Of a label in ASCII (RFC 1035). */
+const longestLabel = 63;
+/** Of what follows `t.co/` (twitter-text, `MAX_TCO_SLUG_LENGTH`). */
+const longestSlug = 40;
+const portRun = /:\d+/y;
+const slugRun = /\/[a-z0-9]+/iy;
+
+interface Tail {
+  /** The link's end; without a scheme, X takes a port or query only together with a path. */
+  end: number | null;
+  /** X reads on from here. */
+  readTo: number;
+}
+
+/** What belongs to an address after its host: port, path and query. `null`: X makes no link of it. */
+export function readTail(run: string, [start, hostEnd]: TextRange, hasScheme: boolean): Tail {
+  const pathStart = hostEnd + lengthOf(portRun, run, hostEnd);
+  const pathEnd = readPath(run, pathStart);
+  const readTo = readQuery(run, pathEnd);
+  if (!hasScheme) return { end: pathEnd > pathStart ? readTo : hostEnd, readTo };
+  if (pathStart === hostEnd && /^t\.co$/i.test(run.slice(start, hostEnd))) {
+    const slug = lengthOf(slugRun, run, hostEnd);
+    if (slug > longestSlug + 1) return { end: null, readTo };
+    if (slug > 0) return { end: readQuery(run, hostEnd + slug), readTo };
+  }
+  return { end: readTo, readTo };
+}
+
+/**
+ * Whether X finds a host, or an address with it, too long, or takes it for broken punycode. X counts a
+ * typed scheme twice, and one that was not typed once.
+ */
+export function isRefused(host: string, length: number, schemeLength: number): boolean {
+  if (length + 2 * schemeLength + (schemeLength > 0 ? 0 : 'https://'.length) > longestUrl)
+    return true;
+  if (host.startsWith('xn--') && latinHosts(host).length === 0) return true;
+  return host.length > longestLabel && host.split('.').some(isLabelTooLong);
+}
+
+function isLabelTooLong(label: string): boolean {
+  // No punycode is shorter than its number of characters, of at most two code units each.
+  if (label.length > 2 * longestLabel) return true;
+  const parts = label
+    .split(/[\u3002\uFF0E\uFF61]/)
+    .map((part) =>
+      /[^\x20-\x7E]/.test(part) ? 'xn--'.length + punycodeLength(part) : part.length,
+    );
+  return parts.reduce((sum, part) => sum + part + 1, -1) > longestLabel;
+}
+
+/** The path's last character that can be its last; brackets belong to it in pairs, two deep. */
+function readPath(run: string, start: number): number {
+  if (run.charAt(start) !== '/') return start;
+  let end = start + 1;
+  for (let at = end; ; ) {
+    const next = skip(run, at);
+    let last = next;
+    while (last > at && !pathEnding.test(run.charAt(last - 1))) last -= 1;
+    if (last > at) end = last;
+    const closed = readBrackets(run, next);
+    if (closed === null) return end;
+    end = closed;
+    at = closed;
+  }
+}
+
+function readBrackets(run: string, start: number): number | null {
+  if (run.charAt(start) !== '(') return null;
+  const inner = skip(run, start + 1);
+  if (run.charAt(inner) === ')') return inner > start + 1 ? inner + 1 : null;
+  if (run.charAt(inner) !== '(') return null;
+  const innerEnd = skip(run, inner + 1);
+  if (innerEnd === inner + 1 || run.charAt(innerEnd) !== ')') return null;
+  const end = skip(run, innerEnd + 1);
+  return run.charAt(end) === ')' ? end + 1 : null;
+}
+
+function skip(run: string, start: number): number {
+  return start + lengthOf(pathRun, run, start);
+}
+
+function lengthOf(sticky: RegExp, run: string, start: number): number {
+  sticky.lastIndex = start;
+  return sticky.exec(run)?.[0].length ?? 0;
+}
+
+function readQuery(run: string, start: number): number {
+  if (run.charAt(start) !== '?') return start;
+  let end = start + 1 + lengthOf(queryRun, run, start + 1);
+  while (end > start + 1 && !queryEnding.test(run.charAt(end - 1))) end -= 1;
+  return end > start + 1 ? end : start;
+}

@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import twitter from 'twitter-text';
+import { describe, expect, test } from 'vitest';
+import { findLinks, findMentions, type Link } from '../../rules';
+import { hasHidden, withoutHidden } from '../../rules/hidden-characters';
+import { isEnding } from '../../rules/x-endings';
+import { drafts } from './drafts';
+
+/** `npm run fuzz` reads more texts; `FUZZ_RUNS` and `FUZZ_SEED` choose how many and which. */
+const numRuns = Number(process.env.FUZZ_RUNS ?? (import.meta.env.MODE === 'fuzz' ? 20_000 : 2_000));
+const fixedSeed = 20_261_122;
+const randomSeed = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31);
+
+type Found = { url: string; range: readonly [number, number] };
+
+/** Beyond X: why a link that X does not make is found. Nothing else may be found. */
+const beyondX: {
+  name: string;
+  text: string;
+  found: string[];
+  is: (link: Link, draft: string) => boolean;
+}[] = [
+  {
+    name: 'an IP address: a reader can follow it, X wants an ending',
+    text: 'http://192.168.0.1/a 10.0.0.1:8080 http://[::1]:3000/',
+    found: ['http://192.168.0.1/a', '10.0.0.1:8080', 'http://[::1]:3000/'],
+    is: ({ host }) => /^[\d.]+$|^\[/.test(host),
+  },
+  {
+    name: 'user name and password: X stops at `@`',
+    text: 'https://joe:secret@acme.com/a https://acme.com@evil.net',
+    found: ['https://joe:secret@acme.com/a', 'https://acme.com@evil.net'],
+    is: ({ url }) => /^https?:\/\/[^/]*@/i.test(url),
+  },
+  {
+    name: 'a name beyond Latin letters without a scheme: X demands one',
+    text: 'пример.рф',
+    found: ['пример.рф'],
+    is: ({ host, text }) => /(?:^|\.)xn--/.test(host) && !/^https?:/i.test(text),
+  },
+  {
+    name: 'the own machine or network: X wants an ending',
+    text: 'http://localhost:3000/a http://printer.local',
+    found: ['http://localhost:3000/a', 'http://printer.local'],
+    is: ({ host }) => /(?:^|\.)(?:localhost|local|internal)$/.test(host),
+  },
+  {
+    name: "an ending newer than X's list",
+    text: 'acme.music https://acme.music/a',
+    found: ['acme.music', 'https://acme.music/a'],
+    is: ({ host }) => /\.(?:amazon|kids|merck|music|spa|web)$/.test(host),
+  },
+  {
+    name: 'characters nobody sees in the host or before it',
+    text: 'bit\u200B.ly/x',
+    found: ['bit\u200B.ly/x'],
+    is: ({ range: [start, end] }, draft) => hasHidden(draft.slice(Math.max(start - 1, 0), end)),
+  },
+];
+
+/** Short of X: texts in which X's frozen list makes links that lead nowhere any more. */
+const shortOfX: { name: string; text: string; x: string[]; is: (ending: string) => boolean }[] = [
+  {
+    name: 'an ending that no longer exists',
+    text: 'acme.doosan https://acme.xperia/a',
+    x: ['acme.doosan', 'https://acme.xperia/a'],
+    is: (ending) => !ending.startsWith('xn--') && !isEnding(ending),
+  },
+  {
+    name: 'punycode that is no ending: X takes any',
+    text: 'acme.xn--zzzz',
+    x: ['acme.xn--zzzz'],
+    is: (ending) => ending.startsWith('xn--') && !isEnding(ending),
+  },
+];
+
+function linksOnX(text: string): Found[] {
+  return twitter.extractUrlsWithIndices(text).map(({ url, indices }) => ({
+    url: /^https?:/i.test(url) ? url : `https://${url}`,
+    range: indices,
+  }));
+}
+
+/** Of a link and a mention that overlap, X takes the first. */
+function mentionsOnX(text: string): { handle: string; range: readonly [number, number] }[] {
+  const found = [
+    ...twitter.extractUrlsWithIndices(text),
+    ...twitter.extractMentionsOrListsWithIndices(text),
+  ].sort((a, b) => a.indices[0] - b.indices[0]);
+  let end = 0;
+  return found.flatMap((entity) => {
+    if (entity.indices[0] < end) return [];
+    end = entity.indices[1];
+    // X's library reads names of up to 20 letters; no account can have more than 15.
+    return 'screenName' in entity && entity.listSlug === '' && entity.screenName.length <= 15
+      ? [{ handle: entity.screenName, range: entity.indices }]
+      : [];
+  });
+}
+
+/** Whether X's links in a text are explained by a row of `shortOfX`: one has such an ending. */
+function endsNowhere(links: Found[]): boolean {
+  return links.some(({ url }) => {
+    const host = /^https?:\/\/([^/:?]+)/i.exec(url)?.[1] ?? '';
+    const ending = host.slice(host.lastIndexOf('.') + 1).toLowerCase();
+    return shortOfX.some(({ is }) => is(ending));
+  });
+}
+
+function compare(text: string): void {
+  const found = findLinks(text);
+  const onX = linksOnX(text);
+  const ours = found.filter(({ linkedByX }) => linkedByX);
+  if (!endsNowhere(onX)) {
+    const found = ours.map(({ url, range }) => ({ url, range }));
+    expect(found).toEqual(onX.map(({ url, range }) => ({ url: withoutHidden(url), range })));
+    expect(findMentions(text)).toEqual(mentionsOnX(text));
+  }
+  let end = 0;
+  for (const link of found) {
+    expect(link.range[0]).toBeGreaterThanOrEqual(end);
+    expect(link.text).toBe(text.slice(...link.range));
+    expect(link.linkedByX || beyondX.some(({ is }) => is(link, text))).toBe(true);
+    end = link.range[1];
+  }
+}
+
+describe('the same links and mentions as X', () => {
+  test(`in ${numRuns} texts, seed ${fixedSeed}`, { timeout: 600_000 }, () => {
+    fc.assert(fc.property(drafts, compare), { numRuns, seed: fixedSeed });
+  });
+  test(`in as many, seed ${randomSeed}`, { timeout: 600_000 }, () => {
+    fc.assert(fc.property(drafts, compare), { numRuns, seed: randomSeed });
+  });
+  test.each(beyondX)('beyond: $name', ({ text, found, is }) => {
+    expect(linksOnX(text)).toEqual([]);
+    const links = findLinks(text);
+    expect(links.map((link) => link.text)).toEqual(found);
+    expect(links.every((link) => !link.linkedByX && is(link, text))).toBe(true);
+  });
+  test.each(shortOfX)('short of: $name', ({ text, x }) => {
+    expect(twitter.extractUrls(text)).toEqual(x);
+    expect(findLinks(text)).toEqual([]);
+  });
+});
