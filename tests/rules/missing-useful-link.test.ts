@@ -10,7 +10,7 @@ testRule(missingUsefulLink, {
     '😀 (acme.com/a)',
     'https://acme.com/ and\nacme.com/a',
     'the root of a subdomain: help.acme.com',
-    'acme.com?page=2',
+    'https://acme.com?page=2',
     'a link elsewhere has its own verdict: site.org',
     { text: 'Hello', profile: { domains: [] } },
     { text: 'Hello', conversation: { recipients: 2 } },
