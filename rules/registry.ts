@@ -1,18 +1,26 @@
+import { answeredMeanwhile } from './answered-meanwhile';
 import { linkOutsideDomain } from './link-outside-domain';
+import { massMessage } from './mass-message';
 import { missingHelp } from './missing-help';
 import { missingThanks } from './missing-thanks';
 import { missingUsefulLink } from './missing-useful-link';
+import { optedOut } from './opted-out';
 import { personalAccount } from './personal-account';
 import type { Rule } from './rule';
 import { secondMessage } from './second-message';
 import { severalLinks } from './several-links';
 import { tooLong } from './too-long';
+import { tooManyToday } from './too-many-today';
 import { unfilledPlaceholder } from './unfilled-placeholder';
 
 /** Every rule, in the order of `ruleIds`. */
 export const rules: readonly Rule[] = [
   personalAccount,
   secondMessage,
+  massMessage,
+  optedOut,
+  answeredMeanwhile,
+  tooManyToday,
   linkOutsideDomain,
   severalLinks,
   unfilledPlaceholder,

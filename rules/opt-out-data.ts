@@ -1,0 +1,60 @@
+/** Messages that ask for no more messages as a whole, folded, without "please" and punctuation. */
+export const optOutMessages: ReadonlySet<string> = new Set(
+  [
+    'stop|unsubscribe|unsubscribe me|unsub|opt out|optout|opt me out|remove me|leave me alone',
+    'stop messaging|stop dming|stop spamming|no dms|stop it now',
+    'desabonner|desabonnez moi|me desabonner|desabonnement|desinscription|arretez|arrete',
+    'baja|darme de baja|dame de baja|basta|alto|desuscribir|desuscribirme|ya basta',
+    'stopp|abmelden|abbestellen|aufhoren|schluss damit|lass mich in ruhe|lassen sie mich in ruhe',
+    'pare|parem|sair|descadastrar|me descadastre|chega|smettila|smettetela|disiscrivimi|cancellami',
+    'afmelden|uitschrijven|hou op|houd op|sluta|avregistrera|avmeld|afmeld|hold op|slutt|lopeta',
+    'lopettakaa|wypisz|wypisz mnie|przestan|przestancie|odhlasit|prestan|prestante|leiratkozas',
+    'leiratkozom|dezabonare|dezabonati ma|dur|yeter|iptal|abonelikten cik|beni rahat birak|ret',
+    'стоп|отписаться|отпишите меня|отписка|хватит|прекратите|відписатися|досить|припиніть',
+    'σταματα|σταματηστε|διαγραφη|στοπ|توقف|الغاء الاشتراك|ايقاف|كفى|הסר|הסירו אותי|תפסיקו|די',
+    'बंद करो|बंद करें|रोकें|berhenti|hentikan|đung lai|huy đang ky|หยุด|ยกเลิก|หยุดส่ง',
+    '配信停止|停止|やめて|やめてください|ストップ|수신거부|그만|그만하세요|중지|退订|退訂|取消订阅|td',
+  ].flatMap((line) => line.split('|')),
+);
+
+/** Said with it, changing nothing. */
+export const politeness =
+  /(?<!\p{L})(?:please|pls|plz|thanks|thank you|sorry|bitte|danke|svp|stp|s'il (?:vous|te) plait|merci|por favor|gracias|per favore|grazie|alsjeblieft|alstublieft|aub|tack|vennligst|takk|tak|prosze|kerem|va rog|te rog|lutfen|пожалуиста|спасибо|будь ласка|παρακαλω|من فضلك|رجاء|בבקשה|कृपया|tolong)(?!\p{L})|お願いします|ください|주세요|请|請/gu;
+
+/**
+ * Phrases that ask for no more messages by naming messages, writing or contact, by language, over
+ * folded text. Who is spared stands beside the verb, for people also complain about others ("I told
+ * them to stop messaging me"), and time and place do not count ("don't write me before nine").
+ */
+export const optOutPhrases: Readonly<Record<string, RegExp>> = {
+  en: /(?<!(?:them|him|her|it|people|bots?|users?|customers?|spammers?|who|they|if you|when you) (?:to |can |should )?)(?:stop|quit|cease) (?:(?:messaging|writing|texting|contacting|dm'?ing|spamming|e-?mailing|pinging|bothering)(?: to)? (?:me|us)|sending (?:me |us )(?:\p{L}+ ){0,3}(?:messages|dms?|texts|links|spam|mails?))/u,
+  enDo: /(?<!(?:you|they|he|she|we|people|who|if|did|bots?|i) (?:just |really )?)(?:don'?t|do not|never)(?: ever)? (?:(?:message|write|text|contact|dm|pm|spam|e-?mail|ping)(?: to)? (?:me|us)(?! (?:back|off|on|before|after|until|till|by|via|there|over|in|during|if|unless|about|down|up|later|yet|today|tonight|at|directly|through|with)(?!\p{L}))|send (?:me|us) (?:\p{L}+ ){0,3}(?:messages|dms?|texts|spam|mails?))/u,
+  enNo: /^\s*no more (?:messages|dms|texts|spam)|(?:don'?t|do not) want (?:(?:any|more|your|these|to (?:get|receive|see)|further) ){0,3}(?:messages|dms|texts)|(?:take|remove) me (?:off|from) (?:your|this|the) (?:\p{L}+ )?(?:list|dms)|opt out of (?:\p{L}+ ){0,2}(?:messages|dms)|unsubscribe me from (?:\p{L}+ ){0,2}(?:messages|dms|list)/u,
+  fr: /(?<!(?:vous|tu|il|elle|on|ils|elles|pourquoi|qui) )ne (?:m'|nous |me )(?:ecri(?:vez|s)|(?:re)?contacte[zs]?|envoye[zr]|envoie[sz]?|derange[zs]?|sollicite[zs]?) (?:plus|pas(?! (?:avant|apres|ici|le |sur|a |au |trop)))|(?:arrete[zr]?|cesse[zr]?) de (?:m'|me |nous )(?:ecrire|contacter|envoyer|spammer|deranger|solliciter)|ne plus (?:m'|me |nous )(?:ecrire|contacter|envoyer|solliciter)|ne (?:veux|souhaite|desire) plus (?:recevoir )?(?:de |vos |tes |aucun )?(?:messages?|dms?|mp)/u,
+  es: /(?<!(?:que|porque|si) )(?:no|nunca) (?:me|nos) (?:escriba[ns]?|contacte[ns]?|mande[ns]?|envie[ns]?|moleste[ns]?)(?!\p{L}| (?:hasta|antes|despues|el|a las|por)(?!\p{L}))|deja(?:d|r|n)? de (?:escribir|contactar|mandar|enviar|molestar)(?:me|nos)|dejen de (?:escribir|contactar|mandar|enviar|molestar)(?:me|nos)|no quiero (?:recibir )?(?:mas |sus |tus )?(?:mensajes|dms?)|no vuelva[ns]? a (?:escribir|contactar)(?:me|nos)/u,
+  de: /schreib(?:e|t|en sie)? (?:mir|uns) (?:bitte )?(?:nicht|nie) (?:mehr|wieder)|schreib(?:e|t|en sie)? (?:mir|uns) (?:bitte )?(?:nicht|keine (?:\p{L}+ )?(?:nachrichten|dms?|pns?))(?=\s*(?:mehr|bitte)?\s*(?:[.!,]|$))|keine (?:weiteren )?(?:nachrichten|dms|pns)(?: mehr)?(?=\s*(?:mehr|bitte|schicken|senden|an mich|[.!]|$))|(?:hor|hort|horen sie) (?:bitte )?auf,? (?:mir|uns) zu (?:schreiben|texten)|kontaktier(?:e|t|en sie)? (?:mich|uns) (?:bitte )?nicht|nicht mehr (?:anschreiben|kontaktieren|anschreibst|schreiben)/u,
+  pt: /nao (?:me|nos) (?:escreva[ms]?|mande[ms]?|envie[ms]?|contate[ms]?|contacte[ms]?|chame[ms]?)(?!\p{L}| (?:ate|antes|depois|no|na|por)(?!\p{L}))|par[ae]m? de (?:me |nos )(?:escrever|mandar|enviar|contatar|contactar|chamar)|nao quero (?:mais )?(?:receber )?(?:mais )?(?:suas )?(?:mensagens|dms)/u,
+  it: /non (?:scrivetemi|scrivermi|scriverci|contattatemi|contattarmi|contattarci|mandatemi|mandarmi|(?:mi|ci) (?:scrivere|scriva|scrivete|contattare|contatti|mandare))(?! (?:prima|dopo|fino|il|la|alle)(?!\p{L}))|smett(?:i|ete|a|etela|ila) di (?:scriver|contattar|mandar)(?:mi|ci)|non voglio (?:piu )?(?:ricevere )?(?:altri |piu |i (?:vostri|tuoi) )?(?:messaggi|dm)|basta (?:messaggi|dm)(?!\p{L})/u,
+  nl: /stuur (?:me|mij|ons) (?:\p{L}+ )?geen (?:\p{L}+ )?(?:berichten|bericht|dm'?s)|stop(?:pen)? met (?:mij|me|ons) (?:berichten )?(?:te )?(?:schrijven|sturen|mailen|appen|benaderen)|schrijf (?:me|mij|ons) niet (?:meer|weer)|geen (?:berichten|dm'?s) meer|neem geen contact (?:meer )?(?:met|op)|(?:me|mij|ons) niet meer (?:te )?(?:berichten|schrijven|benaderen|contacteren|mailen)/u,
+  sv: /sluta (?:skriva|skicka|kontakta|messa|dma)|skriv inte (?:till mig|till oss|mer)|kontakta (?:mig|oss) inte|(?:skicka )?inga fler (?:meddelanden|dm)/u,
+  da: /(?:stop|hold op) med at (?:skrive|sende|kontakte)|skriv ikke (?:til mig|til os|mere)|kontakt (?:mig|os) ikke|ikke flere beskeder/u,
+  no: /(?:slutt|stopp) a (?:skrive|sende|kontakte)|ikke (?:skriv til|kontakt) (?:meg|oss)|ikke send (?:meg|oss)|ingen flere meldinger/u,
+  fi: /al(?:a|kaa) (?:enaa )?(?:laheta|lahettako|kirjoita|kirjoittako|viestita) (?:enaa |minulle |meille )|en halua (?:enaa |lisaa )*viesteja/u,
+  pl: /(?:nie|przestan(?:cie)?) (?:juz |wiecej )*(?:do (?:mnie|nas) (?:juz |wiecej )*pis(?:z|zcie|ac)|pis(?:z|zcie|ac) (?:juz |wiecej )*do (?:mnie|nas))|nie (?:przy|wy)sy[lł]aj(?:cie)? mi|nie kontaktuj(?:cie)? sie ze mna|nie chce (?:(?:juz|wiecej|dostawac|otrzymywac) )*wiadomosci/u,
+  cs: /nepis(?:te)? (?:mi|nam)|neposilej(?:te)? (?:mi|nam)|prestan(?:te)? (?:mi|nam) (?:psat|posilat)|nekontaktuj(?:te)? (?:me|nas)|nechci (?:dalsi |vase )?zpravy/u,
+  hu: /ne (?:irj(?:on|atok|anak)?|kuldj(?:on|etek|enek)?) (?:nekem|nekunk|tobbet|tobb uzenetet)|nem kerek (?:tobb )?uzenetet/u,
+  ro: /nu (?:imi |ma |ne )?(?:-?mi )?mai (?:scrie(?:ti)?|contacta(?:ti)?|trimite(?:ti)?)|nu-mi mai (?:scrie(?:ti)?|trimite(?:ti)?)|nu mai vreau (?:\p{L}+ )?mesaje/u,
+  tr: /(?:bana|bize) (?:(?:bir daha|artik|lutfen|mesaj|dm) )*(?:yazma|atma|gonderme)(?:yin|yiniz)?(?!\p{L})|(?:mesaj|dm) (?:(?:atma|gonderme)(?:yin|yiniz)?|istemiyorum|almak istemiyorum)(?!\p{L})/u,
+  ru: /(?:не|хватит|прекратит?е?|перестан(?:ь|ьте)) (?:(?:мне|нам|больше) )+(?:пиш\p{L}+|писать|присыла\p{L}+|слать|шлит?е?)|(?:не|хватит|прекратит?е?|перестан(?:ь|ьте)) (?:пиш\p{L}+|писать|присыла\p{L}+|слать|шлит?е?) (?:мне|нам|больше|сюда)|больше (?:мне )?не пиш\p{L}+|не хочу (?:больше )?(?:получать )?(?:ваши )?сообщени\p{L}/u,
+  uk: /(?:не|досить|припин(?:и|іть)|перестан(?:ь|ьте)) (?:(?:мені|нам|більше) )*(?:пиш(?:и|іть)|писати|надсила\p{L}+) (?:мені|нам|більше)|(?:більше|мені) не пиш(?:и|іть)|не хочу (?:більше )?(?:отримувати )?повідомлен/u,
+  el: /μη?ν? (?:μου|μας) (?:ξανα)?(?:στελν|στειλ|γραφ|γραψ)\p{L}+|σταματ\p{L}+ να (?:μου|μας) (?:στελν|γραφ)\p{L}+/u,
+  ar: /لا (?:تراسل\p{L}*|ترسل\p{L}* (?:لي|الي)|تكتب\p{L}* لي|تتواصل\p{L}* معي)|(?:توقف\p{L}*|كف\p{L}*) عن (?:مراسلت\p{L}+|ارسال|الكتابة لي)|لا اريد (?:اي |المزيد من )?(?:رسايل|الرسايل)/u,
+  he: /(?:אל ת|תפסיק\p{L}* ל|נא לא ל|די ל)(?:שלח\p{L}*|שלוח|כתב\p{L}*|כתוב|פנות) (?:לי|אלי|אליי)/u,
+  hi: /मुझे (?:(?:अब|और|कोई|दोबारा) )*(?:मैसेज|मेसेज|संदेश) (?:मत|न|ना|नहीं) (?:कर|भेज|कीजिए)/u,
+  id: /(?:jangan|stop|berhenti) (?:lagi )?(?:(?:meng)?hubungi|(?:meng)?kirim\p{L}*|dm|chat) (?:saya|aku|kami|pesan|ke saya|lagi)/u,
+  vi: /(?:đung|ngung) (?:co )?(?:nhan tin|gui tin|lien he)/u,
+  th: /(?:อย่า|เลิก|หยุด)(?:ทัก|ส่งข้อความ|ติดต่อ)/u,
+  ja: /(?:dm|メッセージ|連絡|メール)(?:は|を|も)?(?:もう|一切|これ以上)?(?:送らないで|送ってこないで|しないで|してこないで|やめて|止めて|不要です|いりません|要りません|お断り|ご遠慮)/u,
+  ko: /(?:메시지|메세지|디엠|dm|연락|쪽지|문자)(?:를|을|도|은|는)? ?(?:(?:더 이상|더는|이제|좀) ?)?(?:보내지 ?마|하지 ?마|주지 ?마|그만)/u,
+  zh: /(?:别|不要|勿|停止)再?(?:给我|給我|向我|跟我)?(?:发|發|传|傳)?送?(?:消息|訊息|信息|私信|短信|联系我|聯絡我|聯繫我)|(?:别|不要|勿|停止)再?(?:联系|聯絡|聯繫|骚扰|騷擾)我/u,
+};

@@ -1,0 +1,35 @@
+import { fold } from './fold';
+import { optOutMessages, optOutPhrases, politeness } from './opt-out-data';
+
+/** A request for silence is short; beyond this nobody asks for it, and reading on would cost. */
+const longest = 1000;
+/** Longer than any of the whole messages. */
+const longestWhole = 60;
+let phrases: RegExp | undefined;
+
+/** Whether a message asks for no more messages, in any language with data. A question never does. */
+export function asksForNoMore(message: string): boolean {
+  const folded = fold(message.trim().slice(0, longest));
+  phrases ??= new RegExp(
+    Object.values(optOutPhrases)
+      .map(({ source }) => source)
+      .join('|'),
+    'u',
+  );
+  for (const sentence of folded.match(/[^.!?…。！？؟\n]+[.!?…。！？؟]*/gu) ?? []) {
+    if (!isQuestion(sentence) && phrases.test(sentence)) return true;
+  }
+  return folded.length <= longestWhole && !isQuestion(folded) && optOutMessages.has(bare(folded));
+}
+
+/** In Greek a semicolon asks. */
+function isQuestion(sentence: string): boolean {
+  return /[?？؟]|\p{Script=Greek};/u.test(sentence);
+}
+
+function bare(folded: string): string {
+  return folded
+    .replace(politeness, ' ')
+    .replace(/[^\p{L}\p{M}\p{N}']+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,276 @@
+import { describe, expect, test } from 'vitest';
+import { fold } from '../../rules/fold';
+import { asksForNoMore } from '../../rules/opt-out';
+import { optOutMessages, optOutPhrases } from '../../rules/opt-out-data';
+
+/** By language: what asks for no more messages, and what only looks like it. */
+const table: Record<string, { asks: string[]; traps: string[] }> = {
+  en: {
+    asks: [
+      'STOP',
+      'stop!!! 😡',
+      'Stop, please.',
+      'unsubscribe',
+      'Unsubscribe me, thanks',
+      'please stop messaging me',
+      'Please STOP sending me these messages',
+      'Why? Stop contacting us.',
+      "Don't message me again",
+      'do not write to me',
+      "Please don't contact me",
+      "don't send me any more DMs",
+      'No more messages please',
+      "I don't want any more messages",
+      'I do not want to receive DMs',
+      'take me off your list',
+      'Remove me from your mailing list.',
+      'I opt out of these messages',
+      'ｓｔｏｐ',
+      'Hi,\nplease quit\u200b DMing me',
+    ],
+    traps: [
+      'How do I unsubscribe?',
+      'stop?',
+      'Should I stop messaging you?',
+      'Can you please stop messaging me?',
+      'The export does not stop',
+      'Stop the export',
+      'I told them to stop messaging me',
+      "You don't write to me any more",
+      "Why don't you message me",
+      "If you don't write to me by Monday, I will",
+      "Don't message me on weekends, weekdays are fine",
+      "Don't contact me before nine",
+      "Don't write me off",
+      'There are no more messages in my inbox',
+      'I want to unsubscribe a colleague, tell me the way',
+      'How can I opt out of messages?',
+      'unsubscribe button is broken',
+      'Stop it, you are too kind',
+      'Thanks!',
+      '',
+      '?!',
+    ],
+  },
+  fr: {
+    asks: [
+      'Désabonnez-moi',
+      'Stop svp',
+      "Ne m'écrivez plus",
+      'ne m’écris plus jamais',
+      'Ne me contactez plus.',
+      'Arrêtez de m’envoyer des messages',
+      'Merci de ne plus me contacter',
+      'Je ne souhaite plus recevoir de messages',
+      'ne nous écrivez pas',
+    ],
+    traps: [
+      'Pourquoi vous ne m’écrivez plus',
+      'Vous ne m’écrivez plus !',
+      'Ne m’écrivez pas avant lundi',
+      'Comment arrêter les messages ?',
+      'Ne me contactez pas ici, par mail plutôt',
+      'Je ne reçois plus de messages',
+    ],
+  },
+  es: {
+    asks: [
+      'Baja',
+      'No me escribas más',
+      'no me contacten',
+      'Deja de escribirme',
+      'Dejen de enviarme mensajes',
+      'No quiero recibir mensajes',
+      'No vuelvas a escribirme',
+    ],
+    traps: [
+      '¿Cómo me doy de baja?',
+      'No me escriben',
+      'No me escribas hasta el lunes',
+      'No quiero recibirlo',
+    ],
+  },
+  de: {
+    asks: [
+      'Abmelden',
+      'Stopp!',
+      'Bitte schreiben Sie mir nicht mehr',
+      'Schreib mir bitte nicht mehr.',
+      'schreib mir nicht',
+      'Keine Nachrichten mehr',
+      'bitte keine weiteren DMs',
+      'Hör auf, mir zu schreiben',
+      'Kontaktieren Sie mich nicht',
+      'Ich möchte, dass Sie mich nicht mehr anschreiben',
+      'Lassen Sie mich in Ruhe',
+    ],
+    traps: [
+      'Wie kann ich mich abmelden?',
+      'Schreib mir nicht vor neun',
+      'Ich habe keine Nachrichten bekommen',
+      'Du schreibst mir nicht mehr?',
+    ],
+  },
+  pt: {
+    asks: [
+      'Sair',
+      'Não me mande mais mensagens',
+      'Pare de me enviar isso',
+      'não quero mais receber mensagens',
+    ],
+    traps: ['Não me mandaram nada', 'Como sair?', 'não me chame antes das nove'],
+  },
+  it: {
+    asks: [
+      'Basta!',
+      'Non scrivetemi più',
+      'Smettila di scrivermi',
+      'Non voglio più ricevere messaggi',
+      'basta messaggi',
+    ],
+    traps: ['Non mi scrivono', 'Non scrivermi prima di lunedì', 'Basta?'],
+  },
+  nl: {
+    asks: [
+      'Afmelden',
+      'Stuur me geen berichten meer',
+      'Stop met mij te schrijven',
+      'schrijf me niet meer',
+      'Geen berichten meer',
+      'Neem geen contact met mij op',
+    ],
+    traps: ['Hoe kan ik me afmelden?', 'Ik heb geen berichten'],
+  },
+  sv: {
+    asks: ['Sluta skriva till mig', 'Skriv inte till mig', 'inga fler meddelanden'],
+    traps: ['Det slutade fungera'],
+  },
+  da: {
+    asks: ['Stop med at skrive', 'skriv ikke til mig', 'ikke flere beskeder'],
+    traps: ['Det stoppede'],
+  },
+  no: {
+    asks: ['Slutt å skrive til meg', 'Ikke kontakt meg', 'ingen flere meldinger'],
+    traps: ['Det sluttet'],
+  },
+  fi: {
+    asks: ['Älä lähetä minulle viestejä', 'En halua enää viestejä'],
+    traps: ['En saanut viestejä'],
+  },
+  pl: {
+    asks: [
+      'Proszę nie pisać do mnie',
+      'Przestańcie do mnie pisać',
+      'nie wysyłaj mi',
+      'Nie chcę więcej wiadomości',
+      'wypisz mnie',
+    ],
+    traps: ['Nie pisz tego na stronie', 'Dlaczego nie piszesz'],
+  },
+  cs: {
+    asks: ['Nepište mi', 'Přestaňte mi psát', 'nechci další zprávy'],
+    traps: ['Nepíše mi to datum'],
+  },
+  hu: { asks: ['Ne írjon nekem', 'Nem kérek több üzenetet'], traps: ['Nem írt'] },
+  ro: {
+    asks: ['Nu-mi mai scrie', 'Nu mă mai contactați', 'nu mai vreau mesaje'],
+    traps: ['Nu mi-a scris'],
+  },
+  tr: {
+    asks: [
+      'Bana yazmayın',
+      'Lütfen bana bir daha mesaj atmayın',
+      'Mesaj istemiyorum',
+      'mesaj atma',
+    ],
+    traps: ['Bana yazmadı', 'mesaj atmadım', 'Bana mesaj atabilir misin'],
+  },
+  ru: {
+    asks: [
+      'Стоп',
+      'Не пишите мне',
+      'Больше не пишите',
+      'Хватит мне писать',
+      'не хочу получать сообщения',
+      'Отпишите меня',
+    ],
+    traps: ['Как отписаться?', 'Не пишите пароль в чат', 'Она не пишет'],
+  },
+  uk: {
+    asks: ['Не пишіть мені', 'більше не пишіть', 'не хочу отримувати повідомлення'],
+    traps: ['Не пишіть пароль'],
+  },
+  el: {
+    asks: ['Μη μου στέλνετε μηνύματα', 'Σταματήστε να μου γράφετε', 'ΣΤΟΠ'],
+    traps: ['Γιατί μη μου γράφετε;', 'Δεν σταματά'],
+  },
+  ar: {
+    asks: ['لا تراسلني', 'توقف عن مراسلتي', 'لا أريد رسائل', 'إلغاء الاشتراك'],
+    traps: ['كيف توقف هذا', 'لا تراسلني؟'],
+  },
+  he: { asks: ['אל תשלחו לי הודעות', 'תפסיקו לכתוב לי', 'הסר'], traps: ['לא שלחו לי'] },
+  hi: { asks: ['मुझे मैसेज मत करें', 'बंद करो'], traps: ['मुझे मैसेज नहीं मिला'] },
+  id: {
+    asks: ['Jangan hubungi saya', 'jangan kirim pesan lagi', 'Berhenti'],
+    traps: ['Bagaimana berhenti?'],
+  },
+  vi: { asks: ['Đừng nhắn tin cho tôi', 'ngừng gửi tin nhắn'], traps: ['Tôi không nhận tin'] },
+  th: { asks: ['อย่าทักมา', 'หยุดส่งข้อความ', 'หยุด'], traps: ['ส่งข้อความมา'] },
+  ja: {
+    asks: [
+      '配信停止',
+      'もうDMを送らないでください',
+      'メッセージはいりません',
+      '連絡してこないで',
+      'やめてください。',
+    ],
+    traps: ['配信停止の方法は？', 'DMを送ってください'],
+  },
+  ko: {
+    asks: ['수신거부', '메시지 보내지 마세요', '연락하지 마세요', '그만!'],
+    traps: ['메시지 보내 주세요'],
+  },
+  zh: {
+    asks: ['退订', '不要再给我发消息', '请不要联系我', '别再发私信'],
+    traps: ['怎么退订？', '我没收到消息'],
+  },
+};
+
+test('at least 15 languages', () => {
+  expect(Object.keys(table).length).toBeGreaterThanOrEqual(15);
+  const languages = new Set(Object.keys(optOutPhrases).map((key) => key.slice(0, 2)));
+  expect([...languages].sort()).toEqual(Object.keys(table).sort());
+});
+
+describe.each(Object.entries(table))('%s', (_, { asks, traps }) => {
+  test.each(asks)('asks: %s', (text) => {
+    expect(asksForNoMore(text)).toBe(true);
+    expect(asksForNoMore(` ${text}\n`)).toBe(true);
+    expect(asksForNoMore(`${text}?`)).toBe(false);
+  });
+  test.each(traps)('does not: %s', (text) => {
+    expect(asksForNoMore(text)).toBe(false);
+  });
+});
+
+test('a bare word is one only as the whole message', () => {
+  for (const message of optOutMessages) {
+    expect(asksForNoMore(message), message).toBe(true);
+    expect(fold(message)).toBe(message);
+  }
+  expect(asksForNoMore('Stop by at our shop')).toBe(false);
+  expect(asksForNoMore(`stop ${'x'.repeat(60)}`)).toBe(false);
+});
+
+test('what comes late in a long letter is no request', () => {
+  const request = 'Please stop messaging me.';
+  expect(asksForNoMore(`${'Dear all. '.repeat(97)}${request}`)).toBe(true);
+  expect(asksForNoMore(`${'Dear all. '.repeat(100)}${request}`)).toBe(false);
+});
+
+test('patterns are written as the text is folded', () => {
+  for (const { source } of Object.values(optOutPhrases)) {
+    const words = source.replace(/\\p\{\w+\}|\\[a-z]/g, '');
+    expect(fold(words)).toBe(words);
+  }
+});
