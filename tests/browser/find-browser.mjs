@@ -87,6 +87,7 @@ export function findChromium() {
 
 /**
  * Firefox, or why there is none.
+ * @public
  * @returns {{ path: string, reason: null } | { path: null, reason: string }}
  */
 export function findFirefox() {

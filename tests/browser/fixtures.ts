@@ -24,15 +24,12 @@
  * Tests share one browser: no `page.clock`, which would stop the time of all that follow.
  * After each test: no request left the browser, no error in page or extension, storage is empty.
  */
-import {
-  type BrowserContext,
-  test as base,
-  type ConsoleMessage,
-  type Page,
-} from '@playwright/test';
-import { configure, type ReplicaOptions, type SurfaceName } from '../pages/config';
+import { type BrowserContext, test as base, type Page } from '@playwright/test';
+import type { ReplicaOptions, SurfaceName } from '../pages/config';
+import { configure } from '../pages/configure';
 import { addressOf } from '../pages/routes';
 import { type ExtensionStorage, openStorage } from './extension-storage';
+import { errorsOf, listen } from './faults';
 import { askBrowser, launch } from './launch.mjs';
 import { Replica } from './replica';
 import { serve } from './serve.mjs';
@@ -77,20 +74,6 @@ const withoutComposer: readonly SurfaceName[] = [
   'request',
   'timeline',
 ];
-
-/** What a replica noted; X's other pages have nothing to say. */
-const errorsOf = (page: Page) => page.evaluate(() => [...(window.replica?.errors ?? [])]);
-
-/** Everything a page says that sounds like a fault. */
-function listen(page: Page, faults: string[]): void {
-  page.on('pageerror', (error) => faults.push(`pageerror: ${error.message}`));
-  page.on('console', (message: ConsoleMessage) => {
-    const { url } = message.location();
-    // A refused request is a leak, and reported as one.
-    const refused = message.text().startsWith('Failed to load resource');
-    if (message.type() === 'error' && !refused) faults.push(`console: ${message.text()} (${url})`);
-  });
-}
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   uiLanguage: ['en', { scope: 'worker', option: true }],

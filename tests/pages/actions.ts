@@ -1,4 +1,4 @@
-import { uuid } from './config';
+import { uuid } from './configure';
 import type { Sent } from './control-face';
 import { conversationIn, followsAddress, pathOf } from './routes';
 import { changeConversation, config, findConversation, getState, setState } from './store';

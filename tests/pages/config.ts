@@ -1,21 +1,19 @@
 /** What a replica can be told before it starts. Plain data: it travels as JSON in the document. */
 
-export const surfaceNames = [
-  'today',
-  'floating',
-  'dock',
-  'light',
-  'chat',
-  'legacy',
-  'drawer',
-  'home',
-  'inbox',
-  'passcode',
-  'request',
-  'timeline',
-] as const;
-
-export type SurfaceName = (typeof surfaceNames)[number];
+/** Seven with a composer, five without. */
+export type SurfaceName =
+  | 'today'
+  | 'floating'
+  | 'dock'
+  | 'light'
+  | 'chat'
+  | 'legacy'
+  | 'drawer'
+  | 'home'
+  | 'inbox'
+  | 'passcode'
+  | 'request'
+  | 'timeline';
 export type Theme = 'light' | 'dim' | 'dark';
 
 export interface Message {
@@ -82,116 +80,4 @@ export interface ReplicaOptions extends Partial<Omit<Config, 'surface' | 'me' | 
   older?: number;
   /** Opens the group `g333`. */
   group?: boolean;
-}
-
-const hello: readonly MessageOption[] = [
-  { from: 'them', text: 'Hello' },
-  { from: 'me', text: 'Hi!', status: 'read' },
-];
-
-/** Times in bubbles are fixed: a screenshot of today is a screenshot of tomorrow. */
-function clock(index: number): string {
-  const minutes = 12 * 60 + 39 + index;
-  const hour = Math.floor(minutes / 60) % 12 || 12;
-  return `${hour}:${String(minutes % 60).padStart(2, '0')} PM`;
-}
-
-function messages(list: readonly MessageOption[], handle: string): Message[] {
-  return list.map(({ from, text, status = 'sent' }, index) => ({
-    id: uuid(),
-    from: from === 'them' ? handle : from,
-    text,
-    status,
-    time: clock(index),
-  }));
-}
-
-export const uuid = (): string => globalThis.crypto.randomUUID();
-
-function filler(count: number): MessageOption[] {
-  return Array.from({ length: count }, (_, index) => ({
-    from: index % 3 === 0 ? 'me' : 'them',
-    text: `Earlier message ${index + 1}${index % 5 === 0 ? ', which is long enough to need more than one line in the bubble it is shown in' : ''}`,
-  }));
-}
-
-function conversation(
-  id: string,
-  name: string,
-  handle: string | null,
-  list: readonly MessageOption[],
-): Conversation {
-  return {
-    id,
-    name,
-    handle,
-    messages: messages(list, handle ?? 'dora'),
-    accepted: true,
-    draft: '',
-  };
-}
-
-function defaultConversations(): Conversation[] {
-  return [
-    conversation('111-222', 'Ana', 'ana', hello),
-    conversation('111-444', 'Ben Cole', 'ben', [{ from: 'them', text: 'Is the shop open today?' }]),
-    conversation('g333', 'Study Group', null, [
-      { from: 'dora', text: 'Who has the notes?' },
-      { from: 'me', text: 'ok' },
-      { from: 'emil', text: 'I do, will post them tonight' },
-    ]),
-    { ...conversation('111-555', 'Eve', 'eve', [{ from: 'them', text: 'hey' }]), accepted: false },
-  ];
-}
-
-/** The conversation a surface shows unless told otherwise. */
-function openAtStart(surface: SurfaceName, group: boolean): string | null {
-  if (surface === 'inbox' || surface === 'home' || surface === 'timeline') return null;
-  if (surface === 'request') return '111-555';
-  return group ? 'g333' : '111-222';
-}
-
-export function configure(surface: SurfaceName, options: ReplicaOptions = {}): Config {
-  const {
-    me = 'acme',
-    partner,
-    messages: list,
-    draft,
-    older = 0,
-    group = false,
-    ...rest
-  } = options;
-  const open = rest.open === undefined ? openAtStart(surface, group) : rest.open;
-  const conversations = defaultConversations().map((one) => {
-    if (one.id !== open) return one;
-    const handle = one.handle === null ? null : (partner?.handle ?? one.handle);
-    const own = list ?? one.messages.map(({ from, text, status }) => ({ from, text, status }));
-    const all = messages([...filler(older), ...own], handle ?? 'dora');
-    return {
-      ...one,
-      handle,
-      name: partner?.name ?? one.name,
-      messages: all.map((m) => (m.from === one.handle && handle ? { ...m, from: handle } : m)),
-      draft: draft ?? '',
-    };
-  });
-  return {
-    surface,
-    theme: 'light',
-    dir: 'ltr',
-    lang: 'en',
-    placeholder: 'Unencrypted message',
-    shadow: false,
-    shadowDelay: 30,
-    composerDelay: 100,
-    loadDelay: 60,
-    sendDelay: 80,
-    newIdOnSend: false,
-    typeahead: false,
-    opened: true,
-    ...rest,
-    open,
-    me: { id: '111', handle: me, name: 'Acme' },
-    conversations,
-  };
 }

@@ -2,6 +2,7 @@ import draftCss from 'draft-js/dist/Draft.css?inline';
 import { loadThread } from './actions';
 import { avatar } from './chat/message-list';
 import type { Conversation } from './config';
+import composerCss from './legacy/composer.css?inline';
 import { Drawer } from './legacy/drawer';
 import { LegacyInbox } from './legacy/inbox';
 import css from './legacy/legacy.css?inline';
@@ -64,7 +65,7 @@ function Page() {
 }
 
 adopt(document, draftCss);
-adopt(document, css);
+adopt(document, `${css}\n${composerCss}`);
 if (getState().open !== null) loadThread();
 setTimeout(() => setState({ composerReady: true }), config.composerDelay);
 start(<Page />);

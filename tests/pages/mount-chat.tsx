@@ -2,7 +2,11 @@ import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { loadThread } from './actions';
 import { ChatApp, Overlays } from './chat/app';
-import css from './chat/chat.css?inline';
+import base from './chat/chat.css?inline';
+import composer from './chat/composer.css?inline';
+import inbox from './chat/inbox.css?inline';
+import layouts from './chat/layouts.css?inline';
+import thread from './chat/thread.css?inline';
 import { rootOptions } from './errors';
 import { config, getState, setState } from './store';
 import { adopt } from './styles';
@@ -12,6 +16,8 @@ export function startChat(): void {
   if (getState().open !== null) loadThread();
   setTimeout(() => setState({ composerReady: true }), config.composerDelay);
 }
+
+const css = [base, inbox, thread, composer, layouts].join('\n');
 
 export const adoptChatStyles = (root: Document | ShadowRoot): void => adopt(root, css);
 

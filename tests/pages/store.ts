@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { Config, Conversation, Theme } from './config';
-import { configure } from './config';
+import { configure } from './configure';
 import { conversationIn, followsAddress } from './routes';
 
 /** Everything the page's parts share. Kept outside the DOM and outside React, as X does. */

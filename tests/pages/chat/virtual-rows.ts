@@ -3,13 +3,6 @@ import { type RefObject, useLayoutEffect, useState } from 'react';
 const farAway = 500;
 const guess = 44;
 
-export interface Window {
-  first: number;
-  last: number;
-  before: number;
-  after: number;
-}
-
 /**
  * Which rows of a list are mounted: those in view and some around. Heights are measured while a
  * row is mounted and guessed until then; unmounted rows are padding.
