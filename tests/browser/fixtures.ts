@@ -26,8 +26,6 @@
  */
 import { type BrowserContext, test as base, type Page } from '@playwright/test';
 import type { ReplicaOptions, SurfaceName } from '../pages/config';
-import { configure } from '../pages/configure';
-import { addressOf } from '../pages/routes';
 import { type ExtensionStorage, openStorage } from './extension-storage';
 import { errorsOf, listen } from './faults';
 import { askBrowser, launch } from './launch.mjs';
@@ -116,9 +114,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   openReplica: async ({ page, site }, use) => {
     await use(async (name, { waitForEditor, tab = page, ...options } = {}) => {
-      const config = configure(name, options);
-      site.show(config);
-      await tab.goto(addressOf(config));
+      const { config, address } = site.show(name, options);
+      await tab.goto(address);
       const replica = new Replica(tab, config);
       const hasEditor = !withoutComposer.includes(name) && config.opened && config.open !== null;
       if (waitForEditor ?? hasEditor) await replica.editor.waitFor();

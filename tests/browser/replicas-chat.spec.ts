@@ -26,11 +26,13 @@ test('host, shadow root and composer come one after the other', async ({ openRep
 });
 
 test('a row is pending, then sent; a failed one can be tried again', async ({ openReplica }) => {
-  const x = await openReplica('today', { sendDelay: 1000 });
+  const x = await openReplica('today');
+  await x.call('holdDeliveries', true);
   await x.type('one');
   await x.pressEnter();
   const last = x.rows.last();
   await expect(last).toHaveAttribute('data-send-status', 'pending');
+  await x.call('holdDeliveries', false);
   await expect(last).toHaveAttribute('data-send-status', 'sent');
   await x.call('failNextSend');
   await x.type('two');

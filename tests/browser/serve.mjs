@@ -1,9 +1,14 @@
 // @ts-check
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { buildPages } from '../pages/build.mjs';
 
-/** @typedef {import('../pages/config').Config} Config */
+/**
+ * @typedef {import('../pages/config').Config} Config
+ * @typedef {import('../pages/config').ReplicaOptions} ReplicaOptions
+ * @typedef {import('../pages/config').SurfaceName} SurfaceName
+ */
 
 /** At least as strict as X's own. Inline styles and scripts without the nonce do not count. */
 const policy = [
@@ -56,6 +61,11 @@ export async function serve(context) {
   const files = new Map(
     readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
   );
+  // From the bundle: Node reads this file as it stands, and no TypeScript.
+  /** @type {typeof import('../pages/configure')} */
+  const { configure } = await import(pathToFileURL(join(folder, 'configure.js')).href);
+  /** @type {typeof import('../pages/routes')} */
+  const { addressOf } = await import(pathToFileURL(join(folder, 'routes.js')).href);
   /** @type {string[]} requests nobody expects */
   const leaks = [];
   /** @type {string[]} addresses of X's other pages that were opened */
@@ -96,9 +106,14 @@ export async function serve(context) {
   return {
     leaks,
     visits,
-    /** @param {Config} config of the documents served from now on */
-    show(config) {
-      current = config;
+    /**
+     * What the documents served from now on are; go to the address to see it.
+     * @param {SurfaceName} surface
+     * @param {ReplicaOptions} [options]
+     */
+    show(surface, options) {
+      current = configure(surface, options);
+      return { config: current, address: addressOf(current) };
     },
   };
 }

@@ -55,13 +55,21 @@ function setRow(
   }));
 }
 
+/** Deliveries that wait, while a test holds them back. */
+let held: (() => void)[] | null = null;
+
+export function holdDeliveries(on: boolean): void {
+  const waiting = held ?? [];
+  held = on ? waiting : null;
+  if (!on) for (const deliverNow of waiting) deliverNow();
+}
+
 function deliver(conversation: string, id: string): void {
-  const fail = getState().failNext;
+  const status = getState().failNext ? 'failed' : 'sent';
   setState({ failNext: false });
-  setTimeout(
-    () => setRow(conversation, id, { status: fail ? 'failed' : 'sent' }),
-    config.sendDelay,
-  );
+  const arrive = () => setRow(conversation, id, { status });
+  if (held) held.push(arrive);
+  else setTimeout(arrive, config.sendDelay);
 }
 
 export function addRow(conversation: string, from: string, text: string, pending = false): string {

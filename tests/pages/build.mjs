@@ -8,7 +8,13 @@ import { build } from 'vite';
 const pages = dirname(fileURLToPath(import.meta.url));
 const root = join(pages, '../..');
 const output = join(root, '.output/pages');
-const entries = ['chat', 'legacy'];
+/** Two for the browser, two for whoever serves them. */
+const entries = {
+  chat: 'chat.tsx',
+  legacy: 'legacy.tsx',
+  configure: 'configure.ts',
+  routes: 'routes.ts',
+};
 
 /** Name of the state of the sources: the output is kept under it. */
 function fingerprint() {
@@ -30,14 +36,16 @@ async function bundle(outDir) {
     root: pages,
     logLevel: 'warn',
     define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' },
-    // Draft.js asks for the old face of React DOM; React's own client must not be redirected.
     build: {
       outDir,
       emptyOutDir: false,
       minify: true,
       modulePreload: false,
       rolldownOptions: {
-        input: Object.fromEntries(entries.map((name) => [name, join(pages, `${name}.tsx`)])),
+        input: Object.fromEntries(
+          Object.entries(entries).map(([name, file]) => [name, join(pages, file)]),
+        ),
+        preserveEntrySignatures: 'strict',
         output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
       },
     },
@@ -53,7 +61,12 @@ export async function buildPages() {
   if (existsSync(done)) return done;
   const aside = `${done}.${process.pid}`;
   await bundle(aside);
-  if (!existsSync(done)) renameSync(aside, done);
+  try {
+    renameSync(aside, done);
+  } catch (error) {
+    if (!existsSync(done)) throw error;
+    rmSync(aside, { recursive: true });
+  }
   const stale = readdirSync(output).filter(
     // A dot: another run is at work on it.
     (name) => join(output, name) !== done && !name.includes('.'),

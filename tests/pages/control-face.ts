@@ -30,6 +30,8 @@ export interface Control {
   setTheme(theme: Theme): void;
   setDir(dir: 'ltr' | 'rtl'): void;
   failNextSend(): void;
+  /** What is sent stays pending until let go. */
+  holdDeliveries(on: boolean): void;
   /** A visible listbox in the overlays root (X: not known to exist); Enter then picks. */
   showListbox(on: boolean): void;
   scrollToTop(): void;

@@ -1,4 +1,4 @@
-import { addRow, leaveChat, openChat, sent } from './actions';
+import { addRow, holdDeliveries, leaveChat, openChat, sent } from './actions';
 import type { Control } from './control-face';
 import { errors } from './errors';
 import { foreignNodes, keepRemovingForeignNodes } from './foreign-nodes';
@@ -37,6 +37,7 @@ export function makeControl(): Control {
     },
     setTheme: (theme) => setState({ theme }),
     setDir: (dir) => setState({ dir }),
+    holdDeliveries,
     failNextSend: () => setState({ failNext: true }),
     showListbox: (on) => setState({ listbox: on }),
     scrollToTop: () => scroller()?.scrollTo(0, 0),

@@ -26,6 +26,10 @@ export function pathOf(surface: SurfaceName, id: string | null): string {
   }
 }
 
+/**
+ * Where a browser has to go; called by the server, from the bundle.
+ * @public
+ */
 export function addressOf({ surface, open }: Pick<Config, 'surface' | 'open'>): string {
   const host = surface === 'chat' ? 'chat.x.com' : 'x.com';
   return `https://${host}${pathOf(surface, open)}`;

@@ -31,7 +31,6 @@ function Field({ draft, onSend }: { draft: string; onSend: () => void }) {
         ref={field}
         data-testid="dm-composer-textarea"
         rows={1}
-        dir="auto"
         placeholder={config.placeholder}
         aria-label={config.placeholder}
         value={draft}
