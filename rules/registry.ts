@@ -9,9 +9,11 @@ import { personalAccount } from './personal-account';
 import type { Rule } from './rule';
 import { secondMessage } from './second-message';
 import { severalLinks } from './several-links';
+import { shouting } from './shouting';
 import { tooLong } from './too-long';
 import { tooManyToday } from './too-many-today';
 import { unfilledPlaceholder } from './unfilled-placeholder';
+import { wrongName } from './wrong-name';
 
 /** Every rule, in the order of `ruleIds`. */
 export const rules: readonly Rule[] = [
@@ -19,12 +21,14 @@ export const rules: readonly Rule[] = [
   secondMessage,
   massMessage,
   optedOut,
+  wrongName,
   answeredMeanwhile,
   tooManyToday,
   linkOutsideDomain,
   severalLinks,
   unfilledPlaceholder,
   tooLong,
+  shouting,
   missingThanks,
   missingUsefulLink,
   missingHelp,

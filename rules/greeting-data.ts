@@ -1,0 +1,48 @@
+const phrases = (...lines: string[]): ReadonlySet<string> =>
+  new Set(lines.flatMap((line) => line.split('|')));
+
+/** What people greet with before a name, folded, up to three words. */
+export const greetings = phrases(
+  'hi|hello|hey|heya|hiya|hey there|hi there|hello there|howdy|dear|greetings|good morning|good day',
+  'good afternoon|good evening|morning|bonjour|bonsoir|salut|coucou|cher|chere|hola|hola hola',
+  'buenos dias|buenas tardes|buenas noches|buenas|estimado|estimada|querido|querida|hallo|hoi',
+  'guten morgen|guten tag|guten abend|moin|moin moin|servus|gruss gott|gruß gott|gruezi|liebe|lieber',
+  'sehr geehrte|sehr geehrter|ola|oi|bom dia|boa tarde|boa noite|caro|cara|prezado|prezada|ciao',
+  'salve|buongiorno|buonasera|gentile|goedemorgen|goedemiddag|goedenavond|dag|beste|geachte|lieve',
+  'hej|hejsan|halla|god morgon|god dag|god morgen|goddag|hei|heisann|kara|kære|kjære|moi|terve',
+  'hyva|huomenta|czesc|witaj|dzien dobry|drogi|droga|ahoj|dobry den|mily|mila|szia|szervusz|kedves',
+  'jo napot|udv|buna|buna ziua|draga|merhaba|selam|sayin|sevgili|gunaydin|iyi gunler|привет',
+  'здравствуите|здравствуи|добрыи день|добрыи вечер|доброе утро|уважаемая|уважаемыи|дорогая|дорогои',
+  'привіт|вітаю|добрии день|доброго дня|шановна|шановнии|здраво|здравеи|здравеите|γεια|γεια σου',
+  'γεια σας|καλημερα|καλησπερα|αγαπητε|αγαπητη|مرحبا|اهلا|اهلا وسهلا|السلام عليكم|عزيزي|عزيزتي|سلام',
+  'שלום|היי|הי|नमस्ते|हैलो|प्रिय|halo|hai|selamat pagi|selamat siang|selamat sore|selamat malam',
+  'chao|xin chao|kumusta|habari|jambo',
+);
+
+/** What stands between a greeting and a name. */
+export const honorifics = phrases(
+  'mr|mrs|ms|mx|miss|dr|prof|sir|madam|monsieur|madame|mademoiselle|mme|mlle|senor|senora|sr|sra|srta',
+  'don|dona|herr|frau|signor|signora|sig|meneer|mevrouw|pan|pani|bay|bayan|господин|госпожа|пан|пані',
+  'кυριε|κυρια|استاذ|السيد|السيدة|mas|mbak|bapak|ibu',
+);
+
+/** Words that follow greetings and stand in display names too. */
+export const noNames = phrases(
+  'there|all|team|everyone|everybody|folks|friend|friends|guys|again|and|the|from|to|support|help',
+  'official|news|shop|store|we|you|your|it|our|my|this|that|is|are|for|with|just|how|what|tous|toutes',
+  'toi|vous|todos|todas|alle|zusammen|ihr|tutti|tutte|iedereen|amigo|amiga|amigos|alla|allihopa',
+  'wszystkim|всем|всім|ολοι|everybody|good|morning|day|one|new|sir|madam',
+);
+
+/** First names that are words as well; typed small and not set apart they are words. */
+export const namesThatAreWords = phrases(
+  'will|may|mark|hope|joy|grace|bill|rose|art|rich|sue|pat|drew|chase|sunny|happy|faith|summer|angel',
+  'max|frank|dean|grant|miles|jack|nick|rob|guy|dawn|april|june|august|summer|sky|star|king|prince',
+);
+
+/** What makes a greeting of a name before it, where names carry no space; not "山田さんは". */
+export const afterName =
+  /^\s?(?:(?:さん|様|さま|ちゃん|くん|君|先輩|先生|님|씨|女士|小姐|经理|經理|老师|老師)(?=[\s\p{P}]|へ|こん|お[はつ世]|안녕|您好|你好|$)|[,，、]?\s?(?:你好|您好))/u;
+/** What greets before a name there. */
+export const beforeName =
+  /(?:你好|您好|嗨|哈喽|哈囉|亲爱的|親愛的|尊敬的|こんにちは|こんばんは|おはようございます|お世話になっております|안녕하세요|안녕|สวัสดี(?:ค่ะ|ครับ)?\s?(?:คุณ)?)[\s,，、!！。]{0,3}$/u;
