@@ -34,6 +34,11 @@ const guard: Field<'hold' | 'show'> = {
   read: (stored) => (stored === 'hold' || stored === 'show' ? stored : undefined),
 };
 
+const pausedUntil: Field<number> = {
+  fallback: 0,
+  read: (stored) => (Number.isSafeInteger(stored) ? (stored as number) : undefined),
+};
+
 /** Every setting that has a storage key of its own name. A further one is a further row. */
 export const fields = {
   domains: hosts(),
@@ -48,6 +53,12 @@ export const fields = {
   /** What the guard does with a message that should not go out. */
   guard,
   underlines: flag(true),
+  /** Whether F8 goes from the draft to the list. */
+  shortcut: flag(true),
+  /** Nothing is checked until then: milliseconds since 1970; 0 = not paused. */
+  pausedUntil,
+  /** Handles (lower case) and domains that were asked about and answered with no. */
+  declined: hosts(),
 };
 
 /** The account type in a stored value, if there is one. */

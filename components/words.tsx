@@ -49,6 +49,13 @@ function message(id: string): string {
 
 function shown(value: string | number | undefined, name: string): string {
   if (value === undefined) return `{${name}}`;
+  if (name === 'time') {
+    return new Intl.DateTimeFormat(uiLanguage(), {
+      weekday: 'short',
+      hour: 'numeric',
+      minute: '2-digit',
+    }).format(Number(value));
+  }
   if (typeof value === 'number') return new Intl.NumberFormat(uiLanguage()).format(value);
   if (name !== 'date') return value;
   const date = new Date(value);

@@ -1,7 +1,9 @@
 import { useSignal } from '@preact/signals';
-import type { Diagnostic } from '../../rules';
+import type { ComponentChildren } from 'preact';
+import type { Diagnostic, Suggestion } from '../../rules';
 import { say, Words } from '../words';
 import { Icon } from './icons';
+import { OutOfTheMessage } from './out-of-the-message';
 import type { PanelModel } from './panel-model';
 
 /** Longer quotations are cut: the draft itself is right below. */
@@ -9,11 +11,11 @@ const quoteLength = 60;
 
 /** One warning: what it is, the person's own words, why, and what can be done. */
 export function PanelEntry({ diagnostic, model }: { diagnostic: Diagnostic; model: PanelModel }) {
-  const { ruleId, severity, messageId, range, data } = diagnostic;
+  const { ruleId, severity, messageId, range, data, suggestions } = diagnostic;
   const words = { partner: model.partner.value, account: accountOf(model), ...data };
   const id = ruleId.replaceAll('-', '_');
   return (
-    <li class="entry" data-rule={ruleId} data-severity={severity}>
+    <li class="entry" data-rule={ruleId} data-severity={severity} tabIndex={-1}>
       <Icon name={severity} />
       <div>
         <p class="title">
@@ -24,48 +26,64 @@ export function PanelEntry({ diagnostic, model }: { diagnostic: Diagnostic; mode
           <Words id={messageId} data={words} />
         </p>
         {range && <q dir="auto">{quote(model.text.value.slice(...range))}</q>}
+        <Actions>
+          {suggestions.map((suggestion) => (
+            <SuggestionButton key={keyOf(suggestion)} suggestion={suggestion} model={model} />
+          ))}
+          <OutOfTheMessage ruleId={ruleId} model={model} />
+        </Actions>
         <details>
-          <summary>{say('panel_why')}</summary>
+          <summary>{say('panel_why_and_ways_out')}</summary>
           <p>{say(`${id}_why`)}</p>
+          <p class="actions">
+            {model.waysOut(diagnostic).map((way) => (
+              <button key={way.messageId} type="button" class="quiet" onClick={way.take}>
+                <Words id={way.messageId} data={way.data} />
+              </button>
+            ))}
+          </p>
         </details>
-        {ruleId === 'personal-account' && model.partnerHandle.value !== null && (
-          <Mention model={model} />
-        )}
       </div>
     </li>
   );
 }
 
-function Mention({ model }: { model: PanelModel }) {
-  const outcome = useSignal<'panel_copied' | 'panel_copy_failed' | null>(null);
-  const partner = model.partner.value;
-  const mention = () => {
-    model.mention().then(
-      () => {
-        outcome.value = 'panel_copied';
-      },
-      () => {
-        outcome.value = 'panel_copy_failed';
-      },
-    );
+function Actions({ children }: { children: ComponentChildren }) {
+  return <div class="actions">{children}</div>;
+}
+
+/** Applies on a click; where the editor refuses, the result can be copied instead. */
+function SuggestionButton({ suggestion, model }: { suggestion: Suggestion; model: PanelModel }) {
+  const refused = useSignal(false);
+  const apply = () => {
+    const refuse = () => {
+      refused.value = true;
+    };
+    model.apply(suggestion).then((isDone) => isDone || refuse(), refuse);
   };
+  if (refused.value) {
+    return (
+      <span role="status">
+        {say('panel_refused')}{' '}
+        <button type="button" class="action" onClick={() => void model.copy(suggestion)}>
+          {say('panel_copy')}
+        </button>
+      </span>
+    );
+  }
   return (
-    <p class="actions">
-      <button
-        type="button"
-        class="action"
-        title={say('panel_mention_hint', { partner })}
-        onClick={mention}
-      >
-        <Words id="panel_mention" data={{ partner }} />
-      </button>
-      <span role="status">{outcome.value && say(outcome.value)}</span>
-    </p>
+    <button type="button" class="action" onClick={apply}>
+      <Words id={suggestion.messageId} data={suggestion.data} />
+    </button>
   );
 }
 
 function accountOf({ account }: PanelModel): string {
   return account.value === null ? say('panel_as_personal') : `@${account.value}`;
+}
+
+function keyOf({ messageId, edits }: Suggestion): string {
+  return `${messageId} ${edits.map(({ range, text }) => `${range} ${text}`).join(' ')}`;
 }
 
 function quote(words: string): string {

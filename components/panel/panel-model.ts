@@ -1,5 +1,5 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
-import type { Diagnostic, Phase } from '../../rules';
+import type { Diagnostic, MessageData, Phase, Suggestion } from '../../rules';
 
 /** One of the three things a first message should have. */
 export interface ChecklistItem {
@@ -13,10 +13,34 @@ export interface Held {
   reasons: readonly Diagnostic[];
 }
 
+/** A choice that settles one warning without changing the draft. */
+export interface WayOut {
+  messageId: string;
+  data: MessageData;
+  take(): void;
+}
+
+/** The last choice, while it can still be taken back. */
+export interface Undoable {
+  messageId: string;
+  data: MessageData;
+  undo(): void;
+}
+
+/** Something we were not told yet, asked where it comes up. */
+export interface Question {
+  messageId: string;
+  data: MessageData;
+  answers: readonly WayOut[];
+}
+
+/** For how long nothing is checked. */
+export type Pause = 'message' | 'hour' | 'tomorrow';
+
 /** All that the panel shows; it changes nothing but `isOpen`, and asks for the rest. */
 export interface PanelModel {
   /** Set where nothing is checked: the message id of the reason. */
-  notice: ReadonlySignal<'panel_updated' | 'panel_no_settings' | null>;
+  notice: ReadonlySignal<'panel_updated' | 'panel_no_settings' | 'panel_not_understood' | null>;
   /** The handle of the account in use, where the page shows one. */
   account: ReadonlySignal<string | null>;
   isPersonal: ReadonlySignal<boolean>;
@@ -33,9 +57,29 @@ export interface PanelModel {
   failures: ReadonlySignal<readonly string[]>;
   checklist: ReadonlySignal<readonly ChecklistItem[]>;
   held: ReadonlySignal<Held | null>;
+  undoable: ReadonlySignal<Undoable | null>;
+  /** One at a time, null where there is nothing to ask. */
+  question: ReadonlySignal<Question | null>;
+  /** Until when nothing is checked: milliseconds since 1970, 'message' for this draft; null = go on. */
+  pausedUntil: ReadonlySignal<number | 'message' | null>;
   isOpen: Signal<boolean>;
   /** Copies the draft and opens an empty post that begins with the partner's handle. */
   mention(): Promise<void>;
+  /** Makes a suggestion's edits; resolves to false where the editor refuses. */
+  apply(suggestion: Suggestion): Promise<boolean>;
+  /** Copies what the draft would be with a suggestion, or as it is. */
+  copy(suggestion?: Suggestion): Promise<void>;
+  /** Opens an empty post and copies the draft. */
+  post(): Promise<void>;
+  /** Copies a blog post to start from: gratitude, the text, the company, how to get help. */
+  copyAsBlog(): Promise<void>;
+  /** Opens the partner's profile, to follow them. */
+  openProfile(): void;
+  waysOut(diagnostic: Diagnostic): readonly WayOut[];
+  /** Puts the checklist of a first message away for this chat, or takes it up again. */
+  isGreeting: Signal<boolean>;
+  pause(length: Pause | null): void;
+  openOptions(): void;
   /** Closes the list and gives focus and selection back to the draft. */
   leave(): void;
 }

@@ -4,14 +4,14 @@ import { heldSentence, type PanelModel } from './panel-model';
 
 /** The one line that is always there: who writes, how far the conversation is, what there is. */
 export function PanelRow({ model, listId }: { model: PanelModel; listId: string }) {
-  const { isOpen, held, notice } = model;
+  const { isOpen, notice } = model;
   const toggle = () => {
     isOpen.value = !isOpen.peek();
   };
   return (
     <button
       type="button"
-      class={`row ${held.value ? 'held' : ''}`}
+      class="row"
       aria-expanded={isOpen.value}
       aria-controls={listId}
       onClick={toggle}
@@ -61,9 +61,15 @@ function Who({ model: { account, isPersonal } }: { model: PanelModel }) {
 }
 
 function Summary({ model }: { model: PanelModel }) {
-  const { held, diagnostics, ahead, text, checklist, partner } = model;
+  const { held, diagnostics, ahead, text, checklist, partner, pausedUntil } = model;
   if (held.value) {
     return <span class="summary">{say(heldSentence(held.value.by))}</span>;
+  }
+  if (pausedUntil.value === 'message') {
+    return <span class="summary">{say('panel_paused_message')}</span>;
+  }
+  if (pausedUntil.value !== null) {
+    return <span class="summary">{say('panel_paused', { time: pausedUntil.value })}</span>;
   }
   const isBlank = text.value.trim() === '';
   if (isBlank && ahead.value.some(({ ruleId }) => ruleId === 'personal-account') && partner.value) {
@@ -74,7 +80,7 @@ function Summary({ model }: { model: PanelModel }) {
     );
   }
   const count = diagnostics.value.filter(({ severity }) => severity !== 'info').length;
-  if (count > 0) return <span class="summary">{say('panel_to_check', { count })}</span>;
+  if (count > 0) return <span class="summary count">{say('panel_to_check', { count })}</span>;
   const items = checklist.value;
   if (!isBlank && items.length > 0 && items.every(({ isDone }) => isDone)) {
     return (
@@ -84,9 +90,17 @@ function Summary({ model }: { model: PanelModel }) {
   return <span class="summary">{say('panel_nothing')}</span>;
 }
 
-function Checklist({ model: { checklist, held } }: { model: PanelModel }) {
+function Checklist({ model: { checklist, held, question, pausedUntil } }: { model: PanelModel }) {
   const items = checklist.value;
-  if (held.value || items.length === 0 || items.every(({ isDone }) => isDone)) return null;
+  // One thing at a time: a question takes the checklist's place.
+  if (
+    held.value ||
+    question.value ||
+    pausedUntil.value !== null ||
+    items.length === 0 ||
+    items.every(({ isDone }) => isDone)
+  )
+    return null;
   return (
     <span class="checklist">
       {items.map(({ id, isDone }) => (

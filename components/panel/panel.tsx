@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { say } from '../words';
-import { PanelEntry } from './panel-entry';
+import { PanelList } from './panel-list';
 import type { PanelModel } from './panel-model';
+import { PanelQuestion } from './panel-question';
 import { PanelRow } from './panel-row';
 
 interface PanelProps {
@@ -22,8 +22,11 @@ export function Panel({ model, speech }: PanelProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape is heard wherever in the panel the focus is
     <div class="panel" onKeyDown={leaveOnEscape}>
-      <PanelRow model={model} listId={listId} />
-      {model.isOpen.value && <PanelList model={model} />}
+      <div class={`line ${model.held.value ? 'held' : ''}`}>
+        <PanelRow model={model} listId={listId} />
+        <PanelQuestion model={model} />
+      </div>
+      {model.isOpen.value && <PanelList model={model} id={listId} />}
       <div class="spoken" role="status">
         {speech.polite.value}
       </div>
@@ -32,28 +35,4 @@ export function Panel({ model, speech }: PanelProps) {
       </div>
     </div>
   );
-}
-
-function PanelList({ model }: { model: PanelModel }) {
-  const shown = model.diagnostics.value.length > 0 ? model.diagnostics.value : model.ahead.value;
-  const failures = model.failures.value;
-  return (
-    <section id={listId} class="list" aria-label={say('panel_label')}>
-      {shown.length === 0 && <p class="nothing">{say('panel_all_well')}</p>}
-      {shown.length > 0 && (
-        <ul>
-          {shown.map((diagnostic) => (
-            <PanelEntry key={keyOf(diagnostic)} diagnostic={diagnostic} model={model} />
-          ))}
-        </ul>
-      )}
-      {failures.length > 0 && (
-        <p class="nothing">{say('panel_rule_failed', { rules: failures.join(', ') })}</p>
-      )}
-    </section>
-  );
-}
-
-function keyOf({ ruleId, range }: { ruleId: string; range: readonly number[] | null }): string {
-  return `${ruleId} ${range?.join('-') ?? ''}`;
 }

@@ -1,14 +1,20 @@
-import { computed, signal as createSignal, type ReadonlySignal } from '@preact/signals';
-import type { Held, PanelModel } from '../../components/panel/panel-model';
+import { computed, signal as createSignal, type ReadonlySignal, untracked } from '@preact/signals';
+import type { Held } from '../../components/panel/panel-model';
 import type { FollowedSettings } from '../../components/settings';
 import { checkDraft } from './check-draft';
+import { followChoices } from './choices';
 import { attachComposer, type ComposerAdapter } from './composer';
 import { followConversation } from './conversation';
 import { effectUntil } from './effect-until';
+import { underline } from './highlights';
 import { Holds } from './holds';
-import { mentionPublicly } from './mention';
 import { mountPanel } from './mount-panel';
+import { makePanelModel } from './panel-state';
+import { followPause } from './pausing';
+import { pointAtMarks } from './point-at-marks';
 import type { Guarded } from './send-guard';
+import { askSetUp } from './set-up';
+import { followShortcut } from './shortcut';
 import { followSpeech } from './speech';
 
 interface AttendOptions {
@@ -17,44 +23,55 @@ interface AttendOptions {
   signal: AbortSignal;
   followed: FollowedSettings;
   account: ReadonlySignal<string | null>;
+  onFailure(error: unknown): void;
 }
 
 /** Everything that goes on at one composer, from the moment it is found until it is gone. */
 export function attendComposer(options: AttendOptions): Guarded {
-  const { adapter, editor, signal, followed, account } = options;
+  const { adapter, editor, signal, followed, account, onFailure } = options;
+  const { settings, failed } = followed;
   const composer = attachComposer(adapter, editor, signal);
   const conversation = followConversation(composer, signal);
   const { open } = conversation;
-  const check = checkDraft(composer, open, followed.settings, account);
+  const partner = computed(() => {
+    const { partnerHandle, partnerName, isGroup } = open.value;
+    if (isGroup) return '';
+    return partnerHandle === null ? (partnerName ?? '') : `@${partnerHandle}`;
+  });
+  const partnerHandle = computed(() => open.value.partnerHandle);
+  const pausing = followPause(settings, onFailure, signal);
+  const choices = followChoices({
+    conversation: computed(() => open.value.key),
+    isGroup: computed(() => open.value.isGroup),
+    partner,
+    settings,
+    onFailure,
+    signal,
+  });
+  const check = checkDraft({
+    composer,
+    open,
+    settings,
+    account,
+    choices,
+    isPaused: computed(() => pausing.until.value !== null),
+  });
+  const question = askSetUp({ composer, settings, account, partnerHandle, onFailure });
   const holds = new Holds();
   const held = createSignal<Held | null>(null);
-  const isOpen = createSignal(false);
-
-  const model: PanelModel = {
-    notice: computed(() => (followed.failed.value ? 'panel_no_settings' : null)),
+  const model = makePanelModel({
+    composer,
+    check,
+    choices,
+    pausing,
+    question,
     account,
-    isPersonal: check.isPersonal,
-    phase: check.phase,
-    partner: computed(() => {
-      const { partnerHandle, partnerName } = open.value;
-      return partnerHandle === null ? (partnerName ?? '') : `@${partnerHandle}`;
-    }),
-    partnerHandle: computed(() => open.value.partnerHandle),
-    text: composer.text,
-    diagnostics: check.shown,
-    ahead: check.ahead,
-    failures: check.failures,
-    checklist: check.checklist,
+    partner,
+    partnerHandle,
     held,
-    isOpen,
-    mention: () => mentionPublicly(open.peek().partnerHandle ?? '', composer.text.peek()),
-    leave() {
-      isOpen.value = false;
-      const selection = composer.selection.peek();
-      if (selection) adapter.selectRange(editor, selection);
-      else editor.focus({ preventScroll: true });
-    },
-  };
+    settings,
+    failed,
+  });
 
   let before = { key: open.peek().key, text: '' };
   effectUntil(signal, () => {
@@ -64,21 +81,31 @@ export function attendComposer(options: AttendOptions): Guarded {
     // In another chat the composer's draft has nothing to do with the last one.
     if (isEmptied && !isSwitched) holds.forgetDraft(now.key);
     if (isSwitched || isEmptied) {
+      choices.forgetDraft();
+      pausing.forgetDraft();
       held.value = null;
-      isOpen.value = false;
+      model.isOpen.value = false;
     }
+    if (isSwitched) model.isGreeting.value = true;
     before = now;
   });
   effectUntil(signal, () => {
-    if (held.peek() && check.reasons().length === 0 && check.shown.value) held.value = null;
+    if (check.shown.value && held.peek() && check.reasons().length === 0) held.value = null;
   });
 
   const speech = followSpeech(model, signal);
   let isMounted = false;
   effectUntil(signal, () => {
-    if (isMounted || (check.context.value === null && !followed.failed.value)) return;
+    if (isMounted || (settings.value === null && !failed.value)) return;
     isMounted = true;
-    untracked(() => mountPanel({ composer, model, speech, signal }));
+    untracked(() => {
+      const { root, theme } = mountPanel({ composer, model, speech, signal });
+      const isOn = computed(() => settings.value?.underlines !== false && !failed.value);
+      const diagnostics = check.shown;
+      const markAt = underline({ composer, canvas: root, diagnostics, isOn, theme, signal });
+      pointAtMarks({ editor, canvas: root, markAt, model, signal });
+      followShortcut({ composer, root, model, settings, signal });
+    });
   });
 
   return {
@@ -89,12 +116,12 @@ export function attendComposer(options: AttendOptions): Guarded {
       return {
         conversation: open.peek().key,
         text: composer.text.peek(),
-        reasons: followed.failed.peek() ? [] : check.reasons(),
+        reasons: failed.peek() ? [] : check.reasons(),
       };
     },
     onHeld(by) {
       held.value = { by, reasons: check.reasons() };
-      isOpen.value = true;
+      model.isOpen.value = true;
     },
     onPassed() {
       held.value = null;

@@ -11,6 +11,7 @@ import {
   readPhase,
 } from '../../rules';
 import { withoutCaretWord } from './caret-word';
+import type { Choices } from './choices';
 import type { Composer } from './composer';
 import type { OpenConversation } from './conversation';
 
@@ -42,24 +43,35 @@ export interface DraftCheck {
   reasons(): Diagnostic[];
 }
 
+interface CheckOptions {
+  composer: Composer;
+  open: ReadonlySignal<OpenConversation>;
+  settings: ReadonlySignal<Settings | null>;
+  account: ReadonlySignal<string | null>;
+  choices: Choices;
+  isPaused: ReadonlySignal<boolean>;
+}
+
 /** Checks a composer's draft in its conversation, as often as one of them changes. */
-export function checkDraft(
-  composer: Composer,
-  open: ReadonlySignal<OpenConversation>,
-  settings: ReadonlySignal<Settings | null>,
-  account: ReadonlySignal<string | null>,
-): DraftCheck {
+export function checkDraft(options: CheckOptions): DraftCheck {
+  const { composer, open, settings, account, choices, isPaused } = options;
   const context = computed<LintContext | null>(() =>
-    settings.value === null
+    settings.value === null || isPaused.value
       ? null
       : {
-          profile: profileFor(settings.value, account.value),
+          profile: choices.profile(profileFor(settings.value, account.value)),
           conversation: open.value.facts,
         },
   );
-  const result = computed(() =>
-    context.value ? lint(composer.text.value, context.value) : nothing,
-  );
+  const result = computed<LintResult>(() => {
+    if (context.value === null) return nothing;
+    const text = composer.text.value;
+    const { diagnostics, failures } = lint(text, context.value);
+    return {
+      diagnostics: diagnostics.filter((diagnostic) => !choices.isIgnored(diagnostic, text)),
+      failures,
+    };
+  });
   const anything = computed(() => (context.value ? lint(anyMessage, context.value) : nothing));
   const shown = computed(() =>
     composer.isSettled.value

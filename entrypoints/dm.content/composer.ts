@@ -1,6 +1,9 @@
 import { signal as createSignal, type ReadonlySignal } from '@preact/signals';
 import type { TextRange } from '../../rules';
 
+/** A range that the Custom Highlight API takes and that knows where it is drawn. */
+export type HighlightRange = AbstractRange & Pick<Range, 'getClientRects'>;
+
 /** A message in the open thread, as far as it is mounted. */
 export interface MessageRow {
   /** X's own id, `''` where it gives none; not stable across a re-creation of the row. */
@@ -47,6 +50,11 @@ export interface ComposerAdapter {
   readSelection(editor: HTMLElement): TextRange | null;
   /** Selects a range of the draft; gives the editor focus. */
   selectRange(editor: HTMLElement, range: TextRange): void;
+  /**
+   * What shows a range of the draft, for highlights; null where the browser has no ranges inside the
+   * editor.
+   */
+  domRanges(editor: HTMLElement, range: TextRange): HighlightRange[] | null;
   /** The composer's form: the row stands directly before it. */
   panelAnchor(editor: HTMLElement): HTMLElement | null;
   /** What holds header, thread and composer of one conversation. */
@@ -70,6 +78,10 @@ export interface Composer {
   isSettled: ReadonlySignal<boolean>;
   /** What came by paste last, and when (`performance.now()` milliseconds). */
   lastPaste: { text: string; at: number } | null;
+  /** The selection when the focus last left the draft for our list. */
+  lastSelection: TextRange | null;
+  /** An input method is at work: the draft must not be touched. */
+  isComposing: boolean;
   /** Reads the editor now: X sets its own state without an event. */
   refresh(): void;
   /** The draft counts as typed to the end. */
@@ -98,6 +110,8 @@ export function attachComposer(
     selection,
     isSettled,
     lastPaste: null,
+    lastSelection: null,
+    isComposing: false,
     refresh() {
       text.value = adapter.readText(editor);
       const next = adapter.readSelection(editor);
@@ -137,6 +151,7 @@ export function attachComposer(
   editor.addEventListener(
     'blur',
     () => {
+      composer.lastSelection = selection.peek();
       composer.settle();
       schedule();
     },
@@ -150,6 +165,15 @@ export function attachComposer(
     },
     options,
   );
+  for (const type of ['compositionstart', 'compositionend'] as const) {
+    editor.addEventListener(
+      type,
+      () => {
+        composer.isComposing = type === 'compositionstart';
+      },
+      options,
+    );
+  }
   // React mirrors a textarea's value into its child text, Draft.js is its own DOM.
   const observer = new MutationObserver(schedule);
   observer.observe(editor, { childList: true, characterData: true, subtree: true });

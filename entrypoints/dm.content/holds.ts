@@ -60,6 +60,7 @@ export class Holds {
   }
 }
 
-function reasonOf({ ruleId, range }: Diagnostic, text: string): Reason {
+/** What identifies a warning to a person: the rule and the words it quotes. */
+export function reasonOf({ ruleId, range }: Diagnostic, text: string): Reason {
   return { ruleId, key: range ? `${ruleId} ${text.slice(...range)}` : ruleId };
 }

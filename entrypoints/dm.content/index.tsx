@@ -34,7 +34,10 @@ export default defineContentScript({
       signal: lifetime,
       onFound(adapter, editor, signal) {
         account.value = readAccount();
-        attended.set(editor, attendComposer({ adapter, editor, signal, followed, account }));
+        attended.set(
+          editor,
+          attendComposer({ adapter, editor, signal, followed, account, onFailure }),
+        );
         signal.addEventListener('abort', () => attended.delete(editor));
         const root = editor.getRootNode();
         if (root instanceof ShadowRoot) listenForSubmit?.(root);
@@ -43,7 +46,7 @@ export default defineContentScript({
     listenForSubmit = guardSends({
       guarded: () => attended.values(),
       claim,
-      onFailure: (error) => console.debug('DM Decorum let a press through:', nameOf(error)),
+      onFailure,
       signal: lifetime,
     });
     window.addEventListener(
@@ -65,7 +68,7 @@ export default defineContentScript({
   },
 });
 
-/** Never the message: it may quote the draft. */
-function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : 'unknown';
+/** Never the error's message: it may quote the draft. */
+function onFailure(error: unknown): void {
+  console.debug('DM Decorum went on without:', error instanceof Error ? error.name : 'unknown');
 }

@@ -1,11 +1,11 @@
-import type { ReadonlySignal } from '@preact/signals';
+import { signal as createSignal, type ReadonlySignal } from '@preact/signals';
 import { render } from 'preact';
 import { Panel } from '../../components/panel/panel';
 import css from '../../components/panel/panel.css?inline';
 import type { PanelModel } from '../../components/panel/panel-model';
 import type { Composer } from './composer';
 import { keepInView } from './keep-in-view';
-import { watchTheme } from './page-theme';
+import { type Theme, watchTheme } from './page-theme';
 
 /** The element all that we draw lives in; also how a leftover of an earlier version is known. */
 const tag = 'dm-decorum';
@@ -23,8 +23,14 @@ interface MountOptions {
   signal: AbortSignal;
 }
 
-/** Shows the panel directly above the composer's form until `signal` aborts. */
-export function mountPanel({ composer, model, speech, signal }: MountOptions): void {
+/**
+ * Shows the panel directly above the composer's form until `signal` aborts. Returns where else may be
+ * drawn, and the page's looks.
+ */
+export function mountPanel({ composer, model, speech, signal }: MountOptions): {
+  root: ShadowRoot;
+  theme: ReadonlySignal<Theme>;
+} {
   const { adapter, editor } = composer;
   const anchor = adapter.panelAnchor(editor) ?? editor;
   for (const leftover of anchor.parentElement?.querySelectorAll(`:scope > ${tag}`) ?? []) {
@@ -41,10 +47,12 @@ export function mountPanel({ composer, model, speech, signal }: MountOptions): v
 
   anchor.before(host);
   host.dir = getComputedStyle(anchor).direction;
+  const theme = createSignal<Theme>('light');
   watchTheme(
     anchor,
-    (theme) => {
-      host.dataset.theme = theme;
+    (next) => {
+      theme.value = next;
+      host.dataset.theme = next;
     },
     signal,
   );
@@ -58,6 +66,7 @@ export function mountPanel({ composer, model, speech, signal }: MountOptions): v
     render(null, mount);
     host.remove();
   });
+  return { root, theme };
 }
 
 /** X's one-letter shortcuts listen on the document and see no text field in our shadow root. */

@@ -102,6 +102,7 @@ for (const surface of surfaces) {
       await x.compose(['{na', '{name}', '{name} に']);
       await page.keyboard.press('Enter');
       await expect(panel.row).not.toContainText('Not sent');
+      await x.compose([], '{name} に');
       await x.clear();
       await x.type('See https://evil.org and https://acme.com/a ');
       await expect(panel.row).toContainText('to check');
@@ -114,10 +115,11 @@ for (const surface of surfaces) {
       settings,
       page,
     }) => {
-      await settings.set({ accountType: 'personal' });
+      await settings.set({ accountType: 'personal', account_acme: 'personal' });
       const x = await openReplica(surface.name, { messages: [] });
       const panel = new PanelView(page);
       await expect(panel.row).toContainText(/personal/i);
+      await expect(panel.row).toContainText('first message');
       if (surface.name !== 'drawer' && surface.name !== 'legacy') {
         await expect(panel.row).toContainText('mention @ana publicly instead');
       }
@@ -175,7 +177,7 @@ test('Mention opens a post with nothing but the handle, and copies the draft', a
   page,
   context,
 }) => {
-  await settings.set({ ...business, accountType: 'personal' });
+  await settings.set({ ...business, accountType: 'personal', account_acme: 'personal' });
   const x = await openReplica('today', { messages: [] });
   const panel = new PanelView(page);
   await x.type('A secret word for you ');

@@ -1,7 +1,12 @@
 import type { Page } from '@playwright/test';
 
 /** A business that has told us everything: what the scenarios are written by. */
-export const business = { domains: ['acme.com'], helpHandle: 'AcmeHelp' };
+export const business = {
+  domains: ['acme.com'],
+  helpHandle: 'AcmeHelp',
+  accountType: 'business',
+  account_acme: 'business',
+};
 
 /** A first message with nothing to be said against it. */
 export const goodGreeting =

@@ -26,6 +26,7 @@ for (const surface of surfaces) {
     }) => {
       const x = await openReplica(surface.name, { messages: [] });
       const panel = new PanelView(page);
+      await expect(panel.row).toContainText('first message');
       await x.type('Look at https://evil.org/a ');
       await expect(panel.row).toContainText('1 to check');
       await expect(panel.row).toHaveCSS('block-size', '32px');

@@ -33,6 +33,9 @@ const nothingSet: Settings = {
   severities: {},
   guard: 'hold',
   underlines: true,
+  shortcut: true,
+  pausedUntil: 0,
+  declined: [],
 };
 
 function follow() {

@@ -34,6 +34,8 @@ export const legacyDm: ComposerAdapter = {
       );
   },
 
+  domRanges: blockRanges,
+
   panelAnchor: (editor) =>
     editor.closest<HTMLElement>('aside') ??
     editor.closest<HTMLElement>('[data-testid="dmComposerTextInputRichTextInputContainer"]'),

@@ -32,6 +32,14 @@ export const xChat: ComposerAdapter = {
     if (editor instanceof HTMLTextAreaElement) editor.setSelectionRange(start, end);
   },
 
+  // Chrome has ranges inside a textarea (`OpaqueRange`, seen in 156), Firefox 153 has none.
+  domRanges(editor, [start, end]) {
+    if (!('createValueRange' in editor) || typeof editor.createValueRange !== 'function') {
+      return null;
+    }
+    return [editor.createValueRange(start, end)];
+  },
+
   // Inside the form, a foreign child is removed with X's next render.
   panelAnchor: (editor) =>
     editor.closest<HTMLElement>(form) ?? editor.closest<HTMLElement>('form') ?? null,

@@ -1,0 +1,79 @@
+import { browser } from 'wxt/browser';
+import { type RuleId, ruleIds } from '../rules';
+
+const saltKey = 'salt';
+const prefix = 'chat_';
+/** Days for which a choice about one conversation is kept, as long as anything about sends is. */
+const keptDays = 30;
+const dayMs = 24 * 60 * 60 * 1000;
+/** Hexadecimal digits of the hash that are kept: 64 bits tell a person's chats apart. */
+const hashDigits = 16;
+
+interface StoredChoice {
+  /** Rules that are silent in this conversation. */
+  rules: RuleId[];
+  /** Milliseconds since 1970. */
+  at: number;
+}
+
+/**
+ * Which rules the person wants to hear nothing of in one conversation. Kept in this browser under a
+ * salted hash: what is stored does not say whose conversation it is. In private windows nothing is
+ * stored. Storage that fails counts as empty.
+ */
+export async function readChatChoices(conversation: string): Promise<ReadonlySet<RuleId>> {
+  const key = prefix + (await hash(conversation));
+  const stored = read((await browser.storage.local.get(key))[key]);
+  return new Set(stored?.rules);
+}
+
+/** Keeps the choices for a conversation; an empty set forgets it. Old ones are dropped on the way. */
+export async function saveChatChoices(
+  conversation: string,
+  rules: ReadonlySet<RuleId>,
+  now: number,
+): Promise<void> {
+  if (browser.extension?.inIncognitoContext) return;
+  const key = prefix + (await hash(conversation));
+  const all = await browser.storage.local.get(null);
+  const old = Object.keys(all).filter((name) => name.startsWith(prefix) && isOld(all[name], now));
+  if (rules.size === 0) old.push(key);
+  else await browser.storage.local.set({ [key]: { rules: [...rules], at: now } });
+  if (old.length > 0) await browser.storage.local.remove(old);
+}
+
+function isOld(stored: unknown, now: number): boolean {
+  const choice = read(stored);
+  return choice === null || now - choice.at > keptDays * dayMs;
+}
+
+function read(stored: unknown): StoredChoice | null {
+  if (typeof stored !== 'object' || stored === null) return null;
+  if (!('rules' in stored) || !Array.isArray(stored.rules)) return null;
+  const { rules } = stored;
+  const at = 'at' in stored && typeof stored.at === 'number' ? stored.at : 0;
+  return { rules: ruleIds.filter((id) => rules.includes(id)), at };
+}
+
+async function hash(conversation: string): Promise<string> {
+  const bytes = new TextEncoder().encode(`${await salt()} ${conversation}`);
+  return hex(await crypto.subtle.digest('SHA-256', bytes)).slice(0, hashDigits);
+}
+
+/** Random per installation. Two tabs may make one at once: the one that stays is read back. */
+async function salt(): Promise<string> {
+  const stored = await storedSalt();
+  if (stored !== null) return stored;
+  const made = hex(crypto.getRandomValues(new Uint8Array(16)).buffer);
+  await browser.storage.local.set({ [saltKey]: made });
+  return (await storedSalt()) ?? made;
+}
+
+async function storedSalt(): Promise<string | null> {
+  const value = (await browser.storage.local.get(saltKey))[saltKey];
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
+function hex(buffer: ArrayBufferLike): string {
+  return Array.from(new Uint8Array(buffer), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,64 @@
+import { say, Words } from '../words';
+import { PanelEntry } from './panel-entry';
+import { PanelMenu } from './panel-menu';
+import type { PanelModel } from './panel-model';
+
+/** Everything there is to say of the draft; the row's button opens it. */
+export function PanelList({ model, id }: { model: PanelModel; id: string }) {
+  const shown = model.diagnostics.value.length > 0 ? model.diagnostics.value : model.ahead.value;
+  const failures = model.failures.value;
+  return (
+    <section id={id} class="list" aria-label={say('panel_label')} onKeyDown={moveByArrows}>
+      <UndoLine model={model} />
+      {shown.length === 0 && model.undoable.value === null && (
+        <p class="nothing">{say('panel_all_well')}</p>
+      )}
+      {shown.length > 0 && (
+        <ul>
+          {shown.map((diagnostic) => (
+            <PanelEntry key={keyOf(diagnostic)} diagnostic={diagnostic} model={model} />
+          ))}
+        </ul>
+      )}
+      {failures.length > 0 && (
+        <p class="nothing">{say('panel_rule_failed', { rules: failures.join(', ') })}</p>
+      )}
+      <PanelMenu model={model} />
+    </section>
+  );
+}
+
+/** What was just decided, and the way back. */
+function UndoLine({ model: { undoable } }: { model: PanelModel }) {
+  if (undoable.value === null) return null;
+  const { messageId, data, undo } = undoable.value;
+  const rule = typeof data.rule === 'string' ? data.rule.replaceAll('-', '_') : '';
+  const words = rule === '' ? data : { ...data, rule: say(`${rule}_title`) };
+  return (
+    <p class="nothing" role="status">
+      <Words id={messageId} data={words} />{' '}
+      <button type="button" class="quiet" onClick={undo}>
+        {say('panel_undo')}
+      </button>
+    </p>
+  );
+}
+
+/** Up and down go from entry to entry, Home and End to the first and last. */
+function moveByArrows(event: KeyboardEvent): void {
+  const list = event.currentTarget;
+  if (!(list instanceof HTMLElement) || !(event.target instanceof HTMLElement)) return;
+  const entries = [...list.querySelectorAll<HTMLElement>('.entry')];
+  const current = entries.findIndex((entry) => entry.contains(event.target as HTMLElement));
+  const next = { ArrowDown: current + 1, ArrowUp: current - 1, Home: 0, End: entries.length - 1 }[
+    event.key
+  ];
+  const entry = next === undefined ? undefined : entries[next];
+  if (!entry) return;
+  event.preventDefault();
+  entry.focus();
+}
+
+function keyOf({ ruleId, range }: { ruleId: string; range: readonly number[] | null }): string {
+  return `${ruleId} ${range?.join('-') ?? ''}`;
+}

@@ -1,0 +1,34 @@
+import { say } from '../words';
+import type { PanelModel, Pause } from './panel-model';
+
+const pauses: readonly Pause[] = ['message', 'hour', 'tomorrow'];
+
+/** Below the warnings: pausing, the checklist, the settings. */
+export function PanelMenu({ model }: { model: PanelModel }) {
+  const { isGreeting, checklist, phase } = model;
+  const hasChecklist = phase.value === 'first' && (checklist.value.length > 0 || !isGreeting.value);
+  return (
+    <p class="menu">
+      <span>{say('panel_pause')}</span>
+      {pauses.map((length) => (
+        <button key={length} type="button" class="quiet" onClick={() => model.pause(length)}>
+          {say(`panel_pause_${length}`)}
+        </button>
+      ))}
+      {hasChecklist && (
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => {
+            isGreeting.value = !isGreeting.peek();
+          }}
+        >
+          {say(isGreeting.value ? 'panel_not_a_greeting' : 'panel_a_greeting')}
+        </button>
+      )}
+      <button type="button" class="quiet" onClick={model.openOptions}>
+        {say('panel_options')}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,16 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { readRequest } from '../components/tab-messages';
+
+/** Stateless: does for a page what only an extension page may do. */
+export default defineBackground(() => {
+  browser.runtime.onMessage.addListener((message, sender) => {
+    const request = readRequest(message);
+    const tabId = sender.tab?.id;
+    if (request === 'open-settings') {
+      void browser.tabs.create({ url: browser.runtime.getURL('/popup.html') });
+    } else if (request !== null && tabId !== undefined) {
+      void browser.action.setBadgeText({ tabId, text: request === 'mark-icon' ? '!' : '' });
+    }
+  });
+});

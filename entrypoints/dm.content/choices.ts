@@ -1,0 +1,151 @@
+import { computed, signal as createSignal, type ReadonlySignal } from '@preact/signals';
+import { readChatChoices, saveChatChoices } from '../../components/chat-choices';
+import type { Undoable, WayOut } from '../../components/panel/panel-model';
+import { type Settings, saveSetting } from '../../components/settings';
+import { type Diagnostic, type Profile, type RuleId, readDomain } from '../../rules';
+import { effectUntil } from './effect-until';
+import { reasonOf } from './holds';
+
+/** The person's own word on warnings: here, in this chat, for good. Every choice can be undone. */
+export interface Choices {
+  /** Rules that are silent in the open conversation. */
+  silent: ReadonlySignal<ReadonlySet<RuleId>>;
+  isIgnored(diagnostic: Diagnostic, text: string): boolean;
+  /** The ways out of one warning, the smallest first. */
+  waysOut(diagnostic: Diagnostic, text: string): WayOut[];
+  /** The last choice, while it can be taken back with one click. */
+  undoable: ReadonlySignal<Undoable | null>;
+  /** The draft was sent or emptied: what was ignored in it is forgotten. */
+  forgetDraft(): void;
+  profile(profile: Profile): Profile;
+}
+
+interface ChoicesOptions {
+  conversation: ReadonlySignal<string>;
+  isGroup: ReadonlySignal<boolean>;
+  partner: ReadonlySignal<string>;
+  settings: ReadonlySignal<Settings | null>;
+  /** What cannot be stored holds until the tab closes; this hears of it. */
+  onFailure(error: unknown): void;
+  signal: AbortSignal;
+}
+
+const linkRules: ReadonlySet<RuleId> = new Set([
+  'link-outside-domain',
+  'lookalike-link',
+  'shortened-link',
+]);
+
+/** Follows the choices that hold for the open conversation until `signal` aborts. */
+export function followChoices(options: ChoicesOptions): Choices {
+  const { conversation, isGroup, partner, settings, onFailure, signal } = options;
+  const ignored = createSignal<ReadonlySet<string>>(new Set());
+  const perChat = createSignal<ReadonlyMap<string, ReadonlySet<RuleId>>>(new Map());
+  const undoable = createSignal<Undoable | null>(null);
+  const silent = computed(() => perChat.value.get(conversation.value) ?? new Set<RuleId>());
+
+  const keep = (key: string, rules: ReadonlySet<RuleId>) => {
+    perChat.value = new Map([...perChat.peek(), [key, rules]]);
+  };
+  effectUntil(signal, () => {
+    const key = conversation.value;
+    undoable.value = null;
+    if (key === '' || perChat.peek().has(key)) return;
+    readChatChoices(key).then((rules) => {
+      if (!perChat.peek().has(key)) keep(key, rules);
+    }, onFailure);
+  });
+
+  const took = (messageId: string, title: string, undo: () => void) => {
+    undoable.value = {
+      messageId,
+      data: { rule: title },
+      undo() {
+        undo();
+        undoable.value = null;
+      },
+    };
+  };
+  const silence = (ruleId: RuleId, isSilent: boolean) => {
+    const key = conversation.peek();
+    const rules = new Set(silent.peek());
+    if (isSilent) rules.add(ruleId);
+    else rules.delete(ruleId);
+    keep(key, rules);
+    saveChatChoices(key, rules, Date.now()).catch(onFailure);
+  };
+  const save: typeof saveSetting = (field, value) => saveSetting(field, value).catch(onFailure);
+
+  const chatWords = (ruleId: RuleId) => {
+    if (ruleId === 'mass-message' && isGroup.peek()) return 'panel_we_know_each_other';
+    if (ruleId === 'personal-account' && partner.peek() !== '') return 'panel_i_know';
+    return 'panel_not_in_chat';
+  };
+  const settingsWays = ({ ruleId, range }: Diagnostic, text: string, own: Settings): WayOut[] => {
+    const read = linkRules.has(ruleId) && range ? readDomain(text.slice(...range)) : null;
+    const found = read && 'domain' in read ? read.domain : null;
+    const ways: WayOut[] = [];
+    for (const [field, words] of [
+      ['domains', 'panel_it_is_ours'],
+      ['allowedDomains', 'panel_always_fine'],
+    ] as const) {
+      if (found === null) continue;
+      ways.push({
+        messageId: words,
+        data: { domain: found },
+        take() {
+          const before = own[field];
+          void save(field, [...before, found]);
+          took('panel_took_domain', found, () => void save(field, before));
+        },
+      });
+    }
+    ways.push({
+      messageId: 'panel_rule_off',
+      data: {},
+      take() {
+        void save('severities', { ...own.severities, [ruleId]: 'off' });
+        took('panel_took_rule_off', ruleId, () => void save('severities', own.severities));
+      },
+    });
+    return ways;
+  };
+
+  return {
+    silent,
+    undoable,
+    isIgnored: (diagnostic, text) => ignored.value.has(reasonOf(diagnostic, text).key),
+    waysOut(diagnostic, text) {
+      const { ruleId } = diagnostic;
+      const { key } = reasonOf(diagnostic, text);
+      const here: WayOut = {
+        messageId: 'panel_ignore_here',
+        data: {},
+        take() {
+          const before = ignored.peek();
+          ignored.value = new Set([...before, key]);
+          took('panel_took_ignored', ruleId, () => {
+            ignored.value = before;
+          });
+        },
+      };
+      const inChat: WayOut = {
+        messageId: chatWords(ruleId),
+        data: { partner: partner.peek() },
+        take() {
+          silence(ruleId, true);
+          took('panel_took_not_in_chat', ruleId, () => silence(ruleId, false));
+        },
+      };
+      const own = settings.peek();
+      return [here, inChat, ...(own === null ? [] : settingsWays(diagnostic, text, own))];
+    },
+    forgetDraft() {
+      if (ignored.peek().size > 0) ignored.value = new Set();
+    },
+    profile(profile) {
+      const off = [...silent.value].map((ruleId) => [ruleId, 'off'] as const);
+      return { ...profile, severities: { ...profile.severities, ...Object.fromEntries(off) } };
+    },
+  };
+}

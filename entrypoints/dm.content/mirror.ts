@@ -1,0 +1,121 @@
+import { type Mark, markColours, type Painter } from './highlights';
+
+/** All that decides where a textarea breaks its lines. */
+const copied = [
+  'direction',
+  'fontFamily',
+  'fontFeatureSettings',
+  'fontKerning',
+  'fontSize',
+  'fontStretch',
+  'fontStyle',
+  'fontVariant',
+  'fontWeight',
+  'letterSpacing',
+  'lineHeight',
+  'tabSize',
+  'textAlign',
+  'textIndent',
+  'textTransform',
+  'wordSpacing',
+  'wordBreak',
+  'paddingTop',
+  'paddingRight',
+  'paddingBottom',
+  'paddingLeft',
+  'borderTopWidth',
+  'borderRightWidth',
+  'borderBottomWidth',
+  'borderLeftWidth',
+] as const;
+
+/**
+ * Draws marks over a textarea on a copy of its text that nobody sees, where the browser has no
+ * ranges inside it. Lies over the field, clipped to it, and lets every press through.
+ */
+export function mirrorPainter(
+  editor: HTMLElement,
+  canvas: ShadowRoot,
+  signal: AbortSignal,
+): Painter {
+  const mirror = document.createElement('div');
+  mirror.setAttribute('aria-hidden', 'true');
+  mirror.style.cssText =
+    'position: fixed; box-sizing: border-box; overflow: hidden; white-space: pre-wrap; overflow-wrap: break-word; border: solid transparent; color: transparent; pointer-events: none; z-index: 1';
+  canvas.append(mirror);
+  let marks: readonly Mark[] = [];
+  let colours = markColours.light;
+
+  const place = () => {
+    if (!(editor instanceof HTMLTextAreaElement)) return;
+    mirror.hidden = marks.length === 0;
+    if (mirror.hidden) return;
+    const style = getComputedStyle(editor);
+    for (const property of copied) mirror.style[property] = style[property];
+    const { left, top } = editor.getBoundingClientRect();
+    // A classic scroll bar takes its width from the text.
+    const bar =
+      editor.offsetWidth -
+      editor.clientWidth -
+      px(style.borderLeftWidth) -
+      px(style.borderRightWidth);
+    Object.assign(mirror.style, {
+      left: `${left}px`,
+      top: `${top}px`,
+      width: `${editor.offsetWidth}px`,
+      height: `${editor.offsetHeight}px`,
+      paddingRight: `${px(style.paddingRight) + Math.max(0, bar)}px`,
+    });
+    mirror.scrollTop = editor.scrollTop;
+  };
+  const draw = () => {
+    if (!(editor instanceof HTMLTextAreaElement)) return;
+    mirror.replaceChildren(...pieces(editor.value, marks, colours));
+    place();
+  };
+  const observer = new ResizeObserver(place);
+  observer.observe(editor);
+  const options = { capture: true, passive: true, signal } as const;
+  window.addEventListener('scroll', place, options);
+  window.addEventListener('resize', place, options);
+  document.fonts.addEventListener('loadingdone', place, { signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    mirror.remove();
+  });
+  return {
+    paint(next, theme) {
+      marks = next;
+      colours = markColours[theme];
+      draw();
+    },
+    boxes: ([start]) =>
+      [...mirror.querySelectorAll<HTMLElement>(`[data-start="${start}"]`)].flatMap((span) => [
+        ...span.getClientRects(),
+      ]),
+  };
+}
+
+/** The text with its marks as spans; of two that overlap, the one that begins first is drawn. */
+function pieces(text: string, marks: readonly Mark[], colours: Record<string, string>): Node[] {
+  const nodes: Node[] = [];
+  let at = 0;
+  for (const { range, diagnostic } of [...marks].sort((a, b) => a.range[0] - b.range[0])) {
+    const [start, end] = range;
+    if (start < at) continue;
+    const span = document.createElement('span');
+    span.textContent = text.slice(start, end);
+    span.dataset.start = String(start);
+    span.style.textDecoration = `underline dashed 2px ${colours[diagnostic.severity]}`;
+    span.style.textUnderlineOffset = '3px';
+    nodes.push(document.createTextNode(text.slice(at, start)), span);
+    at = end;
+  }
+  // A textarea shows the line after a final line break, a block does not.
+  nodes.push(document.createTextNode(`${text.slice(at)}\u200B`));
+  return nodes;
+}
+
+function px(length: string): number {
+  return Number.parseFloat(length) || 0;
+}

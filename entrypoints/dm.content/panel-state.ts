@@ -1,0 +1,87 @@
+import {
+  computed,
+  signal as createSignal,
+  type ReadonlySignal,
+  type Signal,
+} from '@preact/signals';
+import type { Held, PanelModel, Question } from '../../components/panel/panel-model';
+import type { Settings } from '../../components/settings';
+import { askBackground } from '../../components/tab-messages';
+import { say } from '../../components/words';
+import { applyEdits, edited } from './apply-edits';
+import type { DraftCheck } from './check-draft';
+import type { Choices } from './choices';
+import type { Composer } from './composer';
+import { copyDraft, openProfile, postPublicly } from './exits';
+import type { Pausing } from './pausing';
+
+interface PanelStateOptions {
+  composer: Composer;
+  check: DraftCheck;
+  choices: Choices;
+  pausing: Pausing;
+  question: ReadonlySignal<Question | null>;
+  account: ReadonlySignal<string | null>;
+  partner: ReadonlySignal<string>;
+  partnerHandle: ReadonlySignal<string | null>;
+  held: Signal<Held | null>;
+  settings: ReadonlySignal<Settings | null>;
+  failed: ReadonlySignal<boolean>;
+}
+
+/** Puts together what the panel shows of one composer, and what its buttons do. */
+export function makePanelModel(options: PanelStateOptions): PanelModel {
+  const { composer, check, choices, pausing, partnerHandle, settings, failed } = options;
+  const { adapter, editor } = composer;
+  const isOpen = createSignal(false);
+  const isGreeting = createSignal(true);
+  const text = () => composer.text.peek();
+  return {
+    notice: computed(() => {
+      if (!failed.value) return null;
+      // Settings that were read once and now fail: the extension was updated under the page.
+      return settings.value === null ? 'panel_no_settings' : 'panel_updated';
+    }),
+    account: options.account,
+    isPersonal: check.isPersonal,
+    phase: check.phase,
+    partner: options.partner,
+    partnerHandle,
+    text: composer.text,
+    diagnostics: check.shown,
+    ahead: check.ahead,
+    failures: check.failures,
+    checklist: computed(() => (isGreeting.value ? check.checklist.value : [])),
+    held: options.held,
+    undoable: choices.undoable,
+    question: options.question,
+    pausedUntil: pausing.until,
+    isOpen,
+    isGreeting,
+    mention: () => postPublicly(partnerHandle.peek(), text()),
+    post: () => postPublicly(null, text()),
+    openProfile: () => openProfile(partnerHandle.peek() ?? ''),
+    copyAsBlog() {
+      const { domains = [], helpHandle = '' } = settings.peek() ?? {};
+      const site = domains[0] ?? '…';
+      return copyDraft(
+        say('panel_blog_draft', {
+          text: text(),
+          site,
+          handle: helpHandle ? `@${helpHandle}` : '…',
+        }),
+      );
+    },
+    apply: ({ edits }) => applyEdits(composer, text(), edits),
+    copy: (suggestion) => copyDraft(suggestion ? edited(text(), suggestion.edits) : text()),
+    waysOut: (diagnostic) => choices.waysOut(diagnostic, text()),
+    pause: pausing.pause,
+    openOptions: () => askBackground('open-settings'),
+    leave() {
+      isOpen.value = false;
+      const selection = composer.selection.peek() ?? composer.lastSelection;
+      if (selection) adapter.selectRange(editor, selection);
+      else editor.focus({ preventScroll: true });
+    },
+  };
+}

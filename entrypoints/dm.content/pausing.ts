@@ -1,0 +1,62 @@
+import { computed, signal as createSignal, type ReadonlySignal } from '@preact/signals';
+import type { Pause } from '../../components/panel/panel-model';
+import { type Settings, saveSetting } from '../../components/settings';
+import { effectUntil } from './effect-until';
+
+const hour = 60 * 60 * 1000;
+/** The longest a browser's timer can wait, in milliseconds. */
+const longestTimer = 2 ** 31 - 1;
+
+export interface Pausing {
+  /** Milliseconds since 1970, 'message' for this draft, null where nothing is paused. */
+  until: ReadonlySignal<number | 'message' | null>;
+  pause(length: Pause | null): void;
+  /** The draft was sent or emptied: a pause for this message is over. */
+  forgetDraft(): void;
+}
+
+/** Follows the pause that the person has asked for, which ends by itself, until `signal` aborts. */
+export function followPause(
+  settings: ReadonlySignal<Settings | null>,
+  onFailure: (error: unknown) => void,
+  signal: AbortSignal,
+): Pausing {
+  const now = createSignal(Date.now());
+  const isMessagePaused = createSignal(false);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  effectUntil(signal, () => {
+    const wait = (settings.value?.pausedUntil ?? 0) - Date.now();
+    clearTimeout(timer);
+    now.value = Date.now();
+    if (wait <= 0) return;
+    timer = setTimeout(
+      () => {
+        now.value = Date.now();
+      },
+      Math.min(wait, longestTimer),
+    );
+  });
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  return {
+    until: computed(() => {
+      if (isMessagePaused.value) return 'message';
+      const until = settings.value?.pausedUntil ?? 0;
+      return until > now.value ? until : null;
+    }),
+    pause(length) {
+      isMessagePaused.value = length === 'message';
+      if (length === 'message') return;
+      saveSetting('pausedUntil', endOf(length, new Date())).catch(onFailure);
+    },
+    forgetDraft() {
+      isMessagePaused.value = false;
+    },
+  };
+}
+
+function endOf(length: 'hour' | 'tomorrow' | null, now: Date): number {
+  if (length === null) return 0;
+  if (length === 'hour') return now.getTime() + hour;
+  // The person's own midnight.
+  return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).getTime();
+}

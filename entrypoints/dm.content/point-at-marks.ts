@@ -1,0 +1,61 @@
+import type { PanelModel } from '../../components/panel/panel-model';
+import { say } from '../../components/words';
+import type { Diagnostic } from '../../rules';
+
+interface PointOptions {
+  editor: HTMLElement;
+  canvas: ShadowRoot;
+  /** What is underlined at a point of the viewport. */
+  markAt(x: number, y: number): Diagnostic | null;
+  model: PanelModel;
+  signal: AbortSignal;
+}
+
+/** Underlined words show their title under the pointer; a click on them opens the list. */
+export function pointAtMarks({ editor, canvas, markAt, model, signal }: PointOptions): void {
+  const tip = document.createElement('div');
+  tip.className = 'tip';
+  tip.hidden = true;
+  canvas.append(tip);
+  let frame = 0;
+  const hide = () => {
+    cancelAnimationFrame(frame);
+    frame = 0;
+    tip.hidden = true;
+  };
+  const show = (x: number, y: number) => {
+    const diagnostic = markAt(x, y);
+    tip.hidden = diagnostic === null;
+    if (diagnostic === null) return;
+    tip.textContent = say(`${diagnostic.ruleId.replaceAll('-', '_')}_title`);
+    const { width, height } = tip.getBoundingClientRect();
+    tip.style.left = `${Math.max(4, Math.min(x - width / 2, innerWidth - width - 4))}px`;
+    tip.style.top = `${y - height - 12}px`;
+  };
+  editor.addEventListener(
+    'pointermove',
+    ({ clientX, clientY, buttons }) => {
+      if (buttons !== 0) return;
+      frame ||= requestAnimationFrame(() => {
+        frame = 0;
+        show(clientX, clientY);
+      });
+    },
+    { passive: true, signal },
+  );
+  for (const type of ['pointerleave', 'input', 'keydown']) {
+    editor.addEventListener(type, hide, { passive: true, signal });
+  }
+  editor.addEventListener(
+    'click',
+    ({ clientX, clientY }) => {
+      const diagnostic = markAt(clientX, clientY);
+      if (diagnostic === null) return;
+      model.isOpen.value = true;
+      const entry = canvas.querySelector(`li[data-rule="${diagnostic.ruleId}"]`);
+      entry?.scrollIntoView({ block: 'nearest' });
+    },
+    { signal },
+  );
+  signal.addEventListener('abort', hide);
+}
