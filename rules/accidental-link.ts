@@ -1,7 +1,116 @@
 import type { Context } from './context';
+import { isBelow } from './own-domains';
+import { everyPhase, type LinkRule } from './rule';
+import { replaceByWords } from './suggest';
 import type { Link } from './types';
 
-/** Whether a link was hardly meant as one. */
-export function isAccidental(_link: Link, _context: Context): boolean {
-  return false;
+/** Endings that are a country or a shop, and in a message of this shape nearly always a file. */
+const fileEnding = /^.+\.(?:md|py|zip|mov)$/i;
+/** Files by their usual names, of endings that many real sites have. */
+const fileName =
+  /^(?:main|lib|mod|index|setup|install|run|build|test|deploy|start|script|config|logo|makefile|configure|id_rsa)\.(?:sh|rs|pl|pm|ps|ai|cc|so|pub|in|am|ac|mk|app|sc)$/i;
+/**
+ * Words that begin sentences and are endings too, in English, French, Spanish, German, Italian,
+ * Portuguese and Dutch.
+ */
+const starters: ReadonlySet<string> = new Set([
+  ...['So', 'It', 'In', 'Is', 'No', 'My', 'Me', 'To', 'Do', 'At', 'Be', 'By', 'As', 'Am', 'Us'],
+  ...[
+    'You',
+    'How',
+    'New',
+    'Now',
+    'One',
+    'Here',
+    'Call',
+    'Open',
+    'Read',
+    'Save',
+    'Live',
+    'Love',
+    'Best',
+  ],
+  ...[
+    'La',
+    'Le',
+    'Je',
+    'Il',
+    'Et',
+    'De',
+    'Ma',
+    'Sa',
+    'Se',
+    'Si',
+    'Ne',
+    'Au',
+    'Es',
+    'Su',
+    'Al',
+    'Im',
+  ],
+  ...['Er', 'Eu', 'Na', 'Ci', 'Mi', 'Tu', 'Un', 'Va', 'Ya'],
+]);
+const products: ReadonlySet<string> = new Set([
+  ...[
+    'asp.net',
+    'ado.net',
+    'vb.net',
+    'ml.net',
+    'json.net',
+    'paint.net',
+    'akka.net',
+    'nhibernate.net',
+    'socket.io',
+  ],
+]);
+
+/** Words that X will turn into a link. */
+export const accidentalLink: LinkRule = {
+  id: 'accidental-link',
+  group: 'links',
+  severity: 'warning',
+  phases: everyPhase,
+  source: 'practice',
+  messages: { accidental_link: ['link'] },
+  suggestions: { suggest_part_words: ['text'] },
+
+  judge(link, draft, context) {
+    if (!isAccidental(link, context)) return null;
+    const dot = link.text.indexOf('.');
+    const [before, after] = [link.text.slice(0, dot), link.text.slice(dot + 1)];
+    const parted = isSentence(link.text) ? `${before}. ${after}` : `${before} .${after}`;
+    return {
+      data: { link: link.text },
+      suggestions: replaceByWords(draft, link, parted, {
+        messageId: 'suggest_part_words',
+        data: { text: parted },
+      }),
+    };
+  },
+};
+
+/**
+ * Whether a link was hardly meant as one: a bare name of two labels that is a file, a sentence with
+ * its space missing, or a product.
+ */
+export function isAccidental({ text, host, linkedByX }: Link, { profile }: Context): boolean {
+  if (!linkedByX || text.length !== host.length || text.indexOf('.') !== text.lastIndexOf('.'))
+    return false;
+  if (!isFile(text) && !isSentence(text) && !isProduct(text)) return false;
+  return !isBelow(host, profile.domains) && !isBelow(host, profile.allowedDomains);
+}
+
+function isFile(text: string): boolean {
+  return fileEnding.test(text) || fileName.test(text);
+}
+
+function isSentence(text: string): boolean {
+  const [before = '', after = ''] = text.split('.');
+  return starters.has(after) && /^[\p{L}\p{M}]+$/u.test(before);
+}
+
+/** Spelt as the product is: nobody writes an address with capitals in its ending. */
+function isProduct(text: string): boolean {
+  const lower = text.toLowerCase();
+  return text !== lower && products.has(lower);
 }

@@ -1,6 +1,7 @@
 import { find } from 'linkifyjs';
 import { isReadable } from './ascii-host';
 import type { Cut } from './cut-as-x';
+import { isLocalName } from './private-hosts';
 import type { TextRange } from './types';
 import { readTail } from './x-address';
 import { notBefore } from './x-characters';
@@ -13,8 +14,6 @@ const readable = /[\p{L}\p{M}\p{N}\x21-\x7E]+/gu;
 /** With a scheme, or with a port or path: `192.168.0.1` alone may be a version. */
 const ipAddress =
   /(https?:\/\/)(?:(?:\d{1,3}\.){3}\d{1,3}|\[[\da-f:.]+\])(?![\w.])|(?:\d{1,3}\.){3}\d{1,3}(?=:\d|\/)/gi;
-/** Names that lead to the reader's own machine or network (RFC 6761, RFC 6762, ICANN 2024). */
-const localName = /^(?:.+\.)?(?:localhost|local|internal)$/i;
 const label = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?$/u;
 const fourNumbers = /^(?:\d{1,3}\.){3}\d{1,3}$/;
 /** Beside a to z in one label, it is a word glued to an address. */
@@ -80,7 +79,7 @@ function push(found: Cut[], before: string, start: number, host: TextRange): voi
 /** Whether a host with an address round it is one that a reader could follow. */
 function canFollow(host: string, hasScheme: boolean, hasUser: boolean): boolean {
   if (hasUser && !hasScheme) return false;
-  if (hasScheme && localName.test(host)) return true;
+  if (hasScheme && isLocalName(host)) return true;
   if (hasUser && fourNumbers.test(host)) return true;
   const labels = host.split('.');
   const ending = labels.at(-1) ?? '';

@@ -1,3 +1,4 @@
+import { destinationOf } from './destination';
 import type { Draft } from './draft';
 import { findLinks } from './find-links';
 import type { Link, MessageData, Suggestion, TextRange } from './types';
@@ -6,34 +7,52 @@ import type { Link, MessageData, Suggestion, TextRange } from './types';
 const mostChoices = 10;
 /** How far a run of characters round an edit is read again to see what the edit would make of it. */
 const longestReread = 300;
+const opening = '([{<“"«‘';
+const closing = ')]}>”"»’';
 
 type Words = { messageId: string; data: MessageData };
 type Edit = { range: TextRange; text: string };
 
-/** Taking the link away, with the white space or brackets that it would leave behind. */
+/** Taking the link away, with the space or the brackets that it would leave behind. */
 export function removeLink(draft: Draft, link: Link): Suggestion[] {
-  const range = withSurroundings(draft.text, link.range);
-  if (!leavesOthersAlone(draft, link, { range, text: '' })) return [];
-  const edits = [{ range, text: '' }];
-  return [{ messageId: 'suggest_remove_link', data: { link: link.text }, edits }];
+  const edit = { range: withSurroundings(draft.text, link.range), text: '' };
+  if (!leavesOthersAlone(draft, link, edit)) return [];
+  return [{ messageId: 'suggest_remove_link', data: { link: link.text }, edits: [edit] }];
 }
 
 /** For each place that the links lead to: taking all the others away. */
 export function keepOnly(draft: Draft, places: readonly (readonly Link[])[]): Suggestion[] {
-  return places.slice(0, mostChoices).map((kept) => ({
-    messageId: 'suggest_keep_link',
-    data: { link: kept[0]?.text ?? '' },
-    edits: places
-      .filter((place) => place !== kept)
-      .flat()
-      .sort((a, b) => a.range[0] - b.range[0])
-      .map((link) => ({ range: withSurroundings(draft.text, link.range), text: '' })),
-  }));
+  return places.slice(0, mostChoices).flatMap((kept) => {
+    const others = places.filter((place) => place !== kept).flat();
+    const edits = removals(draft.text, others);
+    const link = kept[0];
+    if (link === undefined || !leavesOne(draft.text, link, edits)) return [];
+    return [{ messageId: 'suggest_keep_link', data: { link: link.text }, edits }];
+  });
+}
+
+/** In order; of two neighbours, only one takes the space between along. */
+function removals(text: string, links: Link[]): Edit[] {
+  let end = 0;
+  return links
+    .sort((a, b) => a.range[0] - b.range[0])
+    .map((link) => {
+      const range = withSurroundings(text, link.range);
+      const start = Math.max(range[0], end);
+      end = range[1];
+      return { range: [start, end], text: '' };
+    });
 }
 
 /** Another address in the link's place. */
 export function replaceLink(draft: Draft, link: Link, address: string, words: Words): Suggestion[] {
   const edit = { range: link.range, text: address };
+  return leavesOthersAlone(draft, link, edit, address) ? [{ ...words, edits: [edit] }] : [];
+}
+
+/** Words in the link's place that are no link. */
+export function replaceByWords(draft: Draft, link: Link, text: string, words: Words): Suggestion[] {
+  const edit = { range: link.range, text };
   return leavesOthersAlone(draft, link, edit) ? [{ ...words, edits: [edit] }] : [];
 }
 
@@ -44,29 +63,58 @@ export function addAtEnd(draft: Draft, text: string, words: Words): Suggestion[]
   return [{ ...words, edits: [{ range: [length, length], text: gap + text }] }];
 }
 
-/** The link, with one neighbouring space, or with brackets that would be left empty. */
-function withSurroundings(text: string, [start, end]: TextRange): TextRange {
-  const bracket = '([{<“"«‘'.indexOf(text.charAt(start - 1) || ' ');
-  if (bracket >= 0 && text.charAt(end) === ')]}>”"»’'.charAt(bracket)) {
-    return withSurroundings(text, [start - 1, end + 1]);
+/** The link, with brackets that would be left empty, and with one neighbouring space. */
+function withSurroundings(text: string, [linkStart, linkEnd]: TextRange): TextRange {
+  let start = linkStart;
+  let end = linkEnd;
+  while (start > 0 && end < text.length) {
+    const bracket = opening.indexOf(text.charAt(start - 1));
+    if (bracket < 0 || text.charAt(end) !== closing.charAt(bracket)) break;
+    start -= 1;
+    end += 1;
   }
-  const atStart = start === 0;
-  const atEnd = end === text.length;
-  if (/\s/.test(text.charAt(start - 1)) && (atEnd || /[\s.,;:!?…]/.test(text.charAt(end)))) {
-    return [start - 1, end];
-  }
-  return atStart && /\s/.test(text.charAt(end)) ? [start, end + 1] : [start, end];
+  const before = text.charAt(start - 1);
+  const after = text.charAt(end);
+  if (before === ' ' && /^[\s.,;:!?…]?$/.test(after)) return [start - 1, end];
+  if (after === ' ' && /^\s?$/.test(before)) return [start, end + 1];
+  return after === '' && /\s/.test(before) ? [start - 1, end] : [start, end];
 }
 
-/** Whether the edit neither makes new links of what stood round the link nor spoils others. */
-function leavesOthersAlone({ text }: Draft, link: Link, edit: Edit): boolean {
+/** Whether the edits leave links to the place of `kept` only; asked where words would be glued. */
+function leavesOne(text: string, kept: Link, edits: readonly Edit[]): boolean {
+  const isGlued = edits.some(
+    ({ range: [start, end] }) =>
+      /\S$/.test(text.charAt(start - 1)) && /^[^\s.,;:!?…]/.test(text.charAt(end)),
+  );
+  if (!isGlued) return true;
+  const place = destinationOf(kept.url);
+  return findLinks(applyEdits(text, edits)).every(({ url }) => destinationOf(url) === place);
+}
+
+function applyEdits(text: string, edits: readonly Edit[]): string {
+  let result = '';
+  let from = 0;
+  for (const { range, text: put } of edits) {
+    result += text.slice(from, range[0]) + put;
+    from = range[1];
+  }
+  return result + text.slice(from);
+}
+
+/**
+ * Whether the edit neither makes new links of what stood round the link nor spoils others. `address`:
+ * what is to become a link in its place.
+ */
+function leavesOthersAlone({ text }: Draft, link: Link, edit: Edit, address = ''): boolean {
   const [start, end] = edit.range;
   const [from, to] = runAround(text, edit.range);
   if (to - from > end - start + longestReread) return false;
-  const wanted = findLinks(text.slice(from, to)).map((found) =>
-    found.range[0] === link.range[0] - from ? edit.text : found.text,
+  // The beginning of a text is not like the beginning of a run.
+  const lead = from > 0 ? ' ' : '';
+  const wanted = findLinks(lead + text.slice(from, to)).map((found) =>
+    found.range[0] === link.range[0] - from + lead.length ? address : found.text,
   );
-  const run = text.slice(from, start) + edit.text + text.slice(end, to);
+  const run = lead + text.slice(from, start) + edit.text + text.slice(end, to);
   const found = findLinks(run).map((other) => other.text);
   return found.join(' ') === wanted.filter((other) => other !== '').join(' ');
 }

@@ -1,0 +1,17 @@
+/** Names for the reader's own machine or network (RFC 6761, RFC 6762, ICANN 2024). */
+const localName = /^(?:.+\.)?(?:localhost|local|internal)$/i;
+/** Addresses of private networks and of the machine itself (RFC 1122, 1918, 3927, 6598). */
+const privateV4 =
+  /^(?:0|10|127|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01])|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\.[\d.]+$/;
+/** The same of IPv6 (RFC 4193, 4291). */
+const privateV6 = /^\[(?:::1?|f[cd][\da-f]{2}:.*|fe[89ab][\da-f]:.*)\]$/;
+
+/** Whether a host is a name that each machine or network gives to another one. */
+export function isLocalName(host: string): boolean {
+  return localName.test(host);
+}
+
+/** Whether a host is the reader's own machine or in a private network. */
+export function isPrivateHost(host: string): boolean {
+  return isLocalName(host) || privateV4.test(host) || privateV6.test(host);
+}

@@ -1,0 +1,42 @@
+import { accidentalLink } from '../../rules/accidental-link';
+import { testRule } from '../rule-tester';
+
+testRule(accidentalLink, {
+  valid: [
+    'https://readme.md acme.com/README.md blog.readme.md',
+    'docs.rs brew.sh perplexity.ai booking.com',
+    'see node.js, v2.10.3, e.g.this and $3.50/mo',
+    'thanks.so great.it (lower case is an address)',
+    'Next.So4 4.It',
+    '😀 asp.net\nsocket.io',
+    { text: 'README.md', profile: { domains: ['readme.md'] } },
+    { text: 'README.md', profile: { allowedDomains: ['readme.md'] } },
+    { text: 'README.md', profile: { accountType: 'personal' } },
+    { text: 'README.md', profile: { severities: { 'accidental-link': 'off' } } },
+  ],
+  invalid: [
+    {
+      text: '⟦README.md⟧ is new',
+      diagnostics: [
+        {
+          severity: 'warning',
+          messageId: 'accidental_link',
+          data: { link: 'README.md' },
+          suggestions: [
+            {
+              messageId: 'suggest_part_words',
+              data: { text: 'README .md' },
+              edits: [{ range: [0, 9], text: 'README .md' }],
+            },
+          ],
+        },
+      ],
+    },
+    {
+      text: '😀 ⟦thanks.So⟧ glad! ⟦great.It⟧',
+      diagnostics: [{ suggestions: [{ edits: [{ range: [3, 12], text: 'thanks. So' }] }] }, {}],
+    },
+    'open ⟦main.py⟧,\n(⟦report.zip⟧), ⟦CLIP.MOV⟧, ⟦install.sh⟧ and ⟦ASP.NET⟧',
+    { text: '⟦merci.Et⟧ voilà', profile: { domains: [] }, conversation: { received: 1 } },
+  ],
+});

@@ -1,0 +1,71 @@
+import { lookalikeLink } from '../../rules/lookalike-link';
+import { testRule } from '../rule-tester';
+
+const long = { profile: { domains: ['marketmesuite.com'] } };
+
+testRule(lookalikeLink, {
+  valid: [
+    'https://acme.com https://ACME.COM/a (www.acme.com)\nhelp.acme.com',
+    'another country: acme.de acme.io acme.net acme.co.uk acme.com.br',
+    'strangers: site.org ace-hardware.com pharmacme.com acmeology.com',
+    '😀 münchen.de яндекс.рф https://пример.рф',
+    'a part of the name: my-acme.com acme-support.com support-acme.com.au',
+    { text: 'supermarket.com super-market.com', profile: { domains: ['market.com'] } },
+    { text: 'other first letter: bike.com mike.com', profile: { domains: ['nike.com'] } },
+    { text: 'short: hq.com hb.com h-p.com hp.co', profile: { domains: ['hp.com'] } },
+    { text: 'xs.com rn.com', profile: { domains: ['x5.com', 'm.com'] } },
+    { text: 'acme.dk', profile: { domains: ['acme.de'] } },
+    { text: 'acme.co.uk acme.co.nz', profile: { domains: ['acme.co.za'] } },
+    { text: 'shop.brand.com brand.com', profile: { domains: ['shop.brand.com'] } },
+    { text: 'acme.co', profile: { allowedDomains: ['acme.co'] } },
+    { text: 'acme.co', profile: { domains: [] } },
+    { text: 'acme.co', profile: { accountType: 'personal' } },
+    { text: 'acme.co', profile: { severities: { 'lookalike-link': 'off' } } },
+    { text: 'acme.com@evil.net is an e-mail address' },
+    { text: 'https://joe@evil.net' },
+    { text: 'http://localhost/' },
+  ],
+  invalid: [
+    {
+      text: '😀 See ⟦acme.co/a⟧',
+      diagnostics: [
+        {
+          severity: 'error',
+          messageId: 'lookalike_link',
+          data: { host: 'acme.co', own: 'acme.com' },
+          suggestions: [
+            {
+              messageId: 'suggest_own_domain',
+              data: { link: 'acme.com/a' },
+              edits: [{ range: [7, 16], text: 'acme.com/a' }],
+            },
+          ],
+        },
+      ],
+    },
+    '⟦acmee.com⟧ ⟦acmme.com⟧ ⟦amce.com⟧ ⟦acem.com⟧',
+    'pairs and digits: ⟦acrne.com⟧, ⟦acm3.com⟧, ⟦4cme.com⟧ and\n(⟦ac-me.com⟧)',
+    {
+      text: 'homographs ⟦https://аcme.com/a⟧ ⟦https://xn--cme-5cd.com⟧',
+      diagnostics: [{ data: { host: 'аcme.com', own: 'acme.com' } }, {}],
+    },
+    '⟦HTTPS://ACME.COM.EVIL.IO/RESET⟧ ⟦acme-com.evil.io⟧ ⟦login.acme.com-evil.io⟧',
+    {
+      text: '⟦https://acme.com@evil.net/a⟧',
+      diagnostics: [{ suggestions: [{ edits: [{ text: 'https://acme.com/a' }] }] }],
+    },
+    { ...long, text: '⟦marketmesuitе.com⟧'.replace('е', 'e').replace('suite', 'siute') },
+    { ...long, text: '⟦https://marketmesuitе.com/a⟧ ⟦marketmesiut.com⟧ ⟦rnarketmesuite.com⟧' },
+    { text: '⟦https://һp.com⟧', profile: { domains: ['hp.com'] } },
+    {
+      text: '⟦https://munchen.de⟧',
+      profile: { domains: ['münchen.de'] },
+      diagnostics: [{ data: { host: 'munchen.de', own: 'münchen.de' } }],
+    },
+    {
+      text: '⟦acme.co⟧',
+      profile: { accountType: 'personal' },
+      conversation: { received: 1 },
+    },
+  ],
+});
