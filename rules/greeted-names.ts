@@ -1,12 +1,6 @@
 import { fold } from './fold';
-import {
-  afterName,
-  beforeName,
-  greetings,
-  honorifics,
-  namesThatAreWords,
-  noNames,
-} from './greeting-data';
+import { greetingLength, type Word, wordsAt } from './greeting';
+import { afterName, beforeName, honorifics, namesThatAreWords, noNames } from './greeting-data';
 import type { TextRange } from './types';
 
 /** A name that a draft greets by. */
@@ -16,18 +10,6 @@ export interface GreetedName {
   formal: boolean;
 }
 
-interface Word {
-  /** Folded. */
-  word: string;
-  typed: string;
-  start: number;
-  end: number;
-  /** What parts it from the next word. */
-  after: string;
-}
-
-/** A greeting, titles and a name have no more words. */
-const longestGreeting = 8;
 /** More chats than anybody has open. */
 const mostNames = 20;
 /** The first word of a line or sentence, whatever stands before it. */
@@ -62,29 +44,9 @@ export function findGreetedNames(
     .filter(({ range }, index, all) => range[0] >= (all[index - 1]?.range[1] ?? 0));
 }
 
-/** The first words from `start` on, in its line. */
-function wordsAt(text: string, start: number): Word[] {
-  const pattern = /([\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*)([^\p{L}\p{M}\n]{0,4})/uy;
-  pattern.lastIndex = start;
-  const words: Word[] = [];
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    const [whole, typed = '', after = ''] = match;
-    const end = match.index + whole.length - after.length;
-    words.push({ word: fold(typed), typed, start: match.index, end, after });
-    if (words.length === longestGreeting) break;
-  }
-  return words;
-}
-
 /** "Good morning, Ms Connor", or a name and a comma on a line of their own. */
 function greetedAt(words: Word[], others: string[][]): GreetedName | null {
-  let at = 3;
-  const phrase = () =>
-    words
-      .slice(0, at)
-      .map(({ word }) => word)
-      .join(' ');
-  while (at > 0 && !greetings.has(phrase())) at -= 1;
+  let at = greetingLength(words);
   const greeting = words[at - 1];
   let formal = false;
   while (greeting !== undefined && honorifics.has(words[at]?.word ?? '')) {
