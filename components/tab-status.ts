@@ -2,7 +2,8 @@
 export interface TabStatus {
   /** The handle of the account in use, where the page shows one. */
   account: string | null;
-  state: 'watching' | 'no-composer' | 'not-understood';
+  /** `partly`: some part of the page is not where it was, and what needs it is off. */
+  state: 'watching' | 'partly' | 'no-composer' | 'not-understood';
 }
 
 /** What the popup sends to the tab. */

@@ -1,4 +1,5 @@
 import { say, Words } from '../words';
+import { CopyReport } from './notice-row';
 import { PanelEntry } from './panel-entry';
 import { PanelMenu } from './panel-menu';
 import type { PanelModel } from './panel-model';
@@ -22,6 +23,12 @@ export function PanelList({ model, id }: { model: PanelModel; id: string }) {
       )}
       {failures.length > 0 && (
         <p class="nothing">{say('panel_rule_failed', { rules: failures.join(', ') })}</p>
+      )}
+      {model.missing.value.length > 0 && (
+        <p class="nothing">
+          {say('panel_missing', { parts: model.missing.value.join(', ') })}{' '}
+          <CopyReport report={model.report} />
+        </p>
       )}
       <PanelMenu model={model} />
     </section>

@@ -40,7 +40,11 @@ export type Pause = 'message' | 'hour' | 'tomorrow';
 /** All that the panel shows; it changes nothing but `isOpen`, and asks for the rest. */
 export interface PanelModel {
   /** Set where nothing is checked: the message id of the reason. */
-  notice: ReadonlySignal<'panel_updated' | 'panel_no_settings' | 'panel_not_understood' | null>;
+  notice: ReadonlySignal<'panel_updated' | 'panel_no_settings' | null>;
+  /** Parts of X's page that are not where they were: what needs them is off. */
+  missing: ReadonlySignal<readonly string[]>;
+  /** For us, when X has changed; structure only. */
+  report(): string;
   /** The handle of the account in use, where the page shows one. */
   account: ReadonlySignal<string | null>;
   isPersonal: ReadonlySignal<boolean>;

@@ -27,6 +27,7 @@ export function PanelRow({ model, listId }: { model: PanelModel; listId: string 
           <Who model={model} />
           <span class="phase">{say(`panel_phase_${model.phase.value}`)}</span>
           <Summary model={model} />
+          {model.missing.value.length > 0 && <span class="missing">{say('panel_partly')}</span>}
           <Checklist model={model} />
         </>
       )}

@@ -21,6 +21,9 @@ function isTabStatus(answer: unknown): answer is TabStatus {
   const { account, state } = answer;
   return (
     (account === null || typeof account === 'string') &&
-    (state === 'watching' || state === 'no-composer' || state === 'not-understood')
+    (state === 'watching' ||
+      state === 'partly' ||
+      state === 'no-composer' ||
+      state === 'not-understood')
   );
 }

@@ -14,6 +14,7 @@ function Sentence({ status }: { status: TabStatus | null }) {
   if (status === null) return <Words id="popup_status_unwatched" />;
   if (status.state === 'no-composer') return <Words id="popup_status_no_composer" />;
   if (status.state === 'not-understood') return <Words id="popup_status_not_understood" />;
+  if (status.state === 'partly') return <Words id="popup_status_partly" />;
   if (status.account === null) return <Words id="popup_status_watching" />;
   return <Words id="popup_status_watching_account" data={{ handle: `@${status.account}` }} />;
 }

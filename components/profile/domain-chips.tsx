@@ -38,7 +38,8 @@ interface FeedbackProps {
 /** What there is to say below the field. */
 export type DomainsFeedback =
   | { kind: 'hint' | 'unchecked' }
-  | { kind: 'understood' | 'known' | 'removed'; domain: string; wholeDomain: boolean }
+  | { kind: 'understood' | 'known'; domain: string; wholeDomain: boolean }
+  | { kind: 'removed'; domain: string }
   | { kind: 'problem'; typed: string; problem: string };
 
 /** Says what was understood or what is wrong, and offers the way out. */

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { saveSetting } from '../settings';
 import { Words } from '../words';
 import { keepHalfTyped } from './half-typed';
+import type { FieldReaders } from './load-engine';
 import { useClosing } from './use-closing';
 import { useEngine } from './use-engine';
 import { useSaved } from './use-saved';
@@ -18,41 +19,38 @@ interface Props {
 
 /** The account where people get help. */
 export function HelpHandleField({ stored, halfTyped }: Props) {
-  const { current, note, save, edit } = useSaved(stored);
+  const { current, latest, note, save, edit } = useSaved(stored);
   const { engine, failed, load } = useEngine();
   /** `null` = the field shows what is saved. */
   const typed = useSignal(halfTyped === '' ? null : halfTyped);
   const isJudged = useSignal(false);
 
   const text = typed.value;
-  const reading = text === null || engine === null ? null : engine.readHandle(text);
-  const handle = reading === null ? null : 'handle' in reading ? reading.handle : cleared(reading);
-  const isWrong = reading !== null && handle === null;
+  const reading = text === null || engine.value === null ? null : engine.value.readHandle(text);
+  const isWrong = isJudged.value && reading !== null && handleIn(reading) === null;
 
-  /** Saves what can be saved; what cannot be is said, and the saved handle stays. */
-  const settle = () => {
-    if (reading === null) return;
-    isJudged.value = isWrong;
-    if (handle === null) return;
+  /** Saves what can be saved; what cannot is said, and the saved handle stays. Whether all is saved. */
+  const settle = (): boolean => {
+    if (typed.value === null || engine.value === null) return false;
+    const handle = handleIn(engine.value.readHandle(typed.value));
+    isJudged.value = true;
+    if (handle === null) return false;
     void keepHalfTyped('helpHandle', '');
-    if (handle !== current) save(handle, saveSetting('helpHandle', handle));
+    if (handle !== latest()) save(handle, saveSetting('helpHandle', handle));
+    return true;
   };
   const leave = () => {
-    settle();
-    if (reading !== null && handle !== null) typed.value = null;
+    if (settle()) typed.value = null;
   };
   useClosing(settle);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a pause begins when the text changes.
   useEffect(() => {
-    if (reading === null) return;
+    if (text === null) return;
+    load();
     const timer = setTimeout(settle, pauseMs);
     return () => clearTimeout(timer);
-  }, [text, engine]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: text of last time is read once.
-  useEffect(() => {
-    if (text !== null) load();
-  }, []);
+  }, [text, engine.value]);
 
   return (
     <div class="field">
@@ -68,7 +66,7 @@ export function HelpHandleField({ stored, halfTyped }: Props) {
         autocapitalize="none"
         spellcheck={false}
         value={text ?? (current === '' ? '' : `@${current}`)}
-        aria-invalid={isJudged.value && isWrong}
+        aria-invalid={isWrong}
         aria-describedby="help-handle-feedback"
         onFocus={load}
         onInput={({ currentTarget: { value } }) => {
@@ -86,18 +84,19 @@ export function HelpHandleField({ stored, halfTyped }: Props) {
       <p id="help-handle-feedback" class="feedback" role="status">
         <Feedback
           typed={text ?? ''}
-          handle={text === null ? current : (handle ?? '')}
-          isWrong={isJudged.value && isWrong}
-          hasFailed={failed}
+          handle={text === null ? current : ((reading && handleIn(reading)) ?? '')}
+          isWrong={isWrong}
+          hasFailed={failed.value}
         />
       </p>
     </div>
   );
 }
 
-/** An emptied field is an answer too; anything else that is no handle is not. */
-function cleared({ problem }: { problem: string }): '' | null {
-  return problem === 'empty' ? '' : null;
+/** An emptied field is an answer too; `null` = what is typed is no handle. */
+function handleIn(reading: ReturnType<FieldReaders['readHandle']>): string | null {
+  if ('handle' in reading) return reading.handle;
+  return reading.problem === 'empty' ? '' : null;
 }
 
 interface FeedbackProps {

@@ -14,7 +14,12 @@ export interface ReadDomains {
 }
 
 /** Addresses cannot hold these, so they end one when several are typed or pasted. */
-export const separators = /[\s,;]+/;
+const separators = /[\s,;]+/;
+
+/** Where the last address that has ended ends; 0 = the first is still being typed. */
+export function endOfWords(text: string): number {
+  return text.length - (text.split(separators).at(-1) ?? '').length;
+}
 
 /** Reads a field that may hold several domains. */
 export function readDomains(engine: FieldReaders, text: string): ReadDomains {

@@ -1,11 +1,11 @@
-import { useSignal } from '@preact/signals';
+import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { type FieldReaders, loadEngine } from './load-engine';
 
 /** The engine once it is there; `load` may be called at every use. */
 export interface EngineInUse {
-  engine: FieldReaders | null;
+  engine: ReadonlySignal<FieldReaders | null>;
   /** It cannot be loaded, so nothing typed can be checked or saved. */
-  failed: boolean;
+  failed: ReadonlySignal<boolean>;
   load: () => void;
 }
 
@@ -25,5 +25,5 @@ export function useEngine(): EngineInUse {
       },
     );
   };
-  return { engine: engine.value, failed: failed.value, load };
+  return { engine, failed, load };
 }

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { say } from '../words';
 
 /** Long enough to be noticed after looking up from the keyboard. */
@@ -10,6 +10,8 @@ const shownMs = 3000;
 export interface Saved<T> {
   /** What the person just chose, until storage has caught up; else what storage holds. */
   current: T;
+  /** The same, however long ago the asking function was made. */
+  latest: () => T;
   /** Says "Saved", or that it was not. */
   note: ComponentChildren;
   save: (value: T, saving: Promise<void>) => void;
@@ -23,6 +25,9 @@ export function useSaved<T>(stored: T): Saved<T> {
   const state = useSignal<'nothing' | 'saved' | 'failed'>('nothing');
   const saves = useSignal(0);
   const storedText = JSON.stringify(stored);
+  const newest = useRef(stored);
+  newest.current = stored;
+  const latest = () => (pending.value === null ? newest.current : pending.value.value);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a change of what is stored counts.
   useEffect(() => {
@@ -66,5 +71,5 @@ export function useSaved<T>(stored: T): Saved<T> {
       {state.value === 'failed' && say('popup_not_saved')}
     </span>
   );
-  return { current: pending.value === null ? stored : pending.value.value, note, save, edit };
+  return { current: latest(), latest, note, save, edit };
 }

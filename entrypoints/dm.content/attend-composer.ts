@@ -8,6 +8,7 @@ import { followConversation } from './conversation';
 import { effectUntil } from './effect-until';
 import { underline } from './highlights';
 import { Holds } from './holds';
+import { followMissing } from './missing-parts';
 import { mountPanel } from './mount-panel';
 import { makePanelModel } from './panel-state';
 import { followPause } from './pausing';
@@ -26,8 +27,13 @@ interface AttendOptions {
   onFailure(error: unknown): void;
 }
 
+/** A composer that is being watched. */
+export interface Attended extends Guarded {
+  missing: ReadonlySignal<readonly string[]>;
+}
+
 /** Everything that goes on at one composer, from the moment it is found until it is gone. */
-export function attendComposer(options: AttendOptions): Guarded {
+export function attendComposer(options: AttendOptions): Attended {
   const { adapter, editor, signal, followed, account, onFailure } = options;
   const { settings, failed } = followed;
   const composer = attachComposer(adapter, editor, signal);
@@ -57,6 +63,7 @@ export function attendComposer(options: AttendOptions): Guarded {
     isPaused: computed(() => pausing.until.value !== null),
   });
   const question = askSetUp({ composer, settings, account, partnerHandle, onFailure });
+  const missing = followMissing(composer, signal);
   const holds = new Holds();
   const held = createSignal<Held | null>(null);
   const model = makePanelModel({
@@ -71,6 +78,7 @@ export function attendComposer(options: AttendOptions): Guarded {
     held,
     settings,
     failed,
+    missing,
   });
 
   let before = { key: open.peek().key, text: '' };
@@ -111,6 +119,7 @@ export function attendComposer(options: AttendOptions): Guarded {
   return {
     composer,
     holds,
+    missing,
     judge() {
       conversation.refresh();
       return {

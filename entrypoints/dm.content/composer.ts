@@ -1,36 +1,9 @@
 import { signal as createSignal, type ReadonlySignal } from '@preact/signals';
 import type { TextRange } from '../../rules';
+import type { Thread } from './thread';
 
 /** A range that the Custom Highlight API takes and that knows where it is drawn. */
 export type HighlightRange = AbstractRange & Pick<Range, 'getClientRects'>;
-
-/** A message in the open thread, as far as it is mounted. */
-export interface MessageRow {
-  /** X's own id, `''` where it gives none; not stable across a re-creation of the row. */
-  id: string;
-  /** `unknown` where the page does not say: never a guess. */
-  side: 'ours' | 'theirs' | 'unknown';
-  text: string;
-  /** The send failed: the message has not gone out. */
-  failed: boolean;
-}
-
-/** What an adapter can read of the thread its composer writes into. */
-export interface Thread {
-  /** X's id of the conversation, smaller user id first; null where the page has none in sight. */
-  id: string | null;
-  isGroup: boolean;
-  partnerHandle: string | null;
-  partnerName: string | null;
-  /** The mounted messages, oldest first: the list is virtualised, so never all there are. */
-  rows: MessageRow[];
-  /** X says that it is still loading. */
-  isBusy: boolean;
-  /** What starts a thread is mounted (the partner's profile card). */
-  hasStart: boolean;
-  /** The element that scrolls, where there is one. */
-  scroller: HTMLElement | null;
-}
 
 /**
  * One DOM variant of X's message box: all that is believed about it. Whoever defines the text also
@@ -60,6 +33,8 @@ export interface ComposerAdapter {
   /** What holds header, thread and composer of one conversation. */
   panel(editor: HTMLElement): HTMLElement | null;
   readThread(editor: HTMLElement): Thread;
+  /** Parts that should be there and are not, by name: X has changed. */
+  missingParts(editor: HTMLElement): string[];
   /** Enter would pick an item of an open list rather than send. */
   hasOpenTypeahead(editor: HTMLElement): boolean;
 }

@@ -1,6 +1,9 @@
 import { batch, signal as createSignal, type ReadonlySignal } from '@preact/signals';
 import type { Conversation } from '../../rules';
-import type { Composer, MessageRow, Thread } from './composer';
+import type { Composer } from './composer';
+import { effectUntil } from './effect-until';
+import { factsOf, look, nothingSeen } from './seen';
+import type { MessageRow, Thread } from './thread';
 
 /** The open conversation, as far as the page has shown it since it was opened. */
 export interface OpenConversation {
@@ -11,21 +14,6 @@ export interface OpenConversation {
   isGroup: boolean;
   /** For `lint`. */
   facts: Conversation;
-}
-
-/** What a conversation has shown so far: rows leave the page when they are scrolled away. */
-interface Seen {
-  key: string;
-  received: number;
-  sent: number;
-  sentSince: number;
-  lastReceived: string;
-  start: boolean;
-  /** The start has been in sight for `startPause`. */
-  startSettled: boolean;
-  isEdit: boolean;
-  /** Rows of the chat open before, which may stay mounted for a moment after the switch. */
-  foreign: ReadonlySet<string>;
 }
 
 /** Milliseconds for which a thread must show its start: X fills its lists late. */
@@ -83,23 +71,8 @@ export function followConversation(
       if (next.key !== open.peek().key || JSON.stringify(next) !== JSON.stringify(open.peek())) {
         open.value = next;
       }
-      const before = composer.text.peek();
       composer.refresh();
-      noticeEdit(before);
     });
-  }
-
-  /** A field filled without typing with the text of a row of ours edits that row. */
-  function noticeEdit(before: string) {
-    const text = composer.text.peek();
-    if (text === before || text === '') {
-      if (text === '') seen.isEdit = false;
-      return;
-    }
-    const jumped = Math.abs(text.length - before.length) > 1 && composer.isSettled.peek();
-    if (!jumped || composer.lastPaste?.text === text) return;
-    const rows = adapter.readThread(editor).rows;
-    if (rows.some((row) => row.side === 'ours' && row.text === text)) seen.isEdit = true;
   }
 
   const schedule = () => {
@@ -108,6 +81,21 @@ export function followConversation(
       refresh();
     });
   };
+
+  // A field filled without typing with the text of a row of ours edits that row.
+  let before = composer.text.peek();
+  effectUntil(signal, () => {
+    const text = composer.text.value;
+    const isFilled = Math.abs(text.length - before.length) > 1 && composer.isSettled.peek();
+    before = text;
+    const wasEdit = seen.isEdit;
+    if (text === '') seen.isEdit = false;
+    else if (isFilled && composer.lastPaste?.text !== text) {
+      seen.isEdit ||= lastRows.some((row) => row.side === 'ours' && row.text === text);
+    }
+    if (seen.isEdit !== wasEdit) schedule();
+  });
+
   const form = () => adapter.panelAnchor(editor);
   const observer = new MutationObserver((records) => {
     // Typing changes the form on every key and says nothing of the thread.
@@ -134,53 +122,4 @@ export function followConversation(
 
 function keyOf({ id, partnerHandle, partnerName }: Thread): string {
   return id ?? (partnerHandle ? `@${partnerHandle.toLowerCase()}` : (partnerName ?? ''));
-}
-
-function nothingSeen(key: string, before: MessageRow[]): Seen {
-  return {
-    key,
-    received: 0,
-    sent: 0,
-    sentSince: 0,
-    lastReceived: '',
-    start: false,
-    startSettled: false,
-    isEdit: false,
-    foreign: new Set(before.map(({ id }) => id).filter((id) => id !== '')),
-  };
-}
-
-/** Adds what is mounted now to what has been seen; nothing seen is ever taken back. */
-function look(seen: Seen, { rows, isBusy, hasStart, scroller }: Thread): void {
-  const sides = rows.filter((row) => !row.failed);
-  const theirs = sides.filter((row) => row.side === 'theirs');
-  const ours = sides.filter((row) => row.side === 'ours');
-  seen.received = Math.max(seen.received, theirs.length);
-  seen.sent = Math.max(seen.sent, ours.length);
-  const latest = theirs.at(-1);
-  if (latest) {
-    seen.lastReceived = latest.text;
-    seen.sentSince = after(sides, latest).filter((row) => row.side === 'ours').length;
-  }
-  const showsAll = scroller !== null && scroller.scrollHeight <= scroller.clientHeight;
-  // Once settled, the start stays known however far the list is scrolled.
-  seen.start = seen.startSettled || (!isBusy && (hasStart || showsAll));
-}
-
-function after(rows: MessageRow[], row: MessageRow): MessageRow[] {
-  return rows.slice(rows.indexOf(row) + 1);
-}
-
-function factsOf(seen: Seen, { isGroup, partnerName, rows }: Thread): Conversation {
-  // A message whose side the page does not give may be an answer: nothing is known then.
-  const isClear = rows.every((row) => row.side !== 'unknown');
-  return {
-    recipients: isGroup ? 0 : 1,
-    beginning: seen.startSettled && !seen.isEdit && isClear,
-    sent: seen.sent,
-    received: seen.isEdit ? 0 : seen.received,
-    sentSince: seen.sentSince,
-    lastReceived: seen.lastReceived,
-    ...(partnerName !== null && !isGroup && { partnerName }),
-  };
 }

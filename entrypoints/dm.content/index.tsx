@@ -3,9 +3,11 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { followSettings } from '../../components/settings';
 import { isStatusQuestion, type TabStatus } from '../../components/tab-status';
-import { attendComposer } from './attend-composer';
+import { type Attended, attendComposer } from './attend-composer';
+import { followCheckup } from './checkup';
 import { adapters, readAccount, shadowHosts } from './composers';
-import { type Guarded, guardSends } from './send-guard';
+import { sayWhereBlind } from './say-where-blind';
+import { guardSends } from './send-guard';
 import { watchComposers } from './watch-composers';
 
 export default defineContentScript({
@@ -25,13 +27,15 @@ export default defineContentScript({
     const lifetime = new AbortController().signal;
     const followed = followSettings(lifetime);
     const account = createSignal<string | null>(readAccount());
-    const attended = new Map<HTMLElement, Guarded>();
+    const attended = new Map<HTMLElement, Attended>();
     let listenForSubmit: ((root: ShadowRoot) => void) | undefined;
 
-    const { claim } = watchComposers({
+    let look: (() => void) | undefined;
+    const { claim, roots } = watchComposers({
       adapters,
       shadowHosts,
       signal: lifetime,
+      onSearched: () => look?.(),
       onFound(adapter, editor, signal) {
         account.value = readAccount();
         attended.set(
@@ -43,6 +47,14 @@ export default defineContentScript({
         if (root instanceof ShadowRoot) listenForSubmit?.(root);
       },
     });
+    const unknown = sayWhereBlind(lifetime);
+    look = followCheckup({
+      roots,
+      isKnown: (box) => attended.has(box),
+      onChange: unknown.show,
+      signal: lifetime,
+    });
+    look();
     listenForSubmit = guardSends({
       guarded: () => attended.values(),
       claim,
@@ -61,12 +73,18 @@ export default defineContentScript({
       if (!isStatusQuestion(message)) return;
       const status: TabStatus = {
         account: readAccount(),
-        state: attended.size > 0 ? 'watching' : 'no-composer',
+        state: stateOf([...attended.values()], unknown.isShown()),
       };
       answer(status);
     });
   },
 });
+
+function stateOf(attended: readonly Attended[], isBlind: boolean): TabStatus['state'] {
+  if (isBlind) return 'not-understood';
+  if (attended.some(({ missing }) => missing.peek().length > 0)) return 'partly';
+  return attended.length > 0 ? 'watching' : 'no-composer';
+}
 
 /** Never the error's message: it may quote the draft. */
 function onFailure(error: unknown): void {

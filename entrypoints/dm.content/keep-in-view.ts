@@ -7,7 +7,8 @@ const endTolerance = 4;
  * the list gets as much room below as `row` covers of it.
  */
 export function keepInView(scroller: HTMLElement, row: HTMLElement, signal: AbortSignal): void {
-  let isAtEnd = atEnd(scroller);
+  let isAtEnd = distance(scroller) <= endTolerance;
+  let height = scroller.clientHeight;
   let room = 0;
   const before = scroller.style.paddingBlockEnd;
 
@@ -20,12 +21,15 @@ export function keepInView(scroller: HTMLElement, row: HTMLElement, signal: Abor
   };
   const onResize = () => {
     makeRoom();
-    if (isAtEnd && !atEnd(scroller)) scroller.scrollTop = scroller.scrollHeight;
+    height = scroller.clientHeight;
+    if (isAtEnd && distance(scroller) > endTolerance) scroller.scrollTop = scroller.scrollHeight;
   };
   scroller.addEventListener(
     'scroll',
     () => {
-      isAtEnd = atEnd(scroller);
+      // A scroll may be told of after our row has taken its height and before that was noticed.
+      const taken = Math.max(0, height - scroller.clientHeight);
+      isAtEnd = distance(scroller) - taken <= endTolerance;
     },
     { passive: true, signal },
   );
@@ -38,6 +42,7 @@ export function keepInView(scroller: HTMLElement, row: HTMLElement, signal: Abor
   });
 }
 
-function atEnd({ scrollHeight, scrollTop, clientHeight }: HTMLElement): boolean {
-  return scrollHeight - scrollTop - clientHeight <= endTolerance;
+/** Pixels between what is shown and the list's end. */
+function distance({ scrollHeight, scrollTop, clientHeight }: HTMLElement): number {
+  return scrollHeight - scrollTop - clientHeight;
 }

@@ -4,12 +4,14 @@ import {
   type ReadonlySignal,
   type Signal,
 } from '@preact/signals';
+import { browser } from 'wxt/browser';
 import type { Held, PanelModel, Question } from '../../components/panel/panel-model';
 import type { Settings } from '../../components/settings';
 import { askBackground } from '../../components/tab-messages';
 import { say } from '../../components/words';
 import { applyEdits, edited } from './apply-edits';
 import type { DraftCheck } from './check-draft';
+import { writeReport } from './checkup';
 import type { Choices } from './choices';
 import type { Composer } from './composer';
 import { copyDraft, openProfile, postPublicly } from './exits';
@@ -27,6 +29,7 @@ interface PanelStateOptions {
   held: Signal<Held | null>;
   settings: ReadonlySignal<Settings | null>;
   failed: ReadonlySignal<boolean>;
+  missing: ReadonlySignal<readonly string[]>;
 }
 
 /** Puts together what the panel shows of one composer, and what its buttons do. */
@@ -42,6 +45,9 @@ export function makePanelModel(options: PanelStateOptions): PanelModel {
       // Settings that were read once and now fail: the extension was updated under the page.
       return settings.value === null ? 'panel_no_settings' : 'panel_updated';
     }),
+    missing: options.missing,
+    report: () =>
+      writeReport(editor, [adapter], options.missing.peek(), browser.runtime.getManifest().version),
     account: options.account,
     isPersonal: check.isPersonal,
     phase: check.phase,

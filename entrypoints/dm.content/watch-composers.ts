@@ -6,6 +6,8 @@ interface WatchOptions {
   shadowHosts: string;
   /** Called once for each editor; `lifetime` aborts when the editor leaves the page. */
   onFound(adapter: ComposerAdapter, editor: HTMLElement, lifetime: AbortSignal): void;
+  /** Called after each search. */
+  onSearched(): void;
   signal: AbortSignal;
 }
 
@@ -19,9 +21,10 @@ type Root = Document | ShadowRoot;
 /**
  * Finds editors in the document and in open shadow roots, now and whenever the page changes, and
  * says when they are gone. `claim` is for the moment before the search has come round: it takes an
- * event and returns the editor on its path, found there and then.
+ * event and returns the editor on its path, found there and then. `roots` are those that are searched.
  */
-export function watchComposers({ adapters, shadowHosts, onFound, signal }: WatchOptions) {
+export function watchComposers(options: WatchOptions) {
+  const { adapters, shadowHosts, onFound, onSearched, signal } = options;
   const editors = new Map<HTMLElement, AbortController>();
   const roots = new Map<Root, AbortController>();
   const awaited = new WeakSet<Element>();
@@ -84,6 +87,7 @@ export function watchComposers({ adapters, shadowHosts, onFound, signal }: Watch
       observer.observe(root, { childList: true, subtree: true });
       forgetGone();
       if (!lifetime.signal.aborted) search(root);
+      onSearched();
     };
     lifetime.signal.addEventListener('abort', () => {
       observer.disconnect();
@@ -99,9 +103,9 @@ export function watchComposers({ adapters, shadowHosts, onFound, signal }: Watch
     const editor = target.closest<HTMLElement>('textarea, [contenteditable="true"]');
     if (!editor || editors.has(editor)) return editor;
     const adapter = adapters.find((candidate) => editor.matches(candidate.editor));
-    if (!adapter) return null;
     const root = editor.getRootNode();
     if (root instanceof ShadowRoot) watch(root);
+    if (!adapter) return null;
     found(adapter, editor);
     return editor;
   };
@@ -111,5 +115,5 @@ export function watchComposers({ adapters, shadowHosts, onFound, signal }: Watch
     for (const lifetime of [...editors.values(), ...roots.values()]) lifetime.abort();
   });
   watch(document);
-  return { claim };
+  return { claim, roots: () => roots.keys() };
 }

@@ -1,4 +1,5 @@
-import type { ComposerAdapter, MessageRow, Thread } from '../composer';
+import type { ComposerAdapter } from '../composer';
+import type { MessageRow, Thread } from '../thread';
 import { blockRanges, readBlockSelection, readBlocks } from './draft-js-text';
 import { conversationIdOf, handleOf, isShown } from './page-facts';
 
@@ -43,6 +44,16 @@ export const legacyDm: ComposerAdapter = {
   panel: panelOf,
 
   readThread,
+
+  missingParts(editor) {
+    const panel = panelOf(editor);
+    const parts = {
+      conversation: panel,
+      messages: panel?.querySelector('[data-testid="DmActivityViewport"]'),
+      'send button': panel?.querySelector(this.sendButton),
+    };
+    return Object.entries(parts).flatMap(([name, part]) => (part ? [] : [name]));
+  },
 
   hasOpenTypeahead(editor) {
     if (editor.getAttribute('aria-activedescendant')) return true;
@@ -89,7 +100,7 @@ function readEntry(entry: HTMLElement): MessageRow {
     id: '',
     side: sideOf(entry),
     text: entry.querySelector('[data-testid="tweetText"]')?.textContent ?? '',
-    failed: false,
+    status: 'sent',
   };
 }
 

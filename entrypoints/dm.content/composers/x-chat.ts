@@ -1,4 +1,5 @@
-import type { ComposerAdapter, MessageRow, Thread } from '../composer';
+import type { ComposerAdapter } from '../composer';
+import type { MessageRow, Thread } from '../thread';
 import { conversationIdOf, handleOf, isShown } from './page-facts';
 
 const form = '[data-testid="dm-composer-form"]';
@@ -37,7 +38,9 @@ export const xChat: ComposerAdapter = {
     if (!('createValueRange' in editor) || typeof editor.createValueRange !== 'function') {
       return null;
     }
-    return [editor.createValueRange(start, end)];
+    // The field may already hold another text than the one that was checked.
+    const length = editor instanceof HTMLTextAreaElement ? editor.value.length : 0;
+    return end <= length ? [editor.createValueRange(start, end)] : [];
   },
 
   // Inside the form, a foreign child is removed with X's next render.
@@ -47,6 +50,22 @@ export const xChat: ComposerAdapter = {
   panel: (editor) => editor.closest<HTMLElement>(conversation),
 
   readThread,
+
+  missingParts(editor) {
+    const panel = editor.closest(conversation);
+    const parts = {
+      form: editor.closest(form),
+      conversation: panel,
+      header: panel?.querySelector('[data-testid="dm-conversation-header"]'),
+      messages: panel?.querySelector('[data-testid="dm-message-scroller"]'),
+      // While the draft is empty, X shows the voice button in its place.
+      'send button':
+        editor instanceof HTMLTextAreaElement && editor.value.trim() !== ''
+          ? panel?.querySelector(this.sendButton)
+          : panel,
+    };
+    return Object.entries(parts).flatMap(([name, part]) => (part ? [] : [name]));
+  },
 
   hasOpenTypeahead(editor) {
     if (editor.getAttribute('aria-activedescendant')) return true;
@@ -104,8 +123,13 @@ function readRow(row: HTMLElement): MessageRow {
     id,
     side: sideOf(row),
     text: words?.textContent ?? '',
-    failed: /^(failed|error)$/.test(row.dataset.sendStatus ?? ''),
+    status: statusOf(row.dataset.sendStatus ?? ''),
   };
+}
+
+function statusOf(status: string): MessageRow['status'] {
+  if (status === 'failed' || status === 'error') return 'failed';
+  return status === 'pending' || status === 'sending' ? 'pending' : 'sent';
 }
 
 /**

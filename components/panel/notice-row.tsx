@@ -1,0 +1,36 @@
+import { useSignal } from '@preact/signals';
+import { say } from '../words';
+import { Icon } from './icons';
+
+/** X has changed: nothing is checked here, and what we would need to know can be copied. */
+export function NoticeRow({ report }: { report: () => string }) {
+  return (
+    <div class="panel">
+      <div class="line notice" role="status">
+        <Icon name="warning" />
+        <span class="summary">{say('panel_not_understood')}</span>
+        <CopyReport report={report} />
+      </div>
+    </div>
+  );
+}
+
+/** Copies a report that holds structure and versions: never a text, a name or an id. */
+export function CopyReport({ report }: { report: () => string }) {
+  const outcome = useSignal<'panel_report_copied' | 'panel_copy_failed' | null>(null);
+  const copy = () => {
+    navigator.clipboard.writeText(report()).then(
+      () => {
+        outcome.value = 'panel_report_copied';
+      },
+      () => {
+        outcome.value = 'panel_copy_failed';
+      },
+    );
+  };
+  return (
+    <button type="button" class="quiet" title={say('panel_report_hint')} onClick={copy}>
+      {say(outcome.value ?? 'panel_report')}
+    </button>
+  );
+}

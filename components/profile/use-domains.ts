@@ -1,0 +1,116 @@
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { saveSetting } from '../settings';
+import type { DomainsFeedback } from './domain-chips';
+import { keepHalfTyped } from './half-typed';
+import { endOfWords, readDomains } from './read-domains';
+import { useClosing } from './use-closing';
+import { useEngine } from './use-engine';
+import { useSaved } from './use-saved';
+
+/** Somebody who stops for so long wants to know what is wrong. */
+const pauseMs = 1500;
+
+/** The field of domains: what it shows, and what can be done in it. */
+export interface DomainsState {
+  domains: string[];
+  typed: string;
+  feedback: DomainsFeedback;
+  note: ComponentChildren;
+  load: () => void;
+  /** `isWhole`: nothing more is coming, as after a paste into the empty field. */
+  type: (text: string, isWhole: boolean) => void;
+  /** Takes over what is understood; the rest stays in the field, with a sentence. */
+  add: () => void;
+  remove: (domain: string) => void;
+  putBack: (domain: string) => void;
+  takeOurs: (domain: string) => void;
+}
+
+/** Keeps the field of domains. Every action reads what is there when it happens, not when drawn. */
+export function useDomains(stored: string[], halfTyped: string): DomainsState {
+  const { current, latest, note, save, edit } = useSaved(stored);
+  const { engine, failed, load } = useEngine();
+  const typed = useSignal(halfTyped);
+  const isJudged = useSignal(false);
+  const removedFrom = useSignal(0);
+  const last = useSignal<DomainsFeedback>({ kind: 'hint' });
+
+  const keep = (text: string) => {
+    typed.value = text;
+    void keepHalfTyped('domains', text.trim());
+  };
+  const saveAll = (domains: string[]) => save(domains, saveSetting('domains', domains));
+
+  /** Takes over what is understood of the first `end` characters. */
+  const take = (end: number) => {
+    const text = typed.value;
+    if (engine.value === null || text.slice(0, end).trim() === '') return;
+    const { understood, problem, rest } = readDomains(engine.value, text.slice(0, end));
+    isJudged.value ||= problem !== null;
+    const shown = understood.at(-1);
+    if (shown === undefined) return;
+    const before = latest();
+    const added = understood.map(({ domain }) => domain).filter((one) => !before.includes(one));
+    keep([rest, text.slice(end)].filter((part) => part !== '').join(' '));
+    last.value = { kind: added.length > 0 ? 'understood' : 'known', ...shown };
+    if (added.length > 0) saveAll([...before, ...added]);
+  };
+  const add = () => take(typed.value.length);
+  useClosing(add);
+
+  // What was typed before the engine came, or left from last time, is read when it is there.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only its coming counts.
+  useEffect(() => {
+    if (typed.value !== '') load();
+    take(endOfWords(typed.value));
+  }, [engine.value]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a pause begins when the text changes.
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      isJudged.value = true;
+    }, pauseMs);
+    return () => clearTimeout(timer);
+  }, [typed.value]);
+
+  const feedback = (): DomainsFeedback => {
+    if (failed.value) return { kind: 'unchecked' };
+    if (last.value.kind === 'removed' || engine.value === null) return last.value;
+    const { understood, problem } = readDomains(engine.value, typed.value);
+    if (problem && isJudged.value) return { kind: 'problem', ...problem };
+    const preview = understood[0];
+    return preview ? { kind: 'understood', ...preview } : last.value;
+  };
+
+  return {
+    domains: current,
+    typed: typed.value,
+    feedback: feedback(),
+    note,
+    load,
+    type: (text, isWhole) => {
+      load();
+      edit();
+      isJudged.value = false;
+      last.value = { kind: 'hint' };
+      keep(text);
+      take(isWhole ? text.length : endOfWords(text));
+    },
+    add,
+    remove: (domain) => {
+      removedFrom.value = latest().indexOf(domain);
+      last.value = { kind: 'removed', domain };
+      saveAll(latest().filter((each) => each !== domain));
+    },
+    putBack: (domain) => {
+      last.value = { kind: 'hint' };
+      saveAll(latest().toSpliced(removedFrom.value, 0, domain));
+    },
+    takeOurs: (domain) => {
+      keep('');
+      last.value = { kind: 'understood', domain, wholeDomain: true };
+      if (!latest().includes(domain)) saveAll([...latest(), domain]);
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { isShown } from './page-facts';
+
+/** Anything a person can write a message into. */
+const boxes = 'textarea, [contenteditable="true"], [contenteditable="plaintext-only"]';
+
+/** Where X shows conversations in the document's own tree; elsewhere a box is a post or a search. */
+const areas =
+  '[data-testid="dm-container"], [data-testid="DmActivityContainer"], [data-testid="DMDrawer"], main';
+
+/** Boxes of a chat page that are none for messages: search, group names, posts. */
+const others =
+  '[data-testid="dm-search-bar"], [data-testid="dm-inbox-panel"], [data-testid^="tweetTextarea"], [role="search"], [role="dialog"], dm-decorum';
+
+/**
+ * Boxes in which a message to somebody is probably written: shown, usable, and in the conversation
+ * area of a chat page or in a shadow root of X's chat.
+ */
+export function findMessageBoxes(roots: Iterable<Document | ShadowRoot>): HTMLElement[] {
+  const isChatPage =
+    location.hostname === 'chat.x.com' || /^\/(i\/chat|messages)(\/|$)/.test(location.pathname);
+  return [...roots].flatMap((root) => {
+    if (root instanceof Document && !isChatPage) return [];
+    return [...root.querySelectorAll<HTMLElement>(boxes)].filter(
+      (box) =>
+        (root instanceof ShadowRoot || box.closest(areas) !== null) &&
+        box.closest(others) === null &&
+        !box.matches('[readonly], [disabled], [aria-hidden="true"]') &&
+        isShown(box),
+    );
+  });
+}
+
+/** Test ids that are X's own words; whatever could hold a name, a handle or an id is left out. */
+const ownWords = /^(?!UserAvatar)[A-Za-z]+(-[a-z]+)*$/;
+
+/** The elements round a box by tag, role and X's test id: structure, and no word of anybody's. */
+export function describePlace(box: Element): string[] {
+  const lines: string[] = [];
+  for (let node: Node | null = box; node; node = parentOf(node)) {
+    if (node instanceof ShadowRoot) lines.push('#shadow-root');
+    if (!(node instanceof Element)) continue;
+    const id = node.getAttribute('data-testid') ?? '';
+    const role = node.getAttribute('role') ?? '';
+    lines.push(
+      [
+        node.localName,
+        ownWords.test(id) ? `[${id}]` : '',
+        /^[a-z]+$/.test(role) ? `(${role})` : '',
+      ].join(''),
+    );
+  }
+  return lines;
+}
+
+function parentOf(node: Node): Node | null {
+  return node instanceof ShadowRoot ? node.host : node.parentNode;
+}

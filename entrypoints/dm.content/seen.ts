@@ -1,0 +1,73 @@
+import type { Conversation } from '../../rules';
+import type { MessageRow, Thread } from './thread';
+
+/** What a conversation has shown so far: rows leave the page when they are scrolled away. */
+export interface Seen {
+  key: string;
+  received: number;
+  sent: number;
+  sentSince: number;
+  lastReceived: string;
+  start: boolean;
+  /** The start has been in sight for `startPause`. */
+  startSettled: boolean;
+  isEdit: boolean;
+  /** Rows of the chat open before, which may stay mounted for a moment after the switch. */
+  foreign: ReadonlySet<string>;
+}
+
+/** Nothing yet, of a chat that was opened just now; `before` are the rows of the one before. */
+export function nothingSeen(key: string, before: MessageRow[]): Seen {
+  return {
+    key,
+    received: 0,
+    sent: 0,
+    sentSince: 0,
+    lastReceived: '',
+    start: false,
+    startSettled: false,
+    isEdit: false,
+    foreign: new Set(before.map(({ id }) => id).filter((id) => id !== '')),
+  };
+}
+
+/** Adds what is mounted now to what has been seen; nothing seen is ever taken back. */
+export function look(seen: Seen, { rows, isBusy, hasStart, scroller }: Thread): void {
+  const sides = rows.filter((row) => row.status !== 'failed');
+  const theirs = sides.filter((row) => row.side === 'theirs');
+  const ours = sides.filter((row) => row.side === 'ours');
+  seen.received = Math.max(seen.received, theirs.length);
+  // One that is still on its way may fail yet: it counts only as long as it is there.
+  seen.sent = Math.max(seen.sent, ours.filter((row) => row.status === 'sent').length);
+  const latest = theirs.at(-1);
+  if (latest) {
+    seen.lastReceived = latest.text;
+    seen.sentSince = after(sides, latest).filter((row) => row.side === 'ours').length;
+  }
+  const showsAll = scroller !== null && scroller.scrollHeight <= scroller.clientHeight;
+  // Once settled, the start stays known however far the list is scrolled.
+  seen.start = seen.startSettled || (!isBusy && (hasStart || showsAll));
+}
+
+function after(rows: MessageRow[], row: MessageRow): MessageRow[] {
+  return rows.slice(rows.indexOf(row) + 1);
+}
+
+/** What `lint` is told of the conversation. */
+export function factsOf(seen: Seen, { isGroup, partnerName, rows }: Thread): Conversation {
+  // A message whose side the page does not give may be an answer: nothing is known then.
+  const isClear = rows.every((row) => row.side !== 'unknown');
+  return {
+    recipients: isGroup ? 0 : 1,
+    beginning: seen.startSettled && !seen.isEdit && isClear,
+    sent: Math.max(seen.sent, rows.filter(isOursOut).length),
+    received: seen.isEdit ? 0 : seen.received,
+    sentSince: seen.sentSince,
+    lastReceived: seen.lastReceived,
+    ...(partnerName !== null && !isGroup && { partnerName }),
+  };
+}
+
+function isOursOut({ side, status }: MessageRow): boolean {
+  return side === 'ours' && status !== 'failed';
+}
