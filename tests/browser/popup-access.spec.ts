@@ -1,0 +1,115 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './fixtures';
+import { openPopup, type PopupView } from './popup-view';
+
+async function violations({ page }: PopupView): Promise<string[]> {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  const found = await new AxeBuilder({ page }).withTags(tags).analyze();
+  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in any state, ${colorScheme}`, async ({
+    context,
+    extensionId,
+    settings,
+  }) => {
+    const popup = await openPopup(context, extensionId);
+    await popup.page.emulateMedia({ colorScheme });
+    expect(await violations(popup)).toEqual([]);
+
+    await settings.set({ domains: ['acme.com', 'acme.co.uk'], helpHandle: 'AcmeHelp' });
+    await expect(popup.chips).toHaveCount(2);
+    await popup.page.getByRole('button', { name: 'Remove acme.com' }).click();
+    await expect(popup.saved()).toBeVisible();
+    expect(await violations(popup)).toEqual([]);
+
+    await popup.domains.fill('bit.ly');
+    await popup.domains.press('Enter');
+    await popup.handle.fill('no handle');
+    await popup.handle.press('Enter');
+    await settings.set({ guard: 7 });
+    await expect(popup.notice).toBeVisible();
+    expect(await violations(popup)).toEqual([]);
+  });
+}
+
+test('everything can be done by keyboard', async ({ context, extensionId, settings }) => {
+  const { page, chips, personal, domains, handle } = await openPopup(context, extensionId);
+  const { keyboard } = page;
+  await keyboard.press('Tab');
+  await keyboard.press('ArrowRight');
+  await expect(personal).toBeChecked();
+  await keyboard.press('Tab');
+  await expect(domains).toBeFocused();
+  await keyboard.type('acme.com');
+  await expect(page.getByText('acme.com and everything below')).toBeVisible();
+  await keyboard.press('Enter');
+  await keyboard.type('acme.de ');
+  await expect(chips).toHaveText(['acme.com', 'acme.de']);
+  await expect(domains).toBeFocused();
+  await keyboard.press('Shift+Tab');
+  await keyboard.press('Shift+Tab');
+  await expect(page.getByRole('button', { name: 'Remove acme.com' })).toBeFocused();
+  await keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
+  await keyboard.press('Space');
+  await expect(chips).toHaveText(['acme.com', 'acme.de']);
+  await expect(domains).toBeFocused();
+  await keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Add' })).toBeFocused();
+  await keyboard.press('Tab');
+  await expect(handle).toBeFocused();
+  await keyboard.type('AcmeHelp');
+  await expect(page.getByText('“tweet @AcmeHelp”')).toBeVisible();
+  await keyboard.press('Enter');
+  await expect
+    .poll(() => settings.get())
+    .toMatchObject({
+      accountType: 'personal',
+      domains: ['acme.com', 'acme.de'],
+      helpHandle: 'AcmeHelp',
+    });
+});
+
+test('nothing scrolls in its normal state, and nothing sideways ever', async ({
+  context,
+  extensionId,
+  settings,
+}) => {
+  const long = 'an-address-of-a-business-that-likes-its-name-long-and-hyphenated.example.com';
+  await settings.set({ domains: ['acme.com', 'acme.co.uk', 'shop.brand.com', 'acme.de'] });
+  const { page, chips, saved } = await openPopup(context, extensionId).then((popup) => ({
+    ...popup,
+    saved: popup.saved(),
+  }));
+  await expect(chips).toHaveCount(4);
+  await expect(saved).toHaveCount(0);
+  const overflow = () =>
+    page.evaluate(() => {
+      const { scrollHeight, scrollWidth } = document.documentElement;
+      return { down: scrollHeight > window.innerHeight, aside: scrollWidth > window.innerWidth };
+    });
+  expect(await overflow()).toEqual({ down: false, aside: false });
+  await settings.set({ domains: [long, 'acme.com'] });
+  await expect(chips).toHaveCount(2);
+  expect((await overflow()).aside).toBe(false);
+  await page.setViewportSize({ width: 320, height: 600 });
+  expect((await overflow()).aside).toBe(false);
+});
+
+test('every target is at least 24 pixels high and wide', async ({
+  context,
+  extensionId,
+  settings,
+}) => {
+  await settings.set({ domains: ['acme.com'] });
+  const { page, chips } = await openPopup(context, extensionId);
+  await expect(chips).toHaveCount(1);
+  const targets = page.locator('button, input[type="text"], label.choice');
+  for (const target of await targets.all()) {
+    const box = await target.boundingBox();
+    expect(box?.width).toBeGreaterThanOrEqual(24);
+    expect(box?.height).toBeGreaterThanOrEqual(24);
+  }
+});

@@ -1,0 +1,61 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+import { openPopup, type PopupView } from './popup-view';
+
+/** The popup asks the tab in front, which a popup in a tab of its own would be. */
+async function openBehind(popup: PopupView, front: Page): Promise<void> {
+  await front.bringToFront();
+  await popup.page.reload();
+  await popup.page.getByRole('main').waitFor();
+}
+
+test('names the account whose messages are watched', async ({
+  context,
+  extensionId,
+  openReplica,
+  page,
+}) => {
+  const popup = await openPopup(context, extensionId);
+  await openReplica('today');
+  await openBehind(popup, page);
+  await expect(popup.status).toHaveText('Watching @acme’s messages');
+});
+
+test('the choice is that of the account it names', async ({
+  context,
+  extensionId,
+  openReplica,
+  page,
+  settings,
+}) => {
+  const popup = await openPopup(context, extensionId);
+  await openReplica('today', { me: 'Joe' });
+  await openBehind(popup, page);
+  await expect(popup.page.getByRole('group', { name: '@Joe' })).toBeVisible();
+  await popup.personal.check();
+  await expect(popup.saved()).toBeVisible();
+  // The first choice ever made is the default too.
+  await expect
+    .poll(() => settings.get())
+    .toMatchObject({ account_joe: 'personal', accountType: 'personal' });
+  await popup.business.check();
+  await expect
+    .poll(() => settings.get())
+    .toMatchObject({ account_joe: 'business', accountType: 'personal' });
+});
+
+test('a page of X without a message box', async ({ context, extensionId, openReplica, page }) => {
+  const popup = await openPopup(context, extensionId);
+  await openReplica('inbox');
+  await openBehind(popup, page);
+  await expect(popup.status).toHaveText('No message box on this page');
+});
+
+test('a tab where nobody answers', async ({ context, extensionId, settings }) => {
+  const popup = await openPopup(context, extensionId);
+  await openBehind(popup, settings.page);
+  await expect(popup.status).toHaveText('Not watching this tab. If it is X, reload it.');
+  // With no account in sight the choice is everybody's.
+  await popup.personal.check();
+  await expect.poll(() => settings.get()).toEqual({ version: 1, accountType: 'personal' });
+});

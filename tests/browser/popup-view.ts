@@ -1,0 +1,45 @@
+import type { BrowserContext, Locator, Page } from '@playwright/test';
+
+/** The popup, as people and assistive technology find it. */
+export class PopupView {
+  readonly page: Page;
+  readonly status: Locator;
+  readonly domains: Locator;
+  readonly chips: Locator;
+  readonly handle: Locator;
+  readonly business: Locator;
+  readonly personal: Locator;
+  readonly notice: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.status = page.getByRole('banner').getByRole('status');
+    this.domains = page.getByLabel('Business domains');
+    this.chips = page.getByRole('list', { name: 'Your sites' }).getByRole('listitem');
+    this.handle = page.getByLabel('Help handle');
+    this.business = page.getByRole('radio', { name: 'Business' });
+    this.personal = page.getByRole('radio', { name: 'Personal' });
+    this.notice = page.getByRole('alert');
+  }
+
+  /** The sentence that belongs to a field, as its description. */
+  sentence(field: Locator): Promise<string> {
+    return field.evaluate((input) => {
+      const id = input.getAttribute('aria-describedby') ?? '';
+      return document.getElementById(id)?.textContent ?? '';
+    });
+  }
+
+  saved(): Locator {
+    return this.page.getByText('Saved', { exact: true });
+  }
+}
+
+/** Opens the popup's page in a tab, in the size a browser gives it. */
+export async function openPopup(context: BrowserContext, extensionId: string): Promise<PopupView> {
+  const page = await context.newPage();
+  await page.setViewportSize({ width: 360, height: 600 });
+  await page.goto(`chrome-extension://${extensionId}/popup.html`);
+  await page.getByRole('main').waitFor();
+  return new PopupView(page);
+}

@@ -1,0 +1,182 @@
+import { expect, test } from './fixtures';
+import { openPopup } from './popup-view';
+
+test('a pasted address is understood, shown and saved', async ({
+  context,
+  extensionId,
+  settings,
+}) => {
+  const popup = await openPopup(context, extensionId);
+  await popup.domains.fill('https://www.Acme.co.uk/about?x=1');
+  await expect.poll(() => popup.sentence(popup.domains)).toBe('acme.co.uk and everything below');
+  await popup.domains.press('Enter');
+  await expect(popup.chips).toHaveText(['acme.co.uk']);
+  await expect(popup.domains).toHaveValue('');
+  await expect(popup.saved()).toBeVisible();
+  expect(await settings.get()).toMatchObject({ domains: ['acme.co.uk'] });
+});
+
+test('several at once, by keyboard or from the clipboard', async ({ context, extensionId }) => {
+  const popup = await openPopup(context, extensionId);
+  await popup.domains.pressSequentially('acme.com, acme.de ');
+  await expect(popup.chips).toHaveText(['acme.com', 'acme.de']);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await popup.page.evaluate(() =>
+    navigator.clipboard.writeText('https://shop.brand.com/\nacme.fr'),
+  );
+  await popup.domains.press('ControlOrMeta+v');
+  await expect(popup.chips).toHaveText(['acme.com', 'acme.de', 'shop.brand.com', 'acme.fr']);
+  await popup.page.evaluate(() => navigator.clipboard.writeText('https://www.acme.it/ciao'));
+  await popup.domains.press('ControlOrMeta+v');
+  await expect(popup.chips.last()).toHaveText('acme.it');
+  await popup.domains.fill('ACME.com');
+  await popup.domains.press('Enter');
+  await expect.poll(() => popup.sentence(popup.domains)).toBe('acme.com is there already.');
+  await expect(popup.chips).toHaveCount(5);
+});
+
+test('two in a row are both kept', async ({ context, extensionId, settings }) => {
+  const popup = await openPopup(context, extensionId);
+  await popup.domains.fill('acme.com');
+  await expect.poll(() => popup.sentence(popup.domains)).toContain('acme.com');
+  await popup.domains.press('Enter');
+  await popup.domains.fill('acme.de');
+  await popup.domains.press('Enter');
+  await expect(popup.chips).toHaveText(['acme.com', 'acme.de']);
+  await expect.poll(() => settings.get()).toMatchObject({ domains: ['acme.com', 'acme.de'] });
+});
+
+for (const [typed, sentence] of [
+  ['co.uk', '“co.uk” belongs to many.'],
+  ['https://github.io/', '“github.io” belongs to many.'],
+  ['192.168.0.1', '“192.168.0.1” is a number.'],
+  ['http://[::1]:8080/', 'is a number.'],
+  ['our shop', '“our” is not a site.'],
+  ['http://', 'is not a site.'],
+  ['<script>alert(1)</script>', 'is not a site.'],
+] as const) {
+  test(`refused with a sentence: ${typed}`, async ({ context, extensionId, settings }) => {
+    await settings.set({ domains: ['acme.com'] });
+    const popup = await openPopup(context, extensionId);
+    await popup.domains.fill(typed);
+    await popup.domains.press('Enter');
+    await expect.poll(() => popup.sentence(popup.domains)).toContain(sentence);
+    await expect(popup.domains).toHaveAttribute('aria-invalid', 'true');
+    await expect(popup.domains).toHaveValue(typed);
+    await expect(popup.chips).toHaveText(['acme.com']);
+    expect((await settings.get()).domains).toEqual(['acme.com']);
+  });
+}
+
+test('a shortener is asked about', async ({ context, extensionId, settings }) => {
+  const popup = await openPopup(context, extensionId);
+  await popup.domains.fill('https://bit.ly/3abc');
+  await popup.domains.press('Enter');
+  await expect.poll(() => popup.sentence(popup.domains)).toContain('“bit.ly” hides where');
+  await popup.page.getByRole('button', { name: 'It is ours' }).click();
+  await expect(popup.chips).toHaveText(['bit.ly']);
+  await expect(popup.domains).toBeFocused();
+  await expect.poll(() => settings.get()).toMatchObject({ domains: ['bit.ly'] });
+});
+
+test('a removed domain can be put back where it was', async ({
+  context,
+  extensionId,
+  settings,
+}) => {
+  await settings.set({ domains: ['acme.com', 'acme.de', 'acme.fr'] });
+  const popup = await openPopup(context, extensionId);
+  await popup.page.getByRole('button', { name: 'Remove acme.de' }).click();
+  await expect(popup.chips).toHaveText(['acme.com', 'acme.fr']);
+  await expect.poll(() => settings.get()).toMatchObject({ domains: ['acme.com', 'acme.fr'] });
+  await popup.page.getByRole('button', { name: 'Undo' }).click();
+  await expect(popup.chips).toHaveText(['acme.com', 'acme.de', 'acme.fr']);
+  await expect
+    .poll(() => settings.get())
+    .toMatchObject({ domains: ['acme.com', 'acme.de', 'acme.fr'] });
+});
+
+for (const typed of ['AcmeHelp', '@AcmeHelp', ' https://x.com/AcmeHelp?s=20 ']) {
+  test(`help handle as people give it: ${typed}`, async ({ context, extensionId, settings }) => {
+    const popup = await openPopup(context, extensionId);
+    await popup.handle.fill(typed);
+    await expect.poll(() => popup.sentence(popup.handle)).toContain('“tweet @AcmeHelp”');
+    await expect.poll(() => settings.get()).toMatchObject({ helpHandle: 'AcmeHelp' });
+    await expect(popup.saved()).toBeVisible();
+    await popup.handle.blur();
+    await expect(popup.handle).toHaveValue('@AcmeHelp');
+  });
+}
+
+test('what is no handle gets a sentence, an emptied field is saved', async ({
+  context,
+  extensionId,
+  settings,
+}) => {
+  await settings.set({ helpHandle: 'AcmeHelp' });
+  const popup = await openPopup(context, extensionId);
+  await expect(popup.handle).toHaveValue('@AcmeHelp');
+  await popup.handle.fill('@acme help desk');
+  await expect.poll(() => popup.sentence(popup.handle)).toContain('is not a handle');
+  await expect(popup.handle).toHaveAttribute('aria-invalid', 'true');
+  expect(await settings.get()).toMatchObject({ helpHandle: 'AcmeHelp' });
+  await popup.handle.fill('');
+  await expect.poll(() => settings.get()).toMatchObject({ helpHandle: '' });
+});
+
+test('closing saves what can be saved and keeps the rest', async ({
+  context,
+  extensionId,
+  settings,
+}) => {
+  const first = await openPopup(context, extensionId);
+  await first.domains.fill('acme.com');
+  await expect.poll(() => first.sentence(first.domains)).toContain('acme.com and everything');
+  await first.handle.fill('acme help');
+  await first.page.close();
+  await expect.poll(() => settings.get()).toMatchObject({ domains: ['acme.com'] });
+  const second = await openPopup(context, extensionId);
+  await expect(second.chips).toHaveText(['acme.com']);
+  await expect(second.handle).toHaveValue('acme help');
+  await second.handle.fill('AcmeHelp');
+  await second.handle.press('Enter');
+  await expect.poll(() => settings.get()).toMatchObject({ helpHandle: 'AcmeHelp' });
+  expect(await settings.get('session')).toEqual({});
+});
+
+test('values that cannot be believed count as not set, and that is said', async ({
+  context,
+  extensionId,
+  settings,
+}) => {
+  await settings.set({ domains: { 0: 'acme.com' }, helpHandle: 'AcmeHelp', account_joe: 'both' });
+  const popup = await openPopup(context, extensionId);
+  await expect(popup.notice).toContainText('Business domains');
+  await expect(popup.notice).toContainText('@joe');
+  await expect(popup.notice).not.toContainText('Help handle');
+  await expect(popup.chips).toHaveCount(0);
+  await expect(popup.handle).toHaveValue('@AcmeHelp');
+  await popup.page.getByRole('button', { name: 'Understood' }).click();
+  await expect(popup.notice).toHaveCount(0);
+  await expect.poll(() => settings.get()).toEqual({ helpHandle: 'AcmeHelp' });
+});
+
+test('what another tab saves is shown at once', async ({ context, extensionId, settings }) => {
+  const popup = await openPopup(context, extensionId);
+  await expect(popup.business).toBeChecked();
+  await settings.set({ domains: ['acme.com'], helpHandle: 'AcmeHelp', accountType: 'personal' });
+  await expect(popup.chips).toHaveText(['acme.com']);
+  await expect(popup.handle).toHaveValue('@AcmeHelp');
+  await expect(popup.personal).toBeChecked();
+});
+
+test('the engine is loaded when a field is first used', async ({ context, extensionId }) => {
+  const popup = await openPopup(context, extensionId);
+  const loaded: string[] = [];
+  popup.page.on('request', (request) => loaded.push(request.url()));
+  await popup.personal.check();
+  await expect(popup.saved()).toBeVisible();
+  expect(loaded).toEqual([]);
+  await popup.domains.focus();
+  await expect.poll(() => loaded.length).toBeGreaterThan(0);
+});
