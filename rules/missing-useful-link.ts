@@ -1,6 +1,7 @@
 import { isAccidental } from './accidental-link';
 import type { Context } from './context';
 import { destinationOf, withoutWww } from './destination';
+import { findLinks } from './find-links';
 import type { DraftRule } from './rule';
 import { addAtEnd, replaceLink } from './suggest';
 import type { Link } from './types';
@@ -36,25 +37,34 @@ export const missingUsefulLink: DraftRule = {
     } else if (home === undefined) {
       yield {
         range: null,
-        suggestions: pages.flatMap(({ title, url }) =>
-          addAtEnd(draft, url, { messageId: 'suggest_insert_page', data: { title: title || url } }),
-        ),
+        suggestions: offers(pages).flatMap(({ url, words }) => addAtEnd(draft, url, words)),
       };
     } else {
       yield {
         range: home.range,
         messageId: 'missing_useful_link_home_page',
         data: { link: home.text },
-        suggestions: pages.flatMap(({ title, url }) =>
-          replaceLink(draft, home, url, {
-            messageId: 'suggest_insert_page',
-            data: { title: title || url },
-          }),
+        suggestions: offers(pages).flatMap(({ url, words }) =>
+          replaceLink(draft, home, url, words),
         ),
       };
     }
   },
 };
+
+function offers(pages: Context['profile']['usefulPages']) {
+  return pages
+    .filter(({ url }) => isOneLink(url))
+    .map(({ title, url }) => ({
+      url,
+      words: { messageId: 'suggest_insert_page', data: { title: title || url } },
+    }));
+}
+
+function isOneLink(url: string): boolean {
+  const links = findLinks(` ${url}`);
+  return links.length === 1 && links[0]?.text === url;
+}
 
 /** An own domain as configured, with or without `www.`; the root of a subdomain is a page. */
 function isHomePage({ url }: Link, { profile }: Context): boolean {

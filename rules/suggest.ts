@@ -2,6 +2,7 @@ import { destinationOf } from './destination';
 import type { Draft } from './draft';
 import { findLinks } from './find-links';
 import type { Link, MessageData, Suggestion, TextRange } from './types';
+import { isSpace } from './x-characters';
 
 /** More ways to choose from are a list nobody reads. */
 const mostChoices = 10;
@@ -59,7 +60,7 @@ export function replaceByWords(draft: Draft, link: Link, text: string, words: Wo
 /** Words of their own after the rest. */
 export function addAtEnd(draft: Draft, text: string, words: Words): Suggestion[] {
   const { length } = draft.text;
-  const gap = /\s$/.test(draft.text) ? '' : ' ';
+  const gap = isGap(draft.text, length - 1) ? '' : ' ';
   return [{ ...words, edits: [{ range: [length, length], text: gap + text }] }];
 }
 
@@ -73,22 +74,31 @@ function withSurroundings(text: string, [linkStart, linkEnd]: TextRange): TextRa
     start -= 1;
     end += 1;
   }
-  const before = text.charAt(start - 1);
-  const after = text.charAt(end);
-  if (before === ' ' && /^[\s.,;:!?…]?$/.test(after)) return [start - 1, end];
-  if (after === ' ' && /^\s?$/.test(before)) return [start, end + 1];
-  return after === '' && /\s/.test(before) ? [start - 1, end] : [start, end];
+  const apartAfter = isGap(text, end) || /[.,;:!?…]/.test(text.charAt(end));
+  if (text.charAt(start - 1) === ' ' && apartAfter) return [start - 1, end];
+  if (text.charAt(end) === ' ' && isGap(text, start - 1)) return [start, end + 1];
+  return start > 0 && end === text.length && isGap(text, start - 1)
+    ? [start - 1, end]
+    : [start, end];
 }
 
 /** Whether the edits leave links to the place of `kept` only; asked where words would be glued. */
 function leavesOne(text: string, kept: Link, edits: readonly Edit[]): boolean {
-  const isGlued = edits.some(
-    ({ range: [start, end] }) =>
-      /\S$/.test(text.charAt(start - 1)) && /^[^\s.,;:!?…]/.test(text.charAt(end)),
-  );
+  const isGlued = edits.some(({ range: [start, end] }) => !isApart(text, start, end));
   if (!isGlued) return true;
   const place = destinationOf(kept.url);
   return findLinks(applyEdits(text, edits)).every(({ url }) => destinationOf(url) === place);
+}
+
+/** White space on both sides, or at most the mark that ends a clause. */
+function isApart(text: string, start: number, end: number): boolean {
+  if (!isGap(text, start - 1) && !isGap(text, start)) return false;
+  return isGap(text, end) || (/[.,;:!?…)]/.test(text.charAt(end)) && isGap(text, end + 1));
+}
+
+/** Whether there is white space at `at`, or nothing. */
+function isGap(text: string, at: number): boolean {
+  return at < 0 || at >= text.length || isSpace(text.charCodeAt(at));
 }
 
 function applyEdits(text: string, edits: readonly Edit[]): string {
@@ -122,7 +132,7 @@ function leavesOthersAlone({ text }: Draft, link: Link, edit: Edit, address = ''
 function runAround(text: string, [start, end]: TextRange): TextRange {
   let from = start;
   let to = end;
-  while (from > 0 && start - from <= longestReread && /\S/.test(text.charAt(from - 1))) from -= 1;
-  while (to < text.length && to - end <= longestReread && /\S/.test(text.charAt(to))) to += 1;
+  while (!isGap(text, from - 1) && start - from <= longestReread) from -= 1;
+  while (!isGap(text, to) && to - end <= longestReread) to += 1;
   return [from, to];
 }
