@@ -1,4 +1,3 @@
-const ascii = /^[ -~\s]*$/;
 /** Accents, Arabic vowel signs and stretching, zero-width characters, soft hyphens. */
 const unheard = /[\u0300-\u036f\u064b-\u065f\u0670\u0640\u200b-\u200f\u2060\ufeff\u00ad]/g;
 
@@ -8,11 +7,16 @@ const unheard = /[\u0300-\u036f\u064b-\u065f\u0670\u0640\u200b-\u200f\u2060\ufef
  */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
-  if (ascii.test(lower)) return lower;
+  if (isAscii(lower)) return lower;
   return lower
     .normalize('NFKD')
     .replace(unheard, '')
     .replace(/[’‘ʼ`´]/g, "'")
     .replaceAll('ı', 'i')
     .normalize('NFC');
+}
+
+/** Whether the text is plain English letters, so that much need not be looked for. */
+export function isAscii(text: string): boolean {
+  return !/[^\0-\x7f]/.test(text);
 }

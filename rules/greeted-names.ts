@@ -24,17 +24,26 @@ export function findGreetedNames(
   partnerName: string,
 ): GreetedName[] {
   const partner = fold(partnerName);
+  const folded = fold(text);
   const others = names
     .slice(0, mostNames)
     .map((name) =>
       (name.match(/[\p{L}\p{M}'’-]+/gu) ?? [])
         .map(fold)
-        .filter((word) => word.length > 1 && !partner.includes(word) && !noNames.has(word)),
+        .filter(
+          (word) =>
+            word.length > 1 &&
+            folded.includes(word) &&
+            !partner.includes(word) &&
+            !noNames.has(word),
+        ),
     );
   const found: GreetedName[] = [];
-  for (const { 0: before, index } of text.matchAll(beginnings)) {
-    const greeted = greetedAt(wordsAt(text, index + before.length), others);
-    if (greeted !== null) found.push(greeted);
+  if (others.some((name) => name.length > 0)) {
+    for (const { 0: before, index } of text.matchAll(beginnings)) {
+      const greeted = greetedAt(wordsAt(text, index + before.length), others);
+      if (greeted !== null) found.push(greeted);
+    }
   }
   const unspaced = names
     .slice(0, mostNames)

@@ -1,20 +1,19 @@
-import { fold } from './fold';
+import { fold, isAscii } from './fold';
 import { scripts, smallWords } from './language-data';
 
 /** More words tell no more. */
 const enough = 120;
 /** A language whose small words are fewer than one in five is more likely one without data. */
 const fewest = 1 / 5;
-const ascii = /^[ -~\s]*$/;
 let languagesOf: Map<string, string[]> | undefined;
 
 /**
  * Guesses the language of a few words, as a BCP 47 base language: by script, then by small words.
  * `null` where neither fits a language with data; `''` where there are no words at all. Of languages
- * that fit equally, `preferred` if it is one of them.
+ * that fit equally, `preferred` (BCP 47) if it is one of them.
  */
 export function guessLanguage(words: string, preferred: string): string | null {
-  if (!ascii.test(words)) {
+  if (!isAscii(words)) {
     const byScript = guessByScript(words);
     if (byScript !== null) return byScript;
   }
@@ -30,10 +29,20 @@ export function guessLanguage(words: string, preferred: string): string | null {
       hits.set(language, (hits.get(language) ?? 0) + 1);
     }
   }
-  const most = Math.max(...hits.values());
-  if (!(most >= found.length * fewest)) return null;
-  if (hits.get(preferred) === most) return preferred;
-  return [...hits].find(([, count]) => count === most)?.[0] ?? null;
+  const own = baseOf(preferred);
+  let best: string | null = null;
+  let most = 0;
+  for (const [language, count] of hits) {
+    if (count < most || (count === most && language !== own)) continue;
+    best = language;
+    most = count;
+  }
+  return most >= found.length * fewest ? best : null;
+}
+
+/** `pt` of `pt-BR`. */
+export function baseOf(tag: string): string {
+  return tag.toLowerCase().replace(/[-_].*/s, '');
 }
 
 /** The script with most letters, if these are no fewer than a third of all. */

@@ -2,9 +2,8 @@ import type { Context } from './context';
 import type { Draft } from './draft';
 import { isWithinEdits } from './is-within-edits';
 import { isBelow } from './own-domains';
-import { proseOf } from './prose';
 import type { DraftRule } from './rule';
-import { getHelp, inLanguageOf } from './sentences';
+import { getHelp, inLanguage } from './sentences';
 import { addAtEnd } from './suggest';
 import type { Link } from './types';
 
@@ -44,7 +43,8 @@ export const missingHelp: DraftRule = {
       };
     }
     if (misspelt.length > 0 || namesOtherHelp(draft, context)) return;
-    const text = inLanguageOf(proseOf(draft), getHelp, language).replace('{handle}', handle);
+    const sentence = inLanguage(draft.language(language), getHelp, language);
+    const text = sentence.replace('{handle}', handle);
     const suggestions = addAtEnd(draft, text, { messageId: 'suggest_insert_help', data: { text } });
     yield { range: null, data: { handle }, suggestions };
   },

@@ -1,8 +1,6 @@
 import type { Draft } from './draft';
-import { guessLanguage } from './language';
-import { proseOf } from './prose';
 import type { DraftRule } from './rule';
-import { inLanguageOf, thankYou } from './sentences';
+import { inLanguage, thankYou } from './sentences';
 import { hasThanks } from './thanks';
 import type { Suggestion } from './types';
 
@@ -18,9 +16,10 @@ export const missingThanks: DraftRule = {
 
   *check(draft, { conversation, profile }) {
     if (conversation.recipients !== 1) return;
-    const prose = proseOf(draft);
-    if (hasThanks(prose) || guessLanguage(prose, '') === null) return;
-    const text = inLanguageOf(prose, thankYou, profile.language);
+    if (hasThanks(draft.prose)) return;
+    const language = draft.language(profile.language);
+    if (language === null) return;
+    const text = inLanguage(language, thankYou, profile.language);
     yield { range: null, suggestions: [insert(draft, text)] };
   },
 };

@@ -1,4 +1,4 @@
-import { guessLanguage } from './language';
+import { baseOf } from './language';
 
 /** Thanks for the follow, in the languages of the interface. */
 export const thankYou = {
@@ -34,29 +34,18 @@ export const getHelp = {
 
 type Language = keyof typeof thankYou;
 
-/**
- * The sentence in the language of `words` where there is one in it, otherwise in `fallback` (BCP 47),
- * otherwise in English.
- */
-export function inLanguageOf(
-  words: string,
+/** The sentence in `language` (BCP 47) if there is one, otherwise in `fallback`, otherwise in English. */
+export function inLanguage(
+  language: string | null,
   sentences: Readonly<Record<Language, string>>,
   fallback: string,
 ): string {
-  return (
-    sentenceIn(sentences, guessLanguage(words, base(fallback)) ?? '') ??
-    sentenceIn(sentences, fallback) ??
-    sentences.en
-  );
+  return sentenceIn(sentences, language ?? '') ?? sentenceIn(sentences, fallback) ?? sentences.en;
 }
 
 function sentenceIn(
   sentences: Readonly<Record<Language, string>>,
   tag: string,
 ): string | undefined {
-  return Object.entries(sentences).find(([language]) => base(language) === base(tag))?.[1];
-}
-
-function base(tag: string): string {
-  return tag.toLowerCase().split(/[-_]/, 1)[0] ?? '';
+  return Object.entries(sentences).find(([language]) => baseOf(language) === baseOf(tag))?.[1];
 }

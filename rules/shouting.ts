@@ -1,5 +1,5 @@
+import { blankOut } from './draft';
 import { findPlaceholders } from './find-placeholders';
-import { blankOut, proseOf } from './prose';
 import { type DraftRule, everyPhase } from './rule';
 import type { TextRange } from './types';
 
@@ -27,8 +27,7 @@ export const shouting: DraftRule = {
   *check(draft) {
     const { text } = draft;
     if (text.search(anyLongWord) < 0 && text.search(marks) < 0 && text.search(emoji) < 0) return;
-    const prose = proseOf(draft);
-    const words = blankOut(prose, findPlaceholders(prose));
+    const words = blankOut(draft.prose, findPlaceholders(draft.prose));
     const loud = [...matches(words, marks), ...matches(words, emoji), ...capitals(words)];
     for (const range of joined(text, loud)) yield { range, data: { text: text.slice(...range) } };
   },

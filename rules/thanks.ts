@@ -1,9 +1,8 @@
-import { fold } from './fold';
+import { fold, isAscii } from './fold';
 import { refusals, thanksInLatin, thanksInOthers, thanksUnparted } from './thanks-data';
 
 /** Longer than any "no, " that could stand before. */
 const before = 12;
-const ascii = /^[ -~\s]*$/;
 let latin: RegExp | undefined;
 let every: RegExp | undefined;
 
@@ -12,14 +11,16 @@ export function hasThanks(words: string): boolean {
   const folded = fold(words);
   latin ??= new RegExp(parted(thanksInLatin), 'gu');
   let pattern = latin;
-  if (!ascii.test(folded)) {
+  if (!isAscii(folded)) {
     every ??= new RegExp(
       `${parted({ ...thanksInLatin, ...thanksInOthers })}|${oneOf(thanksUnparted)}`,
       'gu',
     );
     pattern = every;
   }
-  for (const { index } of folded.matchAll(pattern)) {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(folded); match !== null; match = pattern.exec(folded)) {
+    const { index } = match;
     if (!refusals.test(folded.slice(Math.max(0, index - before), index))) return true;
   }
   return false;

@@ -16,6 +16,7 @@ export const tooLong: DraftRule = {
 
   *check(draft, { profile }) {
     const limit = profile.maxLength;
+    if (draft.text.length + draft.links.length * linkLength <= limit) return;
     const { count, end } = countUpTo(draft, limit);
     if (count > limit) yield { range: [end, draft.text.length], data: { count, limit } };
   },
