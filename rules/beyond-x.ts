@@ -83,13 +83,14 @@ function canFollow(host: string, hasScheme: boolean, hasUser: boolean): boolean 
   if (hasUser && fourNumbers.test(host)) return true;
   const labels = host.split('.');
   const ending = labels.at(-1) ?? '';
+  const lower = ending.toLowerCase();
   if (labels.length < 2 || !labels.every((each) => label.test(each))) return false;
-  if (!isEnding(ending.toLowerCase())) return false;
+  if (!isEnding(lower) || !isReadable(host)) return false;
   if (hasUser) return true;
-  if (isNewerThanX(ending)) return true;
-  // X has seen and refused all others with a scheme or in Latin letters; a capital begins a sentence.
-  if (hasScheme || latin.test(host) || ending !== ending.toLowerCase()) return false;
+  // X has seen and refused all others with a scheme or in Latin letters.
+  if (hasScheme || latin.test(host)) return isNewerThanX(hasScheme ? lower : ending);
+  // A capital after a dot begins a sentence.
+  if (ending !== lower) return false;
   if (labels.some((each) => /[a-z]/i.test(each) && notLatin.test(each))) return false;
-  if (!isReadable(host)) return false;
   return !unspaced.test(host) || unspaced.test(ending);
 }

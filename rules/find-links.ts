@@ -61,18 +61,24 @@ function linksOfRun(
 function readRun(run: string, opening: boolean): Link[] {
   const cuts = cutAsX(run, opening);
   const links = cuts.map((cut) => toLink(run, cut, true));
-  for (const cut of beyondX(run, cuts)) links.push(toLink(run, cut, false));
-  if (hasHidden(run)) {
-    const offsets = offsetsOfSeen(run);
-    for (const seen of readRun(withoutHidden(run), opening)) {
-      const start = offsets[seen.range[0]] ?? 0;
-      const end = (offsets[seen.range[1] - 1] ?? 0) + 1;
-      const isHidden = hasHidden(run.slice(Math.max(start - 1, 0), end));
-      if (!isHidden || links.some(({ range }) => range[0] < end && start < range[1])) continue;
-      links.push({ ...seen, range: [start, end], text: run.slice(start, end), linkedByX: false });
-    }
-  }
+  if (hasHidden(run)) links.push(...hiddenLinks(run, opening, links));
+  else for (const cut of beyondX(run, cuts)) links.push(toLink(run, cut, false));
   return links.sort((a, b) => a.range[0] - b.range[0]);
+}
+
+/** What a reader sees as a link in a run, beside what X makes of it with characters nobody sees. */
+function hiddenLinks(run: string, opening: boolean, linked: readonly Link[]): Link[] {
+  const offsets = offsetsOfSeen(run);
+  let next = 0;
+  return readRun(withoutHidden(run), opening).flatMap((seen) => {
+    const start = offsets[seen.range[0]] ?? 0;
+    const end = (offsets[seen.range[1] - 1] ?? 0) + 1;
+    while ((linked[next]?.range[1] ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+    if ((linked[next]?.range[0] ?? Number.POSITIVE_INFINITY) < end) return [];
+    // X has refused it for something else.
+    if (seen.linkedByX && !hasHidden(run.slice(Math.max(start - 1, 0), end))) return [];
+    return [{ ...seen, range: [start, end], text: run.slice(start, end), linkedByX: false }];
+  });
 }
 
 function toLink(run: string, { range, host, tail }: Cut, linkedByX: boolean): Link {

@@ -1,5 +1,5 @@
 /**
- * How many typos turn `a` into `b`, up to `most`, else more than `most`: a letter too many, missing,
+ * How many typos turn `a` into `b`, up to `most`, else `most + 1`: a letter too many, missing,
  * wrong, or two swapped (optimal string alignment). Looks only `most` letters to either side.
  */
 export function countTypos(a: string, b: string, most: number): number {
@@ -26,7 +26,7 @@ export function countTypos(a: string, b: string, most: number): number {
     twoBack = previous;
     previous = row;
   }
-  return at(previous, b.length);
+  return Math.min(at(previous, b.length), most + 1);
 }
 
 function at(row: readonly number[], index: number): number {
