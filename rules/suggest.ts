@@ -7,7 +7,7 @@ import { isSpace } from './x-characters';
 /** More ways to choose from are a list nobody reads. */
 const mostChoices = 10;
 /** How far a run of characters round an edit is read again to see what the edit would make of it. */
-const longestReread = 300;
+const longestReread = 100;
 const opening = '([{<“"«‘';
 const closing = ')]}>”"»’';
 

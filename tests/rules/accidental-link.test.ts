@@ -34,7 +34,18 @@ testRule(accidentalLink, {
     },
     {
       text: '😀 ⟦thanks.So⟧ glad! ⟦great.It⟧',
-      diagnostics: [{ suggestions: [{ edits: [{ range: [3, 12], text: 'thanks. So' }] }] }, {}],
+      diagnostics: [
+        {
+          suggestions: [
+            {
+              messageId: 'suggest_part_words',
+              data: { text: 'thanks. So' },
+              edits: [{ range: [3, 12], text: 'thanks. So' }],
+            },
+          ],
+        },
+        {},
+      ],
     },
     'open ⟦main.py⟧,\n(⟦report.zip⟧), ⟦CLIP.MOV⟧, ⟦install.sh⟧ and ⟦ASP.NET⟧',
     { text: '⟦merci.Et⟧ voilà', profile: { domains: [] }, conversation: { received: 1 } },

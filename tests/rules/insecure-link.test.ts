@@ -34,14 +34,30 @@ testRule(insecureLink, {
         {
           severity: 'warning',
           messageId: 'insecure_link_credentials',
-          suggestions: [{ edits: [{ text: 'https://site.org/a' }] }],
+          suggestions: [
+            {
+              messageId: 'suggest_secure_link',
+              data: { link: 'https://site.org/a' },
+              edits: [{ range: [8, 37], text: 'https://site.org/a' }],
+            },
+          ],
         },
       ],
     },
     {
       text: '⟦http://joe@acme.com:80/⟧',
       profile: { domains: [] },
-      diagnostics: [{ suggestions: [{ edits: [{ text: 'https://acme.com/' }] }] }],
+      diagnostics: [
+        {
+          suggestions: [
+            {
+              messageId: 'suggest_secure_link',
+              data: { link: 'https://acme.com/' },
+              edits: [{ range: [0, 23], text: 'https://acme.com/' }],
+            },
+          ],
+        },
+      ],
     },
   ],
 });

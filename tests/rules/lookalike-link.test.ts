@@ -52,7 +52,17 @@ testRule(lookalikeLink, {
     '⟦HTTPS://ACME.COM.EVIL.IO/RESET⟧ ⟦acme-com.evil.io⟧ ⟦login.acme.com-evil.io⟧',
     {
       text: '⟦https://acme.com@evil.net/a⟧',
-      diagnostics: [{ suggestions: [{ edits: [{ text: 'https://acme.com/a' }] }] }],
+      diagnostics: [
+        {
+          suggestions: [
+            {
+              messageId: 'suggest_own_domain',
+              data: { link: 'https://acme.com/a' },
+              edits: [{ range: [0, 27], text: 'https://acme.com/a' }],
+            },
+          ],
+        },
+      ],
     },
     { ...long, text: '⟦marketmesuitе.com⟧'.replace('е', 'e').replace('suite', 'siute') },
     { ...long, text: '⟦https://marketmesuitе.com/a⟧ ⟦marketmesiut.com⟧ ⟦rnarketmesuite.com⟧' },
