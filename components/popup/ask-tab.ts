@@ -1,12 +1,17 @@
 import { browser } from 'wxt/browser';
 import type { StatusQuestion, TabStatus } from '../tab-status';
 
-/** What our script in the tab in front says of it; `null` where none answers. */
-export async function askTab(): Promise<TabStatus | null> {
+/**
+ * What our script in the tab in front says of it; `null` where none answers, `undefined` where that
+ * tab is this very page, opened for itself.
+ */
+export async function askTab(): Promise<TabStatus | null | undefined> {
   const question: StatusQuestion = { question: 'status' };
   try {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     if (tab?.id === undefined) return null;
+    const own = await browser.tabs.getCurrent();
+    if (own?.id === tab.id) return undefined;
     const answer: unknown = await browser.tabs.sendMessage(tab.id, question);
     return isTabStatus(answer) ? answer : null;
   } catch {

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 /** All that may stand in a manifest. Adding to it means asking people for more: say so here. */
 const allowed = [
   'action',
+  'background',
   'content_scripts',
   'content_security_policy',
   'default_locale',
@@ -18,9 +19,9 @@ const allowed = [
 const sites = ['chat.x.com', 'mobile.twitter.com', 'mobile.x.com', 'twitter.com', 'x.com'];
 
 describe.each([
-  ['chrome-mv3', []],
-  ['firefox-mv3', ['browser_specific_settings']],
-])('%s', (folder, further) => {
+  ['chrome-mv3', [], { service_worker: 'background.js' }],
+  ['firefox-mv3', ['browser_specific_settings'], { scripts: ['background.js'] }],
+])('%s', (folder, further, background) => {
   const manifest = readManifest(folder);
 
   test('asks for nothing more', () => {
@@ -30,6 +31,10 @@ describe.each([
   test('has version 3 and one permission', () => {
     expect(manifest.manifest_version).toBe(3);
     expect(manifest.permissions).toEqual(['storage']);
+  });
+
+  test('has one script behind the pages', () => {
+    expect(manifest.background).toEqual(background);
   });
 
   test('runs on the sites of X, whole and from the first moment, and nowhere else', () => {

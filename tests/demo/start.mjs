@@ -1,0 +1,114 @@
+// @ts-check
+// npm start: the extension in a browser, on a replica of X's chat page served at X's own address.
+// npm start -- --live: on the real one.
+import { launch } from '../browser/launch.mjs';
+import { serve } from '../browser/serve.mjs';
+import { runStep } from '../run-step.mjs';
+import { badDraft, show } from './show.mjs';
+
+const { env, platform } = process;
+const hasDisplay = platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
+const isLive = process.argv.includes('--live');
+
+/** What the demo's business has told the extension. */
+const profile = {
+  domains: ['acme.com'],
+  helpHandle: 'AcmeHelp',
+  accountType: 'business',
+  account_acme: 'business',
+};
+
+/** @param {string} line */
+const say = (line = '') => process.stdout.write(`${line}\n`);
+
+/**
+ * A page of the extension that runs none of its code, to fill its storage through.
+ * @param {import('@playwright/test').BrowserContext} context
+ * @param {string} extensionId
+ */
+async function openStorage(context, extensionId) {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/manifest.json`);
+  return {
+    /** @param {Record<string, unknown>} values */
+    set: (values) =>
+      page.evaluate((all) => /** @type {any} */ (globalThis).chrome.storage.sync.set(all), values),
+    close: () => page.close(),
+  };
+}
+
+/** @param {import('@playwright/test').BrowserContext} context */
+function untilClosed(context) {
+  return new Promise((resolve) => {
+    context.on('close', resolve);
+    // Where closing the last window does not end the browser, nobody is left to look.
+    const check = () => {
+      if (context.pages().length === 0) void context.close();
+    };
+    for (const page of context.pages()) page.on('close', check);
+    context.on('page', (page) => page.on('close', check));
+  });
+}
+
+async function playLive() {
+  const { context } = await launch({ headless: false, online: true, context: { viewport: null } });
+  const page = context.pages()[0] ?? (await context.newPage());
+  await page.goto('https://x.com/i/chat');
+  say('This is the real X, in a browser profile of its own that is forgotten afterwards.');
+  say('Log in, open a chat and type. Set your domain and help handle in the popup (puzzle icon).');
+  say('Close the window to end.');
+  await untilClosed(context);
+}
+
+async function playDemo() {
+  const { context, extensionId } = await launch({ headless: false, context: { viewport: null } });
+  const site = await serve(context);
+  const storage = await openStorage(context, extensionId);
+  await storage.set(profile);
+  const page = context.pages()[0] ?? (await context.newPage());
+  await page.goto(site.show('today', { messages: [] }).address);
+  await storage.close();
+  say('A replica of X’s chat page, with nothing behind it: what you send stays in the window.');
+  say('You write as @acme, a business account. Set for the demo: site acme.com, help @AcmeHelp.');
+  say(`Type, for example:  ${badDraft}`);
+  say('Then press Enter. The popup is behind the puzzle icon. Close the window to end.');
+  await untilClosed(context);
+}
+
+/** @returns {Promise<boolean>} whether everything was really seen on the page */
+async function playUnseen() {
+  say('No display: the demo plays by itself.');
+  const { context, extensionId } = await launch();
+  try {
+    const site = await serve(context);
+    const storage = await openStorage(context, extensionId);
+    await storage.set(profile);
+    const page = await context.newPage();
+    await page.goto(site.show('today', { messages: [] }).address);
+    return await show(page, storage, say);
+  } finally {
+    await context.close();
+  }
+}
+
+async function main() {
+  if (isLive && !hasDisplay) {
+    say('npm start -- --live opens the real x.com and needs a display; there is none here.');
+    return false;
+  }
+  const { failed } = await runStep({
+    title: 'build for chrome',
+    command: ['wxt', 'build', '-b', 'chrome', '--mv3'],
+  });
+  if (failed > 0) return false;
+  if (!hasDisplay) return playUnseen();
+  await (isLive ? playLive() : playDemo());
+  return true;
+}
+
+try {
+  process.exitCode = (await main()) ? 0 : 1;
+} catch (error) {
+  say(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}
