@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures';
+import { PanelView } from './panel';
 import { openPopup } from './popup-view';
 
 test('a pasted address is understood, shown and saved', async ({
@@ -179,4 +180,24 @@ test('the engine is loaded when a field is first used', async ({ context, extens
   expect(loaded).toEqual([]);
   await popup.domains.focus();
   await expect.poll(() => loaded.length).toBeGreaterThan(0);
+});
+
+test('an open X tab follows at once, without a reload', async ({
+  context,
+  extensionId,
+  openReplica,
+  page,
+  settings,
+}) => {
+  await settings.set({ account_acme: 'business', accountType: 'business', helpHandle: 'AcmeHelp' });
+  const x = await openReplica('today', { messages: [] });
+  const panel = new PanelView(page);
+  await x.type('Look at https://evil.org/a ');
+  await expect(panel.row).toContainText('nothing to check');
+  const popup = await openPopup(context, extensionId);
+  await popup.domains.fill('acme.com');
+  await popup.domains.press('Enter');
+  await expect(panel.row).toContainText('1 to check');
+  await popup.page.getByRole('button', { name: 'Remove acme.com' }).click();
+  await expect(panel.row).toContainText('nothing to check');
 });
