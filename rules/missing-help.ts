@@ -38,7 +38,12 @@ export const missingHelp: DraftRule = {
         severity: 'warning',
         data: { text: draft.text.slice(...range), handle },
         suggestions: [
-          { messageId: 'suggest_handle', data: { handle }, edits: [{ range, text: handle }] },
+          {
+            messageId: 'suggest_handle',
+            data: { handle },
+            // Its @ stays: a full-width one may stand where another would make no mention.
+            edits: [{ range: [range[0] + 1, range[1]], text: helpHandle }],
+          },
         ],
       };
     }

@@ -6,7 +6,11 @@ const misspelt = (text: string, range: readonly [number, number], handle = '@Acm
   messageId: 'missing_help_misspelt',
   data: { text, handle },
   suggestions: [
-    { messageId: 'suggest_handle', data: { handle }, edits: [{ range, text: handle }] },
+    {
+      messageId: 'suggest_handle',
+      data: { handle },
+      edits: [{ range: [range[0] + 1, range[1]] as const, text: handle.slice(1) }],
+    },
   ],
 });
 const missing = (text: string, at: number) => ({

@@ -1,0 +1,99 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { rules } from '../rules/registry';
+import { read, sourcesIn } from './source';
+
+type Messages = Record<string, { message: string }>;
+
+/** Tokens that the interface fills in for every sentence of a rule. */
+const ambient = ['partner', 'account'];
+/** Words that mean something to programmers only. */
+const neverShown = /\b(?:errors?|lint(?:er|ing)?|diagnostics?|lookalikes?|placeholders?)\b/i;
+const plural = /_(?:zero|one|two|few|many|other)$/;
+
+const locales = readdirSync(new URL('../public/_locales', import.meta.url)).sort();
+const messagesOf = (locale: string): Messages =>
+  JSON.parse(read(`public/_locales/${locale}/messages.json`));
+const english = messagesOf('en');
+const tokens = (sentence: string) => [...new Set(sentence.match(/\{\w+\}/g) ?? [])].sort();
+
+/** All that rules say: by message id the names of the data that fill it in. */
+const said = new Map<string, readonly string[]>();
+for (const rule of rules) {
+  const key = rule.id.replaceAll('-', '_');
+  said.set(`${key}_title`, []).set(`${key}_why`, []);
+  for (const [id, data] of Object.entries(rule.messages)) said.set(id, [...data, ...ambient]);
+  for (const [id, data] of Object.entries(rule.suggestions ?? {})) said.set(id, data);
+}
+/** What the interface itself says: an id is written out, or in part as in `popup_${kind}`. */
+const interfaceCode = [...sourcesIn('entrypoints'), ...sourcesIn('components')]
+  .map(([, source]) => source)
+  .concat(read('wxt.config.ts'))
+  .join('\n');
+const inPart = [...interfaceCode.matchAll(/`([a-z]\w*_)\$\{[^{}`]+\}(\w*)`/g)].map(
+  ([, start = '', end = '']) => new RegExp(`^${start}[A-Za-z]+${end}$`),
+);
+
+const base = (key: string) => (said.has(key) ? key : key.replace(plural, ''));
+/** The ids under which a sentence may stand: one, or one for each plural. */
+const formsOf = (id: string, messages: Messages) =>
+  Object.keys(messages).filter((key) => base(key) === id);
+
+describe.each(locales)('%s', (locale) => {
+  const messages = messagesOf(locale);
+
+  test.each([...said])('says %s', (id, data) => {
+    const forms = formsOf(id, messages);
+    expect(forms, `public/_locales/${locale}/messages.json lacks ${id}`).not.toEqual([]);
+    for (const form of forms) {
+      const unknown = tokens(messages[form]?.message ?? '').filter(
+        (token) => !data.includes(token.slice(1, -1)),
+      );
+      expect(unknown, `${form} has tokens that its rule does not fill in`).toEqual([]);
+    }
+    if (plural.test(forms[0] ?? '')) {
+      expect(data, `${id} has plurals: its rule must give a count`).toContain('count');
+      expect(forms, `${id} needs the plural that is left for all numbers`).toContain(`${id}_other`);
+    }
+  });
+
+  test('says all that English says, with the same tokens', () => {
+    const ids = (of: Messages) => [
+      ...new Set(Object.keys(of).map((key) => key.replace(plural, ''))),
+    ];
+    expect(ids(messages).sort()).toEqual(ids(english).sort());
+    for (const [key, { message }] of Object.entries(messages)) {
+      const model = english[key] ?? english[key.replace(plural, '_other')];
+      expect(tokens(message), key).toEqual(tokens(model?.message ?? ''));
+    }
+  });
+
+  test('has only plurals of its language', () => {
+    const { pluralCategories } = new Intl.PluralRules(locale.replace('_', '-')).resolvedOptions();
+    for (const key of Object.keys(messages)) {
+      const form = plural.exec(key)?.[0].slice(1);
+      if (form !== undefined && !said.has(key)) expect(pluralCategories, key).toContain(form);
+    }
+  });
+
+  test.each(Object.entries(messages))('%s can be said', (key, { message }) => {
+    expect(key).toMatch(/^[A-Za-z0-9_]+$/);
+    expect(message.trim(), 'no sentence is empty or ends in space').toBe(message);
+    expect(message).not.toBe('');
+    expect(message, 'a word that only programmers know').not.toMatch(neverShown);
+    // Chrome reads $NAME$ and $1 as its own.
+    expect(message).not.toMatch(/\$/);
+  });
+
+  test('nothing is left that nobody says', () => {
+    const unused = Object.keys(messages).filter((key) => {
+      const id = base(key);
+      const isWritten = new RegExp(`(?<![A-Za-z0-9_])${id}(?:__)?(?![A-Za-z0-9_])`).test(
+        interfaceCode,
+      );
+      const manifest = interfaceCode.includes(`__MSG_${key}__`);
+      return !said.has(id) && !isWritten && !manifest && !inPart.some((form) => form.test(id));
+    });
+    expect(unused, 'remove these keys, or say them').toEqual([]);
+  });
+});
