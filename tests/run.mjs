@@ -37,7 +37,8 @@ const vitest = (title, config, file) => ({
     `--config=${config}`,
     '--reporter=default',
     '--reporter=json',
-    `--outputFile.json=${file}`,
+    // Relative, it would start from where that configuration's tests are.
+    `--outputFile.json=${join(root, file)}`,
   ],
   report: { file, count: countVitest },
 });
