@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import '../map-group-by.ts';
 
 /** What was built is read as it is: no plugin, no mock of a browser. */
 export default defineConfig({
