@@ -81,12 +81,12 @@ function highlightPainter({ adapter, editor }: Composer, signal: AbortSignal): P
   // The registry is the document's: a name of its own for each composer and severity.
   const name = `dm-decorum-${crypto.randomUUID()}`;
   const root = editor.getRootNode();
-  const style = document.createElement('style');
   // A highlight's rule counts only in the tree of the text itself.
-  (root instanceof ShadowRoot ? root : document.head).append(style);
+  const place = root instanceof ShadowRoot ? root : document.head;
+  let style: HTMLStyleElement | null = null;
   let styled: Theme | null = null;
   signal.addEventListener('abort', () => {
-    style.remove();
+    style?.remove();
     for (const severity of severities) CSS.highlights.delete(`${name}-${severity}`);
   });
   const rangesOf = (range: readonly [number, number]) => adapter.domRanges(editor, range) ?? [];
@@ -94,12 +94,16 @@ function highlightPainter({ adapter, editor }: Composer, signal: AbortSignal): P
     paint(marks, theme) {
       if (theme !== styled) {
         styled = theme;
+        style?.remove();
+        style = document.createElement('style');
         style.textContent = severities
           .map(
             (severity) =>
               `::highlight(${name}-${severity}) { text-decoration: underline dashed 2px ${markColours[theme][severity]}; text-underline-offset: 3px; }`,
           )
           .join('\n');
+        // Not before: the page's policy lets it in for who wrote its rules (Firefox).
+        place.append(style);
       }
       severities.forEach((severity, priority) => {
         const ranges = marks
