@@ -1,13 +1,11 @@
 import { browser } from 'wxt/browser';
 import { type RuleId, ruleIds } from '../rules';
+import { hashConversation } from './salted-hash';
 
-const saltKey = 'salt';
 const prefix = 'chat_';
 /** Days for which a choice about one conversation is kept, as long as anything about sends is. */
 const keptDays = 30;
 const dayMs = 24 * 60 * 60 * 1000;
-/** Hexadecimal digits of the hash that are kept: 64 bits tell a person's chats apart. */
-const hashDigits = 16;
 
 interface StoredChoice {
   /** Rules that are silent in this conversation. */
@@ -22,7 +20,7 @@ interface StoredChoice {
  * stored. Storage that fails counts as empty.
  */
 export async function readChatChoices(conversation: string): Promise<ReadonlySet<RuleId>> {
-  const key = prefix + (await hash(conversation));
+  const key = prefix + (await hashConversation(conversation));
   const stored = read((await browser.storage.local.get(key))[key]);
   return new Set(stored?.rules);
 }
@@ -34,7 +32,7 @@ export async function saveChatChoices(
   now: number,
 ): Promise<void> {
   if (browser.extension?.inIncognitoContext) return;
-  const key = prefix + (await hash(conversation));
+  const key = prefix + (await hashConversation(conversation));
   const all = await browser.storage.local.get(null);
   const old = Object.keys(all).filter((name) => name.startsWith(prefix) && isOld(all[name], now));
   if (rules.size === 0) old.push(key);
@@ -53,27 +51,4 @@ function read(stored: unknown): StoredChoice | null {
   const { rules } = stored;
   const at = 'at' in stored && typeof stored.at === 'number' ? stored.at : 0;
   return { rules: ruleIds.filter((id) => rules.includes(id)), at };
-}
-
-async function hash(conversation: string): Promise<string> {
-  const bytes = new TextEncoder().encode(`${await salt()} ${conversation}`);
-  return hex(await crypto.subtle.digest('SHA-256', bytes)).slice(0, hashDigits);
-}
-
-/** Random per installation. Two tabs may make one at once: the one that stays is read back. */
-async function salt(): Promise<string> {
-  const stored = await storedSalt();
-  if (stored !== null) return stored;
-  const made = hex(crypto.getRandomValues(new Uint8Array(16)).buffer);
-  await browser.storage.local.set({ [saltKey]: made });
-  return (await storedSalt()) ?? made;
-}
-
-async function storedSalt(): Promise<string | null> {
-  const value = (await browser.storage.local.get(saltKey))[saltKey];
-  return typeof value === 'string' && value !== '' ? value : null;
-}
-
-function hex(buffer: ArrayBufferLike): string {
-  return Array.from(new Uint8Array(buffer), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

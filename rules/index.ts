@@ -3,6 +3,7 @@ export { findLinks, warmUp } from './find-links';
 export { findMentions } from './find-mentions';
 export { fingerprint, isNearlySame } from './fingerprint';
 export { lint } from './lint';
+export { asksForNoMore } from './opt-out';
 export { type ReadDomain, readDomain } from './read-domain';
 export { type ReadHandle, readHandle } from './read-handle';
 export type * from './types';

@@ -1,4 +1,5 @@
 import { say, Words } from '../words';
+import { Icon } from './icons';
 import { CopyReport } from './notice-row';
 import { PanelEntry } from './panel-entry';
 import { PanelMenu } from './panel-menu';
@@ -11,7 +12,8 @@ export function PanelList({ model, id }: { model: PanelModel; id: string }) {
   return (
     <section id={id} class="list" aria-label={say('panel_label')} onKeyDown={moveByArrows}>
       <UndoLine model={model} />
-      {shown.length === 0 && model.undoable.value === null && (
+      <AccountDoubts model={model} />
+      {shown.length === 0 && model.held.value === null && model.undoable.value === null && (
         <p class="nothing">{say('panel_all_well')}</p>
       )}
       {shown.length > 0 && (
@@ -33,6 +35,34 @@ export function PanelList({ model, id }: { model: PanelModel; id: string }) {
       <PanelMenu model={model} />
     </section>
   );
+}
+
+/** Why the account in use may not be the right one: asked when a send is held, and answered there. */
+function AccountDoubts({ model: { held, question } }: { model: PanelModel }) {
+  const doubts = held.value?.accountReasons ?? [];
+  const answers = question.value?.messageId === 'panel_ask_account' ? question.value.answers : [];
+  return doubts.map(({ key, messageId, data }) => (
+    <div key={key} class="entry" data-account={messageId} tabIndex={-1}>
+      <Icon name="error" />
+      <div>
+        <p class="title">
+          <strong>{say('account_title')}</strong> <span class="level">{say('severity_error')}</span>
+        </p>
+        <p>
+          <Words id={messageId} data={data} />
+        </p>
+        {messageId === 'account_unseen' && (
+          <div class="actions">
+            {answers.map((answer) => (
+              <button key={answer.messageId} type="button" class="action" onClick={answer.take}>
+                {say(answer.messageId)}
+              </button>
+            ))}
+          </div>
+        )}
+      </div>
+    </div>
+  ));
 }
 
 /** What was just decided, and the way back. */

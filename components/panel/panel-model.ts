@@ -7,10 +7,19 @@ export interface ChecklistItem {
   isDone: boolean;
 }
 
+/** A doubt about the account that writes: no rule of the draft, held once like one. */
+export interface AccountReason {
+  /** What is remembered once it was passed. */
+  key: string;
+  messageId: string;
+  data: MessageData;
+}
+
 /** What the guard did last to this draft, until it is sent, emptied or in order. */
 export interface Held {
   by: 'enter' | 'key' | 'pointer' | 'script';
   reasons: readonly Diagnostic[];
+  accountReasons: readonly AccountReason[];
 }
 
 /** A choice that settles one warning without changing the draft. */

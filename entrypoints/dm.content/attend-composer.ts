@@ -1,30 +1,25 @@
 import { computed, signal as createSignal, type ReadonlySignal, untracked } from '@preact/signals';
 import type { Held } from '../../components/panel/panel-model';
-import type { FollowedSettings } from '../../components/settings';
-import { checkDraft } from './check-draft';
-import { followChoices } from './choices';
 import { attachComposer, type ComposerAdapter } from './composer';
-import { followConversation } from './conversation';
 import { effectUntil } from './effect-until';
 import { underline } from './highlights';
-import { Holds } from './holds';
+import { Holds, reasonOf } from './holds';
+import { knowDraft } from './know-draft';
 import { followMissing } from './missing-parts';
 import { mountPanel } from './mount-panel';
 import { makePanelModel } from './panel-state';
-import { followPause } from './pausing';
 import { pointAtMarks } from './point-at-marks';
 import type { Guarded } from './send-guard';
 import { askSetUp } from './set-up';
 import { followShortcut } from './shortcut';
 import { followSpeech } from './speech';
+import type { Tab } from './tab';
 
 interface AttendOptions {
   adapter: ComposerAdapter;
   editor: HTMLElement;
   signal: AbortSignal;
-  followed: FollowedSettings;
-  account: ReadonlySignal<string | null>;
-  onFailure(error: unknown): void;
+  tab: Tab;
 }
 
 /** A composer that is being watched. */
@@ -33,53 +28,33 @@ export interface Attended extends Guarded {
 }
 
 /** Everything that goes on at one composer, from the moment it is found until it is gone. */
-export function attendComposer(options: AttendOptions): Attended {
-  const { adapter, editor, signal, followed, account, onFailure } = options;
-  const { settings, failed } = followed;
+export function attendComposer({ adapter, editor, signal, tab }: AttendOptions): Attended {
+  const { account, accountWatch, onFailure } = tab;
+  const { settings, failed } = tab.settings;
   const composer = attachComposer(adapter, editor, signal);
-  const conversation = followConversation(composer, signal);
-  const { open } = conversation;
-  const partner = computed(() => {
-    const { partnerHandle, partnerName, isGroup } = open.value;
-    if (isGroup) return '';
-    return partnerHandle === null ? (partnerName ?? '') : `@${partnerHandle}`;
-  });
-  const partnerHandle = computed(() => open.value.partnerHandle);
-  const pausing = followPause(settings, onFailure, signal);
-  const choices = followChoices({
-    conversation: computed(() => open.value.key),
-    isGroup: computed(() => open.value.isGroup),
-    partner,
-    settings,
-    onFailure,
-    signal,
-  });
-  const check = checkDraft({
-    composer,
-    open,
-    settings,
-    account,
-    choices,
-    isPaused: computed(() => pausing.until.value !== null),
-  });
+  const known = knowDraft(composer, tab, signal);
+  const { open, check, choices, pausing, news, partnerHandle } = known;
   const question = askSetUp({ composer, settings, account, partnerHandle, onFailure });
   const missing = followMissing(composer, signal);
   const holds = new Holds();
   const held = createSignal<Held | null>(null);
   const model = makePanelModel({
     composer,
-    check,
-    choices,
-    pausing,
+    known,
     question,
     account,
-    partner,
-    partnerHandle,
     held,
     settings,
     failed,
     missing,
   });
+  const reasons = () => {
+    const text = composer.text.peek();
+    return [
+      ...check.reasons().map((diagnostic) => reasonOf(diagnostic, text)),
+      ...known.accountDoubts().map(({ key }) => ({ key, isLasting: true })),
+    ];
+  };
 
   let before = { key: open.peek().key, text: '' };
   effectUntil(signal, () => {
@@ -98,7 +73,12 @@ export function attendComposer(options: AttendOptions): Attended {
     before = now;
   });
   effectUntil(signal, () => {
-    if (check.shown.value && held.peek() && check.reasons().length === 0) held.value = null;
+    if (check.shown.value && held.peek() && reasons().length === 0) held.value = null;
+  });
+  const theirs = computed(() => `${open.value.facts.received} ${open.value.facts.lastReceived}`);
+  effectUntil(signal, () => {
+    // They have written since: a wish for no more messages is open anew.
+    if (theirs.value !== '') holds.forgetOptOut(open.peek().key);
   });
 
   const speech = followSpeech(model, signal);
@@ -121,19 +101,17 @@ export function attendComposer(options: AttendOptions): Attended {
     holds,
     missing,
     judge() {
-      conversation.refresh();
-      return {
-        conversation: open.peek().key,
-        text: composer.text.peek(),
-        reasons: failed.peek() ? [] : check.reasons(),
-      };
+      known.refresh();
+      return { conversation: open.peek().key, reasons: failed.peek() ? [] : reasons() };
     },
     onHeld(by) {
-      held.value = { by, reasons: check.reasons() };
+      held.value = { by, reasons: check.reasons(), accountReasons: known.accountDoubts() };
       model.isOpen.value = true;
     },
     onPassed() {
+      accountWatch.confirm(held.peek()?.accountReasons ?? []);
       held.value = null;
+      news.expect();
     },
   };
 }

@@ -2,7 +2,9 @@ import { computed, type ReadonlySignal } from '@preact/signals';
 import type { ChecklistItem } from '../../components/panel/panel-model';
 import { profileFor, type Settings } from '../../components/settings';
 import {
+  type Conversation,
   type Diagnostic,
+  type History,
   type LintContext,
   type LintResult,
   lint,
@@ -50,17 +52,21 @@ interface CheckOptions {
   account: ReadonlySignal<string | null>;
   choices: Choices;
   isPaused: ReadonlySignal<boolean>;
+  history: ReadonlySignal<History>;
+  /** What is known of the conversation besides what its thread shows. */
+  news: ReadonlySignal<Pick<Conversation, 'meanwhile' | 'recentNames'>>;
 }
 
 /** Checks a composer's draft in its conversation, as often as one of them changes. */
 export function checkDraft(options: CheckOptions): DraftCheck {
-  const { composer, open, settings, account, choices, isPaused } = options;
+  const { composer, open, settings, account, choices, isPaused, history, news } = options;
   const context = computed<LintContext | null>(() =>
     settings.value === null || isPaused.value
       ? null
       : {
           profile: choices.profile(profileFor(settings.value, account.value)),
-          conversation: open.value.facts,
+          conversation: { ...open.value.facts, ...news.value },
+          history: history.value,
         },
   );
   const result = computed<LintResult>(() => {

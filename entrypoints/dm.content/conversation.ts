@@ -16,23 +16,28 @@ export interface OpenConversation {
   facts: Conversation;
 }
 
+interface FollowedConversation {
+  open: ReadonlySignal<OpenConversation>;
+  /** The messages that are mounted, oldest first. */
+  rows: ReadonlySignal<readonly MessageRow[]>;
+  /** Reads at once, for a press. */
+  refresh(): void;
+}
+
 /** Milliseconds for which a thread must show its start: X fills its lists late. */
 const startPause = 300;
 
 /**
  * Follows the thread that a composer writes into, until `signal` aborts; read once per frame in
  * which it changed. X reuses one composer for all chats, so a change of conversation starts anew.
- * `refresh` reads at once, for a press.
  */
-export function followConversation(
-  composer: Composer,
-  signal: AbortSignal,
-): { open: ReadonlySignal<OpenConversation>; refresh(): void } {
+export function followConversation(composer: Composer, signal: AbortSignal): FollowedConversation {
   const { adapter, editor } = composer;
   let seen = nothingSeen('', []);
   let lastRows: MessageRow[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
+  const rows = createSignal<readonly MessageRow[]>([]);
   const open = createSignal(read());
 
   function read(): OpenConversation {
@@ -68,9 +73,8 @@ export function followConversation(
   function refresh() {
     batch(() => {
       const next = read();
-      if (next.key !== open.peek().key || JSON.stringify(next) !== JSON.stringify(open.peek())) {
-        open.value = next;
-      }
+      if (JSON.stringify(next) !== JSON.stringify(open.peek())) open.value = next;
+      if (JSON.stringify(lastRows) !== JSON.stringify(rows.peek())) rows.value = lastRows;
       composer.refresh();
     });
   }
@@ -117,7 +121,7 @@ export function followConversation(
     cancelAnimationFrame(frame);
     clearTimeout(timer);
   });
-  return { open, refresh };
+  return { open, rows, refresh };
 }
 
 function keyOf({ id, partnerHandle, partnerName }: Thread): string {

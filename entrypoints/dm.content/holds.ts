@@ -8,26 +8,26 @@ const aboutThePerson: ReadonlySet<RuleId> = new Set([
   'opted-out',
 ]);
 
-/** A rule and the words it quotes: what a person was told, and agreed to by pressing again. */
-interface Reason {
-  ruleId: RuleId;
+/** What a person is told when a send is held, and agrees to by pressing again. */
+export interface Reason {
+  /** The rule and the words it quotes. */
   key: string;
+  /** It concerns the person or the account: once passed, it is not held again in this tab. */
+  isLasting: boolean;
 }
 
 /** What was held and what was passed, per conversation, until the tab closes. Nothing is stored. */
 export class Holds {
   readonly #held = new Map<string, Set<string>>();
-  readonly #passed = new Map<string, Set<RuleId>>();
+  readonly #passed = new Map<string, Set<string>>();
 
   /**
    * Whether a press sends: it does if everything that stands against the draft was held before in
    * this conversation. Otherwise it is held, and remembered, by this very call.
    */
-  press(conversation: string, text: string, reasons: readonly Diagnostic[]): 'hold' | 'pass' {
+  press(conversation: string, reasons: readonly Reason[]): 'hold' | 'pass' {
     const passed = this.#passed.get(conversation);
-    const standing = reasons
-      .filter(({ ruleId }) => !passed?.has(ruleId))
-      .map((diagnostic) => reasonOf(diagnostic, text));
+    const standing = reasons.filter(({ key }) => !passed?.has(key));
     const held = this.#held.get(conversation) ?? new Set();
     if (standing.every(({ key }) => held.has(key))) {
       this.#pass(conversation, standing);
@@ -38,9 +38,9 @@ export class Holds {
   }
 
   /** Whether something stands that the person has not seen held; nothing is remembered. */
-  stands(conversation: string, reasons: readonly Diagnostic[]): boolean {
+  stands(conversation: string, reasons: readonly Reason[]): boolean {
     const passed = this.#passed.get(conversation);
-    return reasons.some(({ ruleId }) => !passed?.has(ruleId));
+    return reasons.some(({ key }) => !passed?.has(key));
   }
 
   /** The draft was sent or emptied: the next one starts afresh. */
@@ -54,13 +54,14 @@ export class Holds {
   }
 
   #pass(conversation: string, standing: readonly Reason[]): void {
-    const passed = this.#passed.get(conversation) ?? new Set();
-    for (const { ruleId } of standing) if (aboutThePerson.has(ruleId)) passed.add(ruleId);
+    const passed = this.#passed.get(conversation) ?? new Set<string>();
+    for (const { key, isLasting } of standing) if (isLasting) passed.add(key);
     this.#passed.set(conversation, passed);
   }
 }
 
 /** What identifies a warning to a person: the rule and the words it quotes. */
 export function reasonOf({ ruleId, range }: Diagnostic, text: string): Reason {
-  return { ruleId, key: range ? `${ruleId} ${text.slice(...range)}` : ruleId };
+  const isLasting = aboutThePerson.has(ruleId);
+  return { key: range ? `${ruleId} ${text.slice(...range)}` : ruleId, isLasting };
 }

@@ -1,13 +1,12 @@
-import { signal as createSignal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { followSettings } from '../../components/settings';
 import { isStatusQuestion, type TabStatus } from '../../components/tab-status';
 import { type Attended, attendComposer } from './attend-composer';
 import { followCheckup } from './checkup';
 import { adapters, readAccount, shadowHosts } from './composers';
 import { sayWhereBlind } from './say-where-blind';
 import { guardSends } from './send-guard';
+import { followTab } from './tab';
 import { watchComposers } from './watch-composers';
 
 export default defineContentScript({
@@ -25,8 +24,7 @@ export default defineContentScript({
   /** Wiring only. The lifetime is our own: a page script can end the framework's context. */
   main() {
     const lifetime = new AbortController().signal;
-    const followed = followSettings(lifetime);
-    const account = createSignal<string | null>(readAccount());
+    const { tab, lookAtAccount } = followTab(lifetime);
     const attended = new Map<HTMLElement, Attended>();
     let listenForSubmit: ((root: ShadowRoot) => void) | undefined;
 
@@ -37,11 +35,8 @@ export default defineContentScript({
       signal: lifetime,
       onSearched: () => look?.(),
       onFound(adapter, editor, signal) {
-        account.value = readAccount();
-        attended.set(
-          editor,
-          attendComposer({ adapter, editor, signal, followed, account, onFailure }),
-        );
+        lookAtAccount();
+        attended.set(editor, attendComposer({ adapter, editor, signal, tab }));
         signal.addEventListener('abort', () => attended.delete(editor));
         const root = editor.getRootNode();
         if (root instanceof ShadowRoot) listenForSubmit?.(root);
@@ -58,16 +53,9 @@ export default defineContentScript({
     listenForSubmit = guardSends({
       guarded: () => attended.values(),
       claim,
-      onFailure,
+      onFailure: tab.onFailure,
       signal: lifetime,
     });
-    window.addEventListener(
-      'focusin',
-      () => {
-        account.value = readAccount();
-      },
-      { capture: true, signal: lifetime },
-    );
 
     browser.runtime.onMessage.addListener((message, _sender, answer) => {
       if (!isStatusQuestion(message)) return;
@@ -84,9 +72,4 @@ function stateOf(attended: readonly Attended[], isBlind: boolean): TabStatus['st
   if (isBlind) return 'not-understood';
   if (attended.some(({ missing }) => missing.peek().length > 0)) return 'partly';
   return attended.length > 0 ? 'watching' : 'no-composer';
-}
-
-/** Never the error's message: it may quote the draft. */
-function onFailure(error: unknown): void {
-  console.debug('DM Decorum went on without:', error instanceof Error ? error.name : 'unknown');
 }

@@ -10,22 +10,16 @@ import type { Settings } from '../../components/settings';
 import { askBackground } from '../../components/tab-messages';
 import { say } from '../../components/words';
 import { applyEdits, edited } from './apply-edits';
-import type { DraftCheck } from './check-draft';
 import { writeReport } from './checkup';
-import type { Choices } from './choices';
 import type { Composer } from './composer';
 import { copyDraft, openProfile, postPublicly } from './exits';
-import type { Pausing } from './pausing';
+import type { KnownDraft } from './know-draft';
 
 interface PanelStateOptions {
   composer: Composer;
-  check: DraftCheck;
-  choices: Choices;
-  pausing: Pausing;
+  known: KnownDraft;
   question: ReadonlySignal<Question | null>;
   account: ReadonlySignal<string | null>;
-  partner: ReadonlySignal<string>;
-  partnerHandle: ReadonlySignal<string | null>;
   held: Signal<Held | null>;
   settings: ReadonlySignal<Settings | null>;
   failed: ReadonlySignal<boolean>;
@@ -34,7 +28,8 @@ interface PanelStateOptions {
 
 /** Puts together what the panel shows of one composer, and what its buttons do. */
 export function makePanelModel(options: PanelStateOptions): PanelModel {
-  const { composer, check, choices, pausing, partnerHandle, settings, failed } = options;
+  const { composer, known, settings, failed } = options;
+  const { check, choices, pausing, partnerHandle } = known;
   const { adapter, editor } = composer;
   const isOpen = createSignal(false);
   const isGreeting = createSignal(true);
@@ -51,7 +46,7 @@ export function makePanelModel(options: PanelStateOptions): PanelModel {
     account: options.account,
     isPersonal: check.isPersonal,
     phase: check.phase,
-    partner: options.partner,
+    partner: known.partner,
     partnerHandle,
     text: composer.text,
     diagnostics: check.shown,

@@ -1,13 +1,12 @@
-import type { Diagnostic } from '../../rules';
 import type { Composer } from './composer';
-import type { Holds } from './holds';
+import type { Holds, Reason } from './holds';
 import { continues, type Press, type PressEvent, pressEvents, readPress } from './press';
 
 /** What the guard asks of whoever knows the draft. */
 export interface Guarded {
   composer: Composer;
-  /** Conversation and text as they are at this moment, and what stands against sending it. */
-  judge(): { conversation: string; text: string; reasons: Diagnostic[] };
+  /** The conversation as it is at this moment, and what stands against sending its draft. */
+  judge(): { conversation: string; reasons: Reason[] };
   holds: Holds;
   onHeld(by: Press['by']): void;
   onPassed(): void;
@@ -54,7 +53,7 @@ export function guardSends({ guarded, claim, onFailure, signal }: GuardOptions) 
 
   const decide = ({ composer, holds, judge }: Guarded, event: Event): Press['decision'] => {
     composer.settle();
-    const { conversation, text, reasons } = judge();
+    const { conversation, reasons } = judge();
     if (reasons.length === 0) return 'pass';
     const byPerson =
       event.isTrusted && (event.type !== 'submit' || event.timeStamp - lastTrusted < followUp);
@@ -63,7 +62,7 @@ export function guardSends({ guarded, claim, onFailure, signal }: GuardOptions) 
       return isSending || !holds.stands(conversation, reasons) ? 'pass' : 'hold';
     }
     if (isRecent(lastHold, composer, event, sameHold)) return 'hold';
-    const decision = holds.press(conversation, text, reasons);
+    const decision = holds.press(conversation, reasons);
     if (decision === 'hold') lastHold = { composer, at: event.timeStamp };
     return decision;
   };

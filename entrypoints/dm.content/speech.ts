@@ -26,7 +26,7 @@ export function followSpeech(
     const held = model.held.value;
     if (!held) return '';
     const data = { partner: model.partner.value, account: `@${model.account.value ?? ''}` };
-    const reasons = held.reasons.map(({ messageId, data: own }) =>
+    const reasons = [...held.accountReasons, ...held.reasons].map(({ messageId, data: own }) =>
       say(messageId, { ...data, ...own }),
     );
     return [say(heldSentence(held.by)), ...reasons].join(' ');

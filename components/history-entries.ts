@@ -1,0 +1,66 @@
+/** One message that went out. No word of it, and nobody's name, handle or id. */
+export interface Send {
+  /** Salted hash of the conversation. */
+  to: string;
+  /** Milliseconds since 1970. */
+  at: number;
+  /** It was the first message to this person. */
+  isFirst: boolean;
+  /** Salted fingerprint of the text. */
+  print: number[];
+}
+
+const sendPrefix = 'sent_';
+const optOutPrefix = 'optout_';
+const dayMs = 24 * 60 * 60 * 1000;
+/** Days for which a send is remembered (`design.md`). */
+const keptDays = 30;
+/** Sends that are remembered at most, the oldest forgotten first. */
+export const mostSends = 5000;
+/** A fingerprint has at most this many numbers (`rules/`). */
+const longestPrint = 64;
+
+/** A key of its own for each send: two tabs that send at once overwrite nothing. */
+export function sendKey({ at }: Send): string {
+  return `${sendPrefix}${at}_${crypto.randomUUID().slice(0, 8)}`;
+}
+
+/** The key that says that this person asked not to be written to. */
+export function optOutKey(to: string): string {
+  return optOutPrefix + to;
+}
+
+/** The conversation that an opt-out is about, where a key is one. */
+export function optOutOf(key: string): string | null {
+  return key.startsWith(optOutPrefix) ? key.slice(optOutPrefix.length) : null;
+}
+
+/** Whether a key of storage belongs to the history at all. */
+export function isHistoryKey(key: string): boolean {
+  return key.startsWith(sendPrefix) || key.startsWith(optOutPrefix);
+}
+
+/** A stored send as far as it can be believed, null otherwise. */
+export function readSend(key: string, stored: unknown): Send | null {
+  if (!key.startsWith(sendPrefix) || typeof stored !== 'object' || stored === null) return null;
+  const { to, at, isFirst, print } = stored as Partial<Record<keyof Send, unknown>>;
+  if (typeof to !== 'string' || !Number.isSafeInteger(at)) return null;
+  const numbers = Array.isArray(print) ? print.filter(Number.isSafeInteger) : [];
+  return { to, at: Number(at), isFirst: isFirst === true, print: numbers.slice(0, longestPrint) };
+}
+
+/**
+ * Keys that are to be forgotten: older than 30 days, from the future by more than a day (a clock
+ * that was wrong), unreadable, or beyond the 5,000 newest.
+ */
+export function outdatedKeys(stored: Record<string, unknown>, now: number): string[] {
+  const sends = Object.entries(stored)
+    .filter(([key]) => key.startsWith(sendPrefix))
+    .map(([key, value]) => ({ key, at: readSend(key, value)?.at ?? Number.NEGATIVE_INFINITY }))
+    .sort((one, other) => other.at - one.at);
+  return sends
+    .filter(
+      ({ at }, index) => index >= mostSends || now - at > keptDays * dayMs || at > now + dayMs,
+    )
+    .map(({ key }) => key);
+}

@@ -1,0 +1,93 @@
+import { signal as createSignal, type ReadonlySignal } from '@preact/signals';
+import { browser } from 'wxt/browser';
+import {
+  isHistoryKey,
+  optOutKey,
+  optOutOf,
+  outdatedKeys,
+  readSend,
+  type Send,
+  sendKey,
+} from './history-entries';
+
+/** What this browser remembers of sends, as it is now, in every tab at once. */
+export interface FollowedHistory {
+  /** Every send that is remembered; null until they have been read. */
+  sends: ReadonlySignal<ReadonlyMap<string, Send> | null>;
+  /** Hashes of people who asked not to be written to. */
+  optOuts: ReadonlySignal<ReadonlySet<string>>;
+  /** Storage is full or gone: nothing more is remembered. */
+  failed: ReadonlySignal<boolean>;
+}
+
+/** Private windows leave no trace. */
+export function isRemembering(): boolean {
+  return browser.extension?.inIncognitoContext !== true;
+}
+
+/** Reads the history and follows it until `lifetime` aborts. What is outdated is dropped on the way. */
+export function followHistory(lifetime: AbortSignal): FollowedHistory {
+  const sends = createSignal<ReadonlyMap<string, Send> | null>(null);
+  const optOuts = createSignal<ReadonlySet<string>>(new Set());
+  const failed = createSignal(false);
+
+  const take = (values: Record<string, unknown>) => {
+    const next = new Map(sends.peek());
+    const asked = new Set(optOuts.peek());
+    for (const [key, value] of Object.entries(values)) {
+      const person = optOutOf(key);
+      const send = readSend(key, value);
+      if (send) next.set(key, send);
+      else next.delete(key);
+      if (person !== null && value !== undefined) asked.add(person);
+      else if (person !== null) asked.delete(person);
+    }
+    sends.value = next;
+    optOuts.value = asked;
+  };
+  const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const ours = Object.entries(changes).filter(([key]) => area === 'local' && isHistoryKey(key));
+    if (ours.length > 0)
+      take(Object.fromEntries(ours.map(([key, { newValue }]) => [key, newValue])));
+  };
+  const read = async () => {
+    const stored = await browser.storage.local.get(null);
+    const old = outdatedKeys(stored, Date.now());
+    for (const key of old) delete stored[key];
+    if (lifetime.aborted) return;
+    take(stored);
+    if (old.length > 0) await browser.storage.local.remove(old);
+  };
+  const fail = () => {
+    failed.value = true;
+    sends.value ??= new Map();
+  };
+  try {
+    browser.storage.onChanged.addListener(onChanged);
+    lifetime.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged));
+    read().catch(fail);
+  } catch {
+    // Without the extension there is no history; `failed` says so.
+    fail();
+  }
+  return { sends, optOuts, failed };
+}
+
+/** Remembers one send. Rejects where storage is full or gone. */
+export async function rememberSend(send: Send): Promise<void> {
+  if (isRemembering()) await browser.storage.local.set({ [sendKey(send)]: send });
+}
+
+/** Remembers, or forgets, that somebody asked not to be written to. */
+export async function rememberOptOut(to: string, asked: boolean): Promise<void> {
+  if (!isRemembering()) return;
+  if (asked) await browser.storage.local.set({ [optOutKey(to)]: Date.now() });
+  else await browser.storage.local.remove(optOutKey(to));
+}
+
+/** Forgets every send and opt-out; resolves to how many sends there were. */
+export async function eraseHistory(): Promise<number> {
+  const keys = Object.keys(await browser.storage.local.get(null)).filter(isHistoryKey);
+  await browser.storage.local.remove(keys);
+  return keys.filter((key) => optOutOf(key) === null).length;
+}

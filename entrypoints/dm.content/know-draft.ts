@@ -1,0 +1,133 @@
+import { computed, type ReadonlySignal } from '@preact/signals';
+import { rememberOptOut, rememberSend } from '../../components/history';
+import type { AccountReason } from '../../components/panel/panel-model';
+import { asksForNoMore, type Conversation, fingerprint } from '../../rules';
+import { accountReasons } from './account-checks';
+import { checkDraft, type DraftCheck } from './check-draft';
+import { type Choices, followChoices } from './choices';
+import type { Composer } from './composer';
+import { followConversation, type OpenConversation } from './conversation';
+import { effectUntil } from './effect-until';
+import { followPause, type Pausing } from './pausing';
+import { followRemembered, type Remembered } from './remembered';
+import type { Tab } from './tab';
+import { followNews, type ThreadNews } from './thread-news';
+
+/** Everything known about one composer's draft: where it goes, what is said of it, what was chosen. */
+export interface KnownDraft {
+  open: ReadonlySignal<OpenConversation>;
+  check: DraftCheck;
+  choices: Choices;
+  pausing: Pausing;
+  news: ThreadNews;
+  /** `@ana`, or the display name where no handle is in sight; `''` for a group. */
+  partner: ReadonlySignal<string>;
+  partnerHandle: ReadonlySignal<string | null>;
+  /** What makes it doubtful that this is the right account, at this moment. */
+  accountDoubts(): AccountReason[];
+  /** Reads thread and draft at once, for a press. */
+  refresh(): void;
+}
+
+/** Brings together thread, history, settings and the person's choices until `signal` aborts. */
+export function knowDraft(composer: Composer, tab: Tab, signal: AbortSignal): KnownDraft {
+  const { account, accountWatch, recentNames, onFailure } = tab;
+  const { settings } = tab.settings;
+  const { open, rows, refresh } = followConversation(composer, signal);
+  const { text } = composer;
+  const remembered = followRemembered({ followed: tab.history, open, text, onFailure, signal });
+  const partner = computed(() => {
+    const { partnerHandle, partnerName, isGroup } = open.value;
+    if (isGroup) return '';
+    return partnerHandle === null ? (partnerName ?? '') : `@${partnerHandle}`;
+  });
+  const pausing = followPause(settings, onFailure, signal);
+  const choices = followChoices({
+    conversation: computed(() => open.value.key),
+    isGroup: computed(() => open.value.isGroup),
+    partner,
+    settings,
+    onFailure,
+    signal,
+  });
+  const news = followNews({
+    composer,
+    open,
+    rows,
+    signal,
+    onSent(isFirst, words) {
+      rememberMessage(remembered, isFirst, words)?.catch(onFailure);
+    },
+    isFirst: () => check.phase.peek() === 'first',
+  });
+  const check: DraftCheck = checkDraft({
+    composer,
+    open,
+    settings,
+    account,
+    choices,
+    isPaused: computed(() => pausing.until.value !== null),
+    history: remembered.facts,
+    news: computed<Pick<Conversation, 'meanwhile' | 'recentNames'>>(() => ({
+      recentNames: recentNames.others(open.value.key, Date.now()),
+      ...(news.meanwhile.value !== null && { meanwhile: news.meanwhile.value }),
+    })),
+  });
+  effectUntil(signal, () => {
+    const { key, partnerName, isGroup } = open.value;
+    if (partnerName !== null && !isGroup) recentNames.note(key, partnerName, Date.now());
+  });
+  followOptOut(remembered, open, onFailure, signal);
+  return {
+    open,
+    check,
+    choices,
+    pausing,
+    news,
+    partner,
+    partnerHandle: computed(() => open.value.partnerHandle),
+    refresh,
+    accountDoubts() {
+      const own = settings.peek();
+      if (own === null || own.guard === 'show' || pausing.until.peek() !== null) return [];
+      return accountReasons({
+        account: account.peek(),
+        settings: own,
+        phase: check.phase.peek(),
+        isPersonal: check.isPersonal.peek(),
+        text: text.peek(),
+        minutesSinceSwitch: accountWatch.minutesSinceSwitch(Date.now()),
+      }).filter((reason) => accountWatch.isOpen(reason));
+    },
+  };
+}
+
+/** Remembers that a message went out: a salted hash, a salted fingerprint and a date. */
+function rememberMessage(
+  { hash, salt }: Remembered,
+  isFirst: boolean,
+  words: string,
+): Promise<void> | undefined {
+  const to = hash.peek();
+  // Without a handle in sight there is nothing to remember it by.
+  if (to === null || salt.peek() === '') return undefined;
+  return rememberSend({ to, isFirst, at: Date.now(), print: fingerprint(words, salt.peek()) });
+}
+
+/** Keeps the wish not to be written to, until they write something else. */
+function followOptOut(
+  { hash, facts }: Remembered,
+  open: ReadonlySignal<OpenConversation>,
+  onFailure: (error: unknown) => void,
+  signal: AbortSignal,
+): void {
+  const asked = computed(() => {
+    const words = open.value.facts.lastReceived ?? '';
+    return words === '' ? null : asksForNoMore(words);
+  });
+  effectUntil(signal, () => {
+    const to = hash.value;
+    if (to === null || asked.value === null || asked.value === facts.peek().optedOut) return;
+    rememberOptOut(to, asked.value).catch(onFailure);
+  });
+}

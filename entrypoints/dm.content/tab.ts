@@ -1,0 +1,52 @@
+import { signal as createSignal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { type FollowedHistory, followHistory } from '../../components/history';
+import { type FollowedSettings, followSettings } from '../../components/settings';
+import { AccountWatch } from './account-checks';
+import { readAccount } from './composers';
+import { effectUntil } from './effect-until';
+import { RecentNames } from './recent-names';
+
+/** What all composers of one tab share. */
+export interface Tab {
+  settings: FollowedSettings;
+  history: FollowedHistory;
+  /** The handle of the account in use, where the page shows one. */
+  account: ReadonlySignal<string | null>;
+  accountWatch: AccountWatch;
+  recentNames: RecentNames;
+  onFailure(error: unknown): void;
+}
+
+/** Follows what a tab's composers share, until `lifetime` aborts. `lookAtAccount` reads it anew. */
+export function followTab(lifetime: AbortSignal): { tab: Tab; lookAtAccount(): void } {
+  const account: Signal<string | null> = createSignal(null);
+  const accountWatch = new AccountWatch();
+  const lookAtAccount = () => {
+    account.value = readAccount();
+  };
+  effectUntil(lifetime, () => accountWatch.see(account.value, Date.now()));
+  // A switch of accounts tells nobody: whoever writes has come to the page, and into the field.
+  window.addEventListener('focusin', lookAtAccount, { capture: true, signal: lifetime });
+  document.addEventListener('visibilitychange', lookAtAccount, { signal: lifetime });
+  const settings = followSettings(lifetime);
+  const recentNames = new RecentNames();
+  let history: FollowedHistory | undefined;
+  const tab: Tab = {
+    settings,
+    // Most pages of X have no composer, and need no history.
+    get history() {
+      history ??= followHistory(lifetime);
+      return history;
+    },
+    account,
+    accountWatch,
+    recentNames,
+    onFailure,
+  };
+  return { tab, lookAtAccount };
+}
+
+/** Never the error's message: it may quote the draft. */
+function onFailure(error: unknown): void {
+  console.debug('DM Decorum went on without:', error instanceof Error ? error.name : 'unknown');
+}

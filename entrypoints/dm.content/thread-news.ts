@@ -1,0 +1,79 @@
+import { signal as createSignal, type ReadonlySignal } from '@preact/signals';
+import type { Composer } from './composer';
+import type { OpenConversation } from './conversation';
+import { effectUntil } from './effect-until';
+import { newRows, showsDraft } from './tail';
+import type { MessageRow } from './thread';
+
+interface NewsOptions {
+  composer: Composer;
+  open: ReadonlySignal<OpenConversation>;
+  rows: ReadonlySignal<readonly MessageRow[]>;
+  /** A message from this composer has gone out; once for each, in the conversation it was for. */
+  onSent(isFirst: boolean, text: string): void;
+  /** Whether a message now would be the first in the open conversation. */
+  isFirst(): boolean;
+  signal: AbortSignal;
+}
+
+/** A press that passed, and what the thread showed of the same words before it. */
+interface Expected {
+  text: string;
+  isFirst: boolean;
+  shownBefore: number;
+}
+
+export interface ThreadNews {
+  /** A row not sent from here appeared since the draft was begun. */
+  meanwhile: ReadonlySignal<'ours' | 'theirs' | null>;
+  /** A press has passed: its message is expected in the thread. */
+  expect(): void;
+}
+
+/**
+ * Notices what happens in the open thread, until `signal` aborts: that a message of this composer
+ * went out, by the row that shows it (a key says nothing: a send may fail), and that somebody wrote
+ * while a draft was being written.
+ */
+export function followNews(options: NewsOptions): ThreadNews {
+  const { composer, open, rows, onSent, isFirst, signal } = options;
+  const meanwhile = createSignal<'ours' | 'theirs' | null>(null);
+  // By conversation: its rows may come back only when it is opened again.
+  const expected = new Map<string, Expected>();
+  let before = { key: open.peek().key, rows: rows.peek() };
+
+  const shown = (text: string) =>
+    rows.peek().filter((row) => row.status === 'sent' && showsDraft(row, text)).length;
+
+  effectUntil(signal, () => {
+    if (composer.text.value === '') meanwhile.value = null;
+  });
+  effectUntil(signal, () => {
+    const now = { key: open.value.key, rows: rows.value };
+    const last = before;
+    before = now;
+    if (now.key !== last.key) {
+      meanwhile.value = null;
+      return;
+    }
+    const awaited = expected.get(now.key);
+    if (awaited && shown(awaited.text) > awaited.shownBefore) {
+      expected.delete(now.key);
+      onSent(awaited.isFirst, awaited.text);
+    }
+    if (composer.text.peek() === '') return;
+    for (const row of newRows(last.rows, now.rows)) {
+      const isOwn = awaited !== undefined && showsDraft(row, awaited.text);
+      if (row.side === 'ours' && !isOwn) meanwhile.value = 'ours';
+      else if (row.side === 'theirs') meanwhile.value ??= 'theirs';
+    }
+  });
+  return {
+    meanwhile,
+    expect() {
+      const text = composer.text.peek();
+      if (text.trim() === '') return;
+      expected.set(open.peek().key, { text, isFirst: isFirst(), shownBefore: shown(text) });
+    },
+  };
+}

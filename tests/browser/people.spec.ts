@@ -1,0 +1,141 @@
+import { expect, test } from './fixtures';
+import { PanelView } from './panel';
+import { afterHold, business } from './scenario';
+import { surfaces } from './surfaces';
+
+/** The part of the history that says who was written to. */
+async function sends(settings: { get(area: 'local'): Promise<Record<string, unknown>> }) {
+  const stored = await settings.get('local');
+  return Object.entries(stored).filter(([key]) => key.startsWith('sent_'));
+}
+
+for (const surface of surfaces) {
+  test.describe(surface.name, () => {
+    test.beforeEach(async ({ settings }) => settings.set(business));
+
+    test('a send is remembered by its result, once; a held one is not', async ({
+      openReplica,
+      settings,
+      page,
+    }) => {
+      test.skip(surface.name === 'drawer', 'Without a word of theirs, the drawer shows no handle.');
+      const x = await openReplica(surface.name, {
+        messages: [{ from: 'me', text: 'Hello Ana' }],
+        newIdOnSend: true,
+      });
+      const { row } = new PanelView(page);
+      await expect(row).toContainText('no answer yet');
+      await x.type('Did you see my note? ');
+      await x.pressEnter();
+      await expect(row).toContainText('Not sent');
+      expect(await sends(settings)).toHaveLength(0);
+      await afterHold(page);
+      await x.pressEnter();
+      await expect.poll(() => sends(settings).then((all) => all.length)).toBe(1);
+      const [entry] = await sends(settings);
+      expect(Object.keys(entry?.[1] ?? {}).sort()).toEqual(['at', 'isFirst', 'print', 'to']);
+    });
+
+    test('a reply that arrives while typing changes the phase and is told of', async ({
+      openReplica,
+      page,
+    }) => {
+      const x = await openReplica(surface.name, { messages: [{ from: 'them', text: 'Hi!' }] });
+      const panel = new PanelView(page);
+      await expect(panel.row).toContainText('in conversation');
+      await x.type('Let me check ');
+      await x.call('receive', 'Never mind, found it');
+      await panel.row.click();
+      await expect(panel.entry('answered-meanwhile')).toHaveAttribute('data-severity', 'info');
+    });
+
+    test("a colleague's answer is seen, and holds", async ({ openReplica, page }) => {
+      const x = await openReplica(surface.name, { messages: [{ from: 'them', text: 'Hi!' }] });
+      const panel = new PanelView(page);
+      await expect(panel.row).toContainText('in conversation');
+      await x.type('Let me check ');
+      await x.call('addOutgoing', 'Here is your answer');
+      await expect(panel.row).toContainText('1 to check');
+      await x.pressEnter();
+      await expect(panel.entry('answered-meanwhile')).toHaveAttribute('data-severity', 'error');
+      expect(await x.sentTexts()).toEqual([]);
+    });
+
+    test('somebody who asked for no more messages', async ({ openReplica, page }) => {
+      const x = await openReplica(surface.name, {
+        messages: [
+          { from: 'me', text: 'Our offer' },
+          { from: 'them', text: 'Please stop messaging me' },
+        ],
+      });
+      const panel = new PanelView(page);
+      await x.type('We will, sorry ');
+      await panel.row.click();
+      await expect(panel.entry('opted-out')).toHaveAttribute('data-severity', 'warning');
+      await x.pressEnter();
+      await expect.poll(() => x.sentTexts()).toHaveLength(1);
+      await x.type('One more offer ');
+      await x.pressEnter();
+      await expect(panel.entry('opted-out')).toHaveAttribute('data-severity', 'error');
+      expect(await x.sentTexts()).toHaveLength(1);
+    });
+
+    test('a greeting by the name of the last chat is held', async ({ openReplica, page }) => {
+      const x = await openReplica(surface.name, { partner: { name: 'Sarah Connor' } });
+      const panel = new PanelView(page);
+      await panel.row.waitFor();
+      test.skip(surface.name === 'drawer', 'The drawer names nobody (x-dom.md).');
+      await x.call('openChat', '111-444');
+      await expect(panel.row).toBeVisible();
+      await x.type('Hi Sarah, it has shipped. ');
+      await x.pressEnter();
+      await expect(panel.entry('wrong-name')).toContainText('Sarah');
+      expect(await x.sentTexts()).toEqual([]);
+    });
+
+    test('an account nobody told us about is asked about, and its first send held once', async ({
+      openReplica,
+      settings,
+      page,
+    }) => {
+      test.skip(!surface.showsAccount, 'The page does not show an account.');
+      await settings.set({ account_joe: 'personal' });
+      const x = await openReplica(surface.name, { messages: [], me: 'newcomer' });
+      const panel = new PanelView(page);
+      await expect(panel.row).toContainText('first message');
+      await expect(panel.host).toContainText('Is @newcomer a business or a personal account?');
+      await x.type('Thanks for following us! ');
+      await x.pressEnter();
+      await expect(panel.list).toContainText('Which account?');
+      expect(await x.sentTexts()).toEqual([]);
+      await panel.list.getByRole('button', { name: 'Business' }).click();
+      await expect(panel.row).not.toContainText('Not sent');
+      await x.pressEnter();
+      await expect.poll(() => x.sentTexts()).toHaveLength(1);
+    });
+
+    test('after a switch of accounts the first send is held once', async ({
+      openReplica,
+      page,
+      settings,
+    }) => {
+      test.skip(!surface.showsAccount, 'The page does not show an account.');
+      await settings.set({ account_other: 'business' });
+      const x = await openReplica(surface.name);
+      const panel = new PanelView(page);
+      await expect(panel.row).toContainText('As @acme');
+      await x.call('switchAccount', 'other');
+      await x.type('Hello there ');
+      await expect(panel.row).toContainText('As @other');
+      await x.pressEnter();
+      await expect(panel.alert).toContainText('You switched to @other');
+      expect(await x.sentTexts()).toEqual([]);
+      await afterHold(page);
+      await x.pressEnter();
+      await expect.poll(() => x.sentTexts()).toHaveLength(1);
+      await x.type('And again ');
+      await x.pressEnter();
+      await expect.poll(() => x.sentTexts()).toHaveLength(2);
+    });
+  });
+}
