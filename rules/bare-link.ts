@@ -1,5 +1,4 @@
 import { isAccidental } from './accidental-link';
-import type { Draft } from './draft';
 import type { DraftRule } from './rule';
 
 /** Fewer words than this say nothing of what a link is for. */
@@ -7,8 +6,11 @@ const fewestWords = 2;
 /** About as much, in a script that writes words without spaces. */
 const fewestUnspaced = 4;
 const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
-const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
+  '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]';
+const word = new RegExp(
+  `(${unspaced}{1,${fewestUnspaced}})|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’-]*`,
+  'gu',
+);
 
 /** A link and no words of one's own: X's policy calls it "links shared without commentary". */
 export const bareLink: DraftRule = {
@@ -21,7 +23,7 @@ export const bareLink: DraftRule = {
 
   *check(draft, context) {
     const links = draft.links.filter((link) => !isAccidental(link, context));
-    if (links.length === 0 || hasWords(ownWords(draft))) return;
+    if (links.length === 0 || hasWords(draft.prose)) return;
     const { partnerName } = context.conversation;
     for (const { range } of links) {
       yield partnerName === ''
@@ -31,19 +33,12 @@ export const bareLink: DraftRule = {
   },
 };
 
-/** The draft without links and mentions. */
-function ownWords({ text, links, mentions }: Draft): string {
-  const taken = [...links, ...mentions].sort((a, b) => a.range[0] - b.range[0]);
-  let words = '';
-  let from = 0;
-  for (const { range } of taken) {
-    words += `${text.slice(from, range[0])} `;
-    from = Math.max(from, range[1]);
+/** Reads no further than it must: most drafts begin with two words. */
+function hasWords(prose: string): boolean {
+  let words = 0;
+  for (const [, run = ''] of prose.matchAll(word)) {
+    words += 1;
+    if (words >= fewestWords || run.length >= fewestUnspaced) return true;
   }
-  return words + text.slice(from);
-}
-
-function hasWords(text: string): boolean {
-  if ((text.match(unspaced)?.length ?? 0) >= fewestUnspaced) return true;
-  return (text.match(word)?.length ?? 0) >= fewestWords;
+  return false;
 }
