@@ -84,7 +84,7 @@ function isPlaceholder(form: string, content: string, words: string[]): boolean 
 
 /** The words of a field without its fallback: `contact.firstName|there` is contact, first, name. */
 function fieldWords(content: string): string[] {
-  const field = content.split(/[|,:]/, 1)[0] ?? '';
+  const field = content.replace(/[|,:].*/s, '');
   const parted = field.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
   return fold(parted).match(/[\p{L}\p{M}]+/gu) ?? [];
 }

@@ -1,11 +1,11 @@
 import type { Context } from './context';
 import type { Draft } from './draft';
-import { isWithinEdits } from './is-within-edits';
 import { isBelow } from './own-domains';
 import type { DraftRule } from './rule';
 import { getHelp, inLanguage } from './sentences';
 import { addAtEnd } from './suggest';
 import type { Link } from './types';
+import { countTypos } from './typos';
 
 /** Shorter handles differ by an edit or two from handles that have nothing to do with them. */
 const shortestForOneEdit = 4;
@@ -62,7 +62,7 @@ function isMisspelt(handle: string, wanted: string): boolean {
   return (
     meant.length >= shortestForOneEdit &&
     !typed.includes(meant) &&
-    isWithinEdits(typed, meant, edits)
+    countTypos(typed, meant, edits) <= edits
   );
 }
 

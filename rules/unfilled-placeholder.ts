@@ -20,17 +20,15 @@ export const unfilledPlaceholder: DraftRule = {
   suggestions: { suggest_first_name: ['name'] },
 
   *check(draft, { conversation }) {
-    let links = 0;
     for (const placeholder of findPlaceholders(draft.text)) {
       const { range } = placeholder;
-      // In an address brackets and per cent signs belong to it: `?filter[name]=a%20b`.
-      if (!'{$#｛'.includes(draft.text.charAt(range[0]))) {
-        while ((draft.links[links]?.range[1] ?? Number.POSITIVE_INFINITY) <= range[0]) links += 1;
-        if ((draft.links[links]?.range[0] ?? range[0]) < range[0]) continue;
-      }
+      const text = draft.text.slice(...range);
+      // In an address it is a character: `?q=a%deb%20`.
+      const isInLink = draft.prose.charAt(range[0]) === ' ';
+      if (isInLink && /^%[\da-f]{2}/i.test(text)) continue;
       yield {
         range,
-        data: { text: draft.text.slice(...range) },
+        data: { text },
         suggestions: fillIn(draft, placeholder, firstNameOf(conversation.partnerName)),
       };
     }

@@ -24,7 +24,7 @@ testRule(unfilledPlaceholder, {
     'a {} b {{}} c [[]] d [[1]] e *||* f {1} {a: 1, b: 2} {so to say} {x}',
     'list[name] and map[date]',
     'the [link](https://acme.com/a)',
-    'https://acme.com/?filter[name]=a%20b%C3%A9%',
+    'https://acme.com/?filter[name]=a%20b%C3%A9% https://acme.com/?q=%deb%20',
     'it is **|bold|** ~approx~ ~~no~~ 〇× ○○会社 «merci» << hola >>',
     '<b>bold</b> <time> <a href="https://acme.com">',
     'from {name\nto} <first\nname> [first\nname]',
@@ -55,6 +55,7 @@ testRule(unfilledPlaceholder, {
     '⟦{Hi|Hello|Hey}⟧ there, ⟦{your name}⟧',
     'Bonjour ⟦[Prénom]⟧, ⟦[votre entreprise]⟧; Hola ⟦[NOMBRE]⟧; Hallo ⟦<Vorname>⟧',
     '⟦{お名前}⟧様 ⟦【会社名】⟧ ⟦｛名前｝⟧ ⟦〇〇⟧様 ⟦○○⟧ さん こんにちは⟦[名前]⟧さん ⟦[이름]⟧님 ⟦[姓名]⟧',
+    'https://acme.com/?q=⟦%NAME%⟧ or ⟦%deb%⟧',
     'https://acme.com/⟦{{slug}}⟧ `and ⟦{name}⟧ ⟦[First Name]⟧⟦[Last Name]⟧',
     { text: 'Hi ⟦{name}⟧', profile: { domains: [], helpHandle: '' } },
     { text: 'Hi ⟦{name}⟧', conversation: answered, diagnostics: [{ severity: 'warning' }] },
@@ -85,6 +86,11 @@ testRule(unfilledPlaceholder, {
       text: '⟦〇〇⟧様',
       conversation: { partnerName: '山田太郎' },
       diagnostics: [fill('山田太郎', 0, 2)],
+    },
+    {
+      text: 'Hi ⟦{name}⟧',
+      conversation: { partnerName: 'B'.repeat(31) },
+      diagnostics: [{ suggestions: [] }],
     },
   ],
 });

@@ -35,6 +35,9 @@ testRule(wrongName, {
     ben("Hi Sarah's friend"),
     ben('Dear Mr Cole'),
     ben('Thanks Sarah'),
+    ben('Sarah said: Dear Mr\nHello'),
+    after('Will', 'hi will you have it'),
+    after('7', '你好'),
     ben('Hi there, and hi all'),
     after('There Will Be Team', 'Hi there, hi team, hi will you be there'),
     // A short form, or the same name in another guise.
@@ -118,6 +121,8 @@ testRule(wrongName, {
     after('Sarah', '⟦Sarah⟧さん、こんにちは'),
     after('김민수', '안녕하세요 ⟦민수⟧님'),
     after('王伟', '你好⟦王伟⟧，'),
+    after('王伟', '好的！「⟦王伟⟧先生」'),
+    after('山田太郎', '山田さんは休みです。\n⟦太郎⟧くん、山田さん'),
     after('王伟', '⟦王伟⟧，您好'),
     after('王伟', '亲爱的⟦王伟⟧！'),
     after('ซาร่า', 'สวัสดีค่ะ คุณ⟦ซาร่า⟧'),
