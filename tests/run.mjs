@@ -1,8 +1,9 @@
 // @ts-check
-// npm run check: what a change needs to hear within a minute. npm test: everything.
+// npm run check: what a change needs to hear within a minute. npm run browser (or firefox): what is
+// seen there, all of it or the files named. npm test: everything.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { findChromium } from './browser/find-browser.mjs';
+import { findChromium, findFirefox } from './browser/find-browser.mjs';
 import { root, runStep, runTogether } from './run-step.mjs';
 
 /** @typedef {import('./run-step.mjs').Step} Step */
@@ -76,12 +77,12 @@ function add(...counts) {
   return counts.every(({ failed }) => failed === 0);
 }
 
-async function runBrowser() {
+async function runChromium() {
   // Here, where installing one may take its time, and not inside the first test's.
   const CHROMIUM_PATH = findChromium();
   add(
     await runStep({
-      title: 'browser',
+      title: 'in Chromium',
       command: ['@playwright/test', 'test', '-c', 'tests/browser', ...given],
       env: { CHROMIUM_PATH },
       report: { file: '.output/playwright.json', count: countPlaywright },
@@ -89,15 +90,27 @@ async function runBrowser() {
   );
 }
 
+async function runFirefox() {
+  const { path, reason } = findFirefox();
+  if (path === null) {
+    process.stdout.write(`- in Firefox: not run. ${reason}\n`);
+    return;
+  }
+  const step = vitest('in Firefox', 'tests/firefox/vitest.config.ts', '.output/firefox.json');
+  step.command.push(...given);
+  add(await runStep({ ...step, env: { FIREFOX_PATH: path } }));
+}
+
 async function main() {
   if (!existsSync(join(root, '.wxt/tsconfig.json'))) {
     if (!add(await runStep({ title: 'prepare', command: ['wxt', 'prepare'] }))) return;
   }
-  if (part !== 'browser') add(...(await runTogether(checks)));
+  const isAll = part === 'all';
+  if (isAll || part === 'check') add(...(await runTogether(checks)));
   if (part === 'check') return;
-  if (!add(await runStep(build('chrome')))) return;
-  if (part === 'all') {
-    if (!add(await runStep(build('firefox')))) return;
+  if (part !== 'firefox' && !add(await runStep(build('chrome')))) return;
+  if (part !== 'browser' && !add(await runStep(build('firefox')))) return;
+  if (isAll) {
     add(
       ...(await runTogether([
         vitest('built', 'tests/built/vitest.config.ts', '.output/built.json'),
@@ -106,7 +119,8 @@ async function main() {
     );
   }
   add(await runStep({ title: 'pages', command: ['tests/pages/build.mjs'] }));
-  await runBrowser();
+  if (part !== 'firefox') await runChromium();
+  if (part !== 'browser' && existsSync(join(root, 'tests/firefox'))) await runFirefox();
 }
 
 try {
