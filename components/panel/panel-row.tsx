@@ -104,12 +104,14 @@ function Checklist({ model: { checklist, held, question, pausedUntil } }: { mode
     return null;
   return (
     <span class="checklist">
-      {items.map(({ id, isDone }) => (
-        <span key={id} class={isDone ? 'done' : ''}>
-          <span aria-hidden="true">{isDone ? '✓' : '○'}</span> {say(`panel_${id}`)}
-          <span class="spoken"> {say(isDone ? 'panel_done' : 'panel_open')}</span>
-        </span>
-      ))}
+      <span class="items">
+        {items.map(({ id, isDone }) => (
+          <span key={id} class={isDone ? 'done' : ''}>
+            <span aria-hidden="true">{isDone ? '✓' : '○'}</span> {say(`panel_${id}`)}
+            <span class="spoken"> {say(isDone ? 'panel_done' : 'panel_open')}</span>
+          </span>
+        ))}
+      </span>
     </span>
   );
 }
