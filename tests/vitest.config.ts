@@ -10,6 +10,6 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     // Three times as fast; nothing of ours does anything when it is imported.
     isolate: false,
-    exclude: ['tests/{browser,built,firefox,pages}/**'],
+    exclude: ['**/node_modules/**', 'tests/{browser,built,firefox,mutation,pages}/**'],
   },
 });
