@@ -103,7 +103,7 @@ for (const surface of surfaces) {
       const x = await openReplica(surface.name, { messages: [], me: 'newcomer' });
       const panel = new PanelView(page);
       await expect(panel.row).toContainText('first message');
-      await expect(panel.host).toContainText('Is @newcomer a business or a personal account?');
+      await expect(panel.host).toContainText('@newcomer: business or personal?');
       await x.type('Thanks for following us! ');
       await x.pressEnter();
       await expect(panel.list).toContainText('Which account?');
