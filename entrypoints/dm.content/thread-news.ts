@@ -16,8 +16,9 @@ interface NewsOptions {
   signal: AbortSignal;
 }
 
-/** A press that passed, and what the thread showed of the same words before it. */
+/** A press that passed; its message has gone out once more than this many rows show its words. */
 interface Expected {
+  key: string;
   text: string;
   isFirst: boolean;
   shownBefore: number;
@@ -38,8 +39,8 @@ export interface ThreadNews {
 export function followNews(options: NewsOptions): ThreadNews {
   const { composer, open, rows, onSent, isFirst, signal } = options;
   const meanwhile = createSignal<'ours' | 'theirs' | null>(null);
-  // By conversation: its rows may come back only when it is opened again.
-  const expected = new Map<string, Expected>();
+  // Kept when the chat is left: its rows may come back only when it is opened again.
+  let expected: Expected[] = [];
   let before = { key: open.peek().key, rows: rows.peek() };
 
   const shown = (text: string) =>
@@ -56,14 +57,13 @@ export function followNews(options: NewsOptions): ThreadNews {
       meanwhile.value = null;
       return;
     }
-    const awaited = expected.get(now.key);
-    if (awaited && shown(awaited.text) > awaited.shownBefore) {
-      expected.delete(now.key);
-      onSent(awaited.isFirst, awaited.text);
-    }
+    const awaited = expected.filter(({ key }) => key === now.key);
+    const sent = awaited.filter(({ text, shownBefore }) => shown(text) > shownBefore);
+    expected = expected.filter((one) => !sent.includes(one));
+    for (const { isFirst: wasFirst, text } of sent) onSent(wasFirst, text);
     if (composer.text.peek() === '') return;
     for (const row of newRows(last.rows, now.rows)) {
-      const isOwn = awaited !== undefined && showsDraft(row, awaited.text);
+      const isOwn = awaited.some(({ text }) => showsDraft(row, text));
       if (row.side === 'ours' && !isOwn) meanwhile.value = 'ours';
       else if (row.side === 'theirs') meanwhile.value ??= 'theirs';
     }
@@ -73,7 +73,10 @@ export function followNews(options: NewsOptions): ThreadNews {
     expect() {
       const text = composer.text.peek();
       if (text.trim() === '') return;
-      expected.set(open.peek().key, { text, isFirst: isFirst(), shownBefore: shown(text) });
+      const { key } = open.peek();
+      const alike = expected.filter((one) => one.key === key && one.text === text);
+      const shownBefore = shown(text) + alike.length;
+      expected.push({ key, text, isFirst: isFirst(), shownBefore });
     },
   };
 }

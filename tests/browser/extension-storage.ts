@@ -9,7 +9,17 @@ interface ChromeStorage {
   set(values: Values): Promise<void>;
   clear(): Promise<void>;
 }
-declare const chrome: { storage: Record<Area, ChromeStorage> };
+declare const chrome: {
+  storage: Record<Area, ChromeStorage> & {
+    onChanged: { addListener(listen: (changes: Values) => void): void };
+  };
+};
+declare global {
+  interface Window {
+    /** Everything that was stored, in the page that the tests see storage through. */
+    written?: string[];
+  }
+}
 
 export interface ExtensionStorage {
   /** The tab it works through. */
@@ -19,14 +29,22 @@ export interface ExtensionStorage {
   get(area?: Area): Promise<Values>;
   /** Empties every area. */
   clear(): Promise<void>;
+  /** Everything that was written since it was last asked, by anybody, as JSON. */
+  written(): Promise<string[]>;
 }
 
 /** Opens a page of the extension that runs none of its code: only the browser's storage is wanted. */
 export async function openStorage(context: BrowserContext, id: string): Promise<ExtensionStorage> {
   const page = await context.newPage();
   await page.goto(`chrome-extension://${id}/manifest.json`);
+  await page.evaluate(() => {
+    const written: string[] = [];
+    window.written = written;
+    chrome.storage.onChanged.addListener((changes) => written.push(JSON.stringify(changes)));
+  });
   return {
     page,
+    written: () => page.evaluate(() => window.written?.splice(0) ?? []),
     async set(values, area = 'sync') {
       await page.evaluate(([a, v]) => chrome.storage[a].set(v), [area, values] as const);
     },

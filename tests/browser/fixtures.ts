@@ -22,7 +22,8 @@
  * at the top of a file starts another browser in French, `{ withExtension: false }` one without it,
  * `{ withTouch: true }` one with a touch screen (`x.sendButton.tap()`).
  * Tests share one browser: no `page.clock`, which would stop the time of all that follow.
- * After each test: no request left the browser, no error in page or extension, storage is empty.
+ * After each test: no request left the browser, no error in page or extension, nothing private was
+ * ever stored, storage is empty.
  */
 import { type BrowserContext, test as base, type Page } from '@playwright/test';
 import type { ReplicaOptions, SurfaceName } from '../pages/config';
@@ -31,6 +32,7 @@ import { errorsOf, listen } from './faults';
 import { askBrowser, launch } from './launch.mjs';
 import { Replica } from './replica';
 import { serve } from './serve.mjs';
+import { findPrivateWords } from './stored-words';
 
 export { expect } from '@playwright/test';
 
@@ -55,6 +57,8 @@ interface TestFixtures {
   extensionId: string;
   /** Faults a test expects: taken out before the check at its end. */
   expectedErrors: RegExp[];
+  /** The replicas that were opened in this test. */
+  replicas: Replica[];
   cleanEnd: undefined;
 }
 
@@ -112,11 +116,15 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await use(session.storage);
   },
 
-  openReplica: async ({ page, site }, use) => {
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
+  replicas: async ({}, use) => use([]),
+
+  openReplica: async ({ page, site, replicas }, use) => {
     await use(async (name, { waitForEditor, tab = page, ...options } = {}) => {
       const { config, address } = site.show(name, options);
       await tab.goto(address);
       const replica = new Replica(tab, config);
+      replicas.push(replica);
       const hasEditor = !withoutComposer.includes(name) && config.opened && config.open !== null;
       if (waitForEditor ?? hasEditor) await replica.editor.waitFor();
       return replica;
@@ -124,7 +132,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
 
   cleanEnd: [
-    async ({ session, page, expectedErrors }, use) => {
+    async ({ session, page, expectedErrors, replicas }, use) => {
       const faults: string[] = [];
       const { context, site, storage } = session;
       listen(page, faults);
@@ -136,10 +144,18 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
         if (/^https:/.test(open.url())) faults.push(...(await errorsOf(open)));
         if (open !== page && open !== storage?.page) await open.close();
       }
+      // What the page still has to store, it stores before storage is looked at and emptied.
+      if (!page.isClosed()) await page.goto('about:blank');
       const leaks = site.leaks.splice(0).map((leak) => `request: ${leak}`);
       site.visits.length = 0;
+      const stored = findPrivateWords(
+        (await storage?.written()) ?? [],
+        replicas.flatMap(({ written }) => written),
+        replicas.map(({ config }) => config),
+      ).map((words) => `stored: ${words}`);
       await storage?.clear();
-      const unexpected = [...leaks, ...faults].filter(
+      await storage?.written();
+      const unexpected = [...leaks, ...faults, ...stored].filter(
         (fault) => !expectedErrors.some((expected) => expected.test(fault)),
       );
       if (unexpected.length > 0) throw new Error(`The test left behind:\n${unexpected.join('\n')}`);

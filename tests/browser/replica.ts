@@ -12,6 +12,8 @@ const either = (...ids: string[]) => ids.map((id) => `[data-testid="${id}"]`).jo
 export class Replica {
   readonly page: Page;
   readonly config: Config;
+  /** Everything that was put into the editor, to be looked for where it must not be. */
+  readonly written: string[] = [];
   /** What is typed into: X's textarea or Draft.js' contenteditable. */
   readonly editor: Locator;
   /** Absent (XChat) or disabled (legacy) while there is nothing to send. */
@@ -39,6 +41,7 @@ export class Replica {
 
   /** Real keys; a line break is typed with Shift+Enter. */
   async type(text: string): Promise<void> {
+    this.written.push(text);
     await this.editor.focus();
     for (const [index, line] of text.split('\n').entries()) {
       if (index > 0) await this.page.keyboard.press('Shift+Enter');
@@ -48,12 +51,14 @@ export class Replica {
 
   /** All at once, as dictation or a keyboard's suggestion: one `input` event and no keys. */
   async dictate(text: string): Promise<void> {
+    this.written.push(text);
     await this.editor.focus();
     await this.page.keyboard.insertText(text);
   }
 
   /** From the real clipboard, with the real keys. */
   async paste(text: string): Promise<void> {
+    this.written.push(text);
     await this.page.evaluate((words) => navigator.clipboard.writeText(words), text);
     await this.editor.focus();
     await this.page.keyboard.press('ControlOrMeta+v');

@@ -1,0 +1,109 @@
+import { expect, test } from './fixtures';
+import { PanelView } from './panel';
+import { business, goodGreeting } from './scenario';
+
+const day = 24 * 60 * 60 * 1000;
+
+test('the same text to more and more people: a tip, then a warning, then it is held', async ({
+  openReplica,
+  settings,
+  page,
+}) => {
+  await settings.set(business);
+  const x = await openReplica('today', { messages: [] });
+  const panel = new PanelView(page);
+  await x.type(`Hi Ana! ${goodGreeting}`);
+  await x.pressEnter();
+  await expect.poll(async () => Object.keys(await settings.get('local')).length).toBe(2);
+  const local = await settings.get('local');
+  const [, sent] = Object.entries(local).find(([key]) => key.startsWith('sent_')) ?? [];
+  const toMore = (people: number) =>
+    settings.set(
+      Object.fromEntries(
+        Array.from({ length: people }, (_, at) => [
+          `sent_${at}`,
+          { ...(sent as object), to: `other${at}` },
+        ]),
+      ),
+      'local',
+    );
+  await x.call('openChat', '111-222');
+  for (const [people, severity] of [
+    [3, 'info'],
+    [5, 'warning'],
+    [10, 'error'],
+  ] as const) {
+    await toMore(people);
+    await openReplica('today', { messages: [], partner: { handle: `new${people}`, name: 'Bo' } });
+    await expect(panel.row).toContainText('first message');
+    await x.type(`Hello Bo, ${goodGreeting}`);
+    await panel.row.click();
+    await expect(panel.entry('mass-message')).toHaveAttribute('data-severity', severity);
+  }
+  await x.pressEnter();
+  await expect(panel.row).toContainText('Not sent');
+});
+
+test('what was written on another day is known when the thread does not show it', async ({
+  openReplica,
+  settings,
+  page,
+}) => {
+  await settings.set(business);
+  const x = await openReplica('today', { messages: [] });
+  const { row } = new PanelView(page);
+  await x.type('Hello Ana, nice to meet you here ');
+  await x.pressEnter();
+  await expect.poll(async () => Object.keys(await settings.get('local')).length).toBe(2);
+  const stored = await settings.get('local');
+  const [key, send] = Object.entries(stored).find(([name]) => name.startsWith('sent_')) ?? [''];
+  const at = Date.now() - 3 * day;
+  await settings.set({ [key]: { ...(send as object), at } }, 'local');
+  await openReplica('today', { messages: [] });
+  await expect(row).toContainText('no answer yet');
+});
+
+test('old sends are forgotten after 30 days', async ({ openReplica, settings, page }) => {
+  await settings.set(business);
+  const send = { to: 'a', isFirst: true, print: [] };
+  await settings.set(
+    {
+      sent_old: { ...send, at: Date.now() - 31 * day },
+      sent_new: { ...send, at: Date.now() - 29 * day },
+      sent_broken: 'nothing',
+    },
+    'local',
+  );
+  await openReplica('today');
+  await new PanelView(page).row.waitFor();
+  await expect
+    .poll(async () => Object.keys(await settings.get('local')).filter((key) => key !== 'salt'))
+    .toEqual(['sent_new']);
+});
+
+test('two tabs that send in the same instant lose nothing', async ({
+  openReplica,
+  settings,
+  page,
+  context,
+}) => {
+  await settings.set({ ...business, guard: 'show' });
+  const tab = await context.newPage();
+  const [one, other] = [
+    await openReplica('today', { messages: [] }),
+    await openReplica('today', { open: '111-444', tab }),
+  ];
+  await new PanelView(page).row.waitFor();
+  await new PanelView(tab).row.waitFor();
+  const sends = 10;
+  for (let at = 0; at < sends; at += 1) {
+    await Promise.all([one, other].map((x) => x.dictate(`Message number ${at} to you `)));
+    await Promise.all([one, other].map((x) => x.editor.press('Enter')));
+  }
+  await expect
+    .poll(async () => {
+      const keys = Object.keys(await settings.get('local'));
+      return keys.filter((key) => key.startsWith('sent_')).length;
+    })
+    .toBe(2 * sends);
+});

@@ -1,0 +1,40 @@
+import type { Config } from '../pages/config';
+
+/** So many words in a row are somebody's sentence and no coincidence. */
+const gram = 4;
+
+/**
+ * What should never have been stored and was: words of a draft, four in a row, or the handle, name or
+ * id of anybody written to. `written` is JSON; the user's own account and help handle may stand there.
+ */
+export function findPrivateWords(
+  written: readonly string[],
+  drafts: readonly string[],
+  configs: readonly Config[],
+): string[] {
+  const stored = written.join('\n');
+  const words = ` ${wordsOf(stored).join(' ')} `;
+  const grams = drafts.flatMap((draft) => gramsOf(wordsOf(draft)));
+  const people = configs.flatMap(({ conversations, me }) =>
+    conversations.flatMap(({ id, name, handle, messages }) => [
+      id,
+      ...id.split('-').filter((part) => part !== me.id),
+      name,
+      ...(handle === null ? [] : [handle]),
+      ...messages.map(({ from }) => from).filter((from) => from !== 'me'),
+      ...messages.flatMap(({ text }) => gramsOf(wordsOf(text))),
+    ]),
+  );
+  return [...new Set([...grams, ...people.map((one) => wordsOf(one).join(' '))])].filter(
+    (one) => one !== '' && words.includes(` ${one} `),
+  );
+}
+
+function gramsOf(words: readonly string[]): string[] {
+  return words.slice(gram - 1).map((_, start) => words.slice(start, start + gram).join(' '));
+}
+
+/** Letters and digits in lower case; whatever stands between them parts words. */
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
+}
