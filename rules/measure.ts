@@ -1,8 +1,12 @@
-/** One code unit, one character. (Not so `\r\n`: two code units, one character.) */
-const plain = /^[ -~\t\n]*$/;
-/** What joins its neighbours into one character, or is half of one: then only the segmenter can count. */
-const joining =
-  /[\p{M}\p{Cf}\p{RI}\p{EMod}\p{Cs}\u{10000}-\u{10FFFF}\r\u0e33\u0eb3\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]/u;
+/**
+ * Each code unit a character, whatever stands beside it: Latin, Greek, Cyrillic, Hebrew, Arabic,
+ * Armenian, Georgian, Japanese, Chinese and Korean letters, punctuation. A plain class of ranges, five
+ * times as fast as one of properties. (Not so `\r\n`: two code units, one character.)
+ */
+const single =
+  /^[\t\n -~\u00A0-\u00AC\u00AE-\u02FF\u0370-\u0482\u048A-\u0556\u05D0-\u05EA\u060C-\u060F\u061F-\u064A\u066A-\u066F\u0671-\u06D3\u10A0-\u10FF\u1E00-\u1FFF\u2010-\u2027\u2030-\u205E\u20A0-\u20BF\u2190-\u22FF\u3000-\u3029\u3030-\u303C\u3041-\u3096\u309B-\u30FF\u3400-\u4DBF\u4E00-\u9FFF\uAC00-\uD7A3\uFF01-\uFF9D]*$/;
+/** What joins its neighbours into one character: then only the segmenter can count. */
+const joining = /[\p{M}\p{Cf}\p{RI}\p{EMod}\r\u0e33\u0eb3\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]/u;
 /** Built when first needed: it takes a millisecond, and a third of a microsecond a character. */
 let segmenter: Intl.Segmenter | undefined;
 /** The segmenter's time grows with the square of what it is given: it is given little at a time. */
@@ -19,7 +23,7 @@ export function measure(
   text: string,
   limit = Number.POSITIVE_INFINITY,
 ): { length: number; end: number } {
-  if (plain.test(text) || !joining.test(text)) {
+  if (single.test(text)) {
     return { length: text.length, end: Math.min(limit, text.length) };
   }
   let length = 0;
@@ -36,15 +40,21 @@ export function measure(
 
 /** How many characters a piece has, and where the one after `limit` begins. */
 function measurePiece(piece: string, limit: number): { length: number; end: number } {
-  if (!joining.test(piece)) return { length: piece.length, end: limit };
-  segmenter ??= new Intl.Segmenter();
+  if (single.test(piece)) return { length: piece.length, end: limit };
   let length = 0;
   let end = piece.length;
-  for (const { index } of segmenter.segment(piece)) {
+  let index = 0;
+  for (const character of joining.test(piece) ? segments(piece) : piece) {
     if (length === limit) end = index;
+    index += character.length;
     length += 1;
   }
   return { length, end };
+}
+
+function* segments(piece: string): Generator<string> {
+  segmenter ??= new Intl.Segmenter();
+  for (const { segment } of segmenter.segment(piece)) yield segment;
 }
 
 /** Before a space, where a character always begins, or where nothing joins two. */
@@ -58,5 +68,6 @@ function pieceEnd(text: string, from: number): number {
 
 /** Whether the code units before and after an offset may be of one character. */
 function joins(text: string, at: number): boolean {
-  return joining.test(text.slice(at - 1, at + 1));
+  const around = text.slice(at - 1, at + 1);
+  return joining.test(around) || /[\uD800-\uDFFF]/.test(around);
 }

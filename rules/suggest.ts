@@ -8,6 +8,8 @@ import { isSpace } from './x-characters';
 const mostChoices = 10;
 /** How far a run of characters round an edit is read again to see what the edit would make of it. */
 const longestReread = 100;
+/** Of what lies between two edits, only the ends are glued to them. */
+const betweenRuns = /^([^ \n]*[ \n])[\s\S]*([ \n][^ \n]*)$/;
 const opening = '([{<“"«‘';
 const closing = ')]}>”"»’';
 
@@ -87,7 +89,7 @@ function leavesOne(text: string, kept: Link, edits: readonly Edit[]): boolean {
   const isGlued = edits.some(({ range: [start, end] }) => !isApart(text, start, end));
   if (!isGlued) return true;
   const place = destinationOf(kept.url);
-  return findLinks(applyEdits(text, edits)).every(({ url }) => destinationOf(url) === place);
+  return findLinks(aroundEdits(text, edits)).every(({ url }) => destinationOf(url) === place);
 }
 
 /** White space on both sides, or at most the mark that ends a clause. */
@@ -101,14 +103,15 @@ function isGap(text: string, at: number): boolean {
   return at < 0 || at >= text.length || isSpace(text.charCodeAt(at));
 }
 
-function applyEdits(text: string, edits: readonly Edit[]): string {
+/** What the edits make of the runs that they touch; no other can change. */
+function aroundEdits(text: string, edits: readonly Edit[]): string {
   let result = '';
   let from = 0;
   for (const { range, text: put } of edits) {
-    result += text.slice(from, range[0]) + put;
+    result += text.slice(from, range[0]).replace(betweenRuns, '$1$2') + put;
     from = range[1];
   }
-  return result + text.slice(from);
+  return result + text.slice(from).replace(betweenRuns, '$1$2');
 }
 
 /**
