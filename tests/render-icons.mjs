@@ -3,11 +3,11 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
+import { findChromium } from './browser/find-browser.mjs';
 
 const folder = new URL('../public/icon/', import.meta.url);
 const drawing = await readFile(new URL('icon.svg', folder), 'utf8');
-const executablePath = process.env.CHROMIUM_PATH;
-const browser = await chromium.launch(executablePath ? { executablePath } : {});
+const browser = await chromium.launch({ executablePath: findChromium() });
 const page = await browser.newPage();
 for (const size of [16, 32, 48, 96, 128]) {
   await page.setViewportSize({ width: size, height: size });
