@@ -77,7 +77,7 @@ export function followChoices(options: ChoicesOptions): Choices {
   const save: typeof saveSetting = (field, value) => saveSetting(field, value).catch(onFailure);
 
   const chatWords = (ruleId: RuleId) => {
-    if (ruleId === 'mass-message' && isGroup.peek()) return 'panel_we_know_each_other';
+    if (ruleId === 'mass-message' && isGroup.peek()) return 'panel_acquainted';
     if (ruleId === 'personal-account' && partner.peek() !== '') return 'panel_i_know';
     return 'panel_not_in_chat';
   };
