@@ -6,5 +6,6 @@ export { lint } from './lint';
 export { asksForNoMore } from './opt-out';
 export { type ReadDomain, readDomain } from './read-domain';
 export { type ReadHandle, readHandle } from './read-handle';
+export { hasThanks } from './thanks';
 export type * from './types';
 export { ruleIds } from './types';

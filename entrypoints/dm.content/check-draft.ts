@@ -5,6 +5,7 @@ import {
   type Conversation,
   type Diagnostic,
   type History,
+  hasThanks,
   type LintContext,
   type LintResult,
   lint,
@@ -101,7 +102,11 @@ export function checkDraft(options: CheckOptions): DraftCheck {
       const isBlank = composer.text.value.trim() === '';
       return checklistRules
         .filter(([rule]) => said(rule, anything.value) || said(rule, result.value))
-        .map(([rule, id]) => ({ id, isDone: !isBlank && !said(rule, result.value) }));
+        .map(([rule, id]) => {
+          // The rule on thanks is silent, too, in a language it does not know.
+          const isSure = id !== 'thanks' || hasThanks(composer.text.value);
+          return { id, isDone: !isBlank && isSure && !said(rule, result.value) };
+        });
     }),
     reasons() {
       if (context.peek() === null || settings.peek()?.guard === 'show') return [];
