@@ -27,9 +27,7 @@ export async function applyEdits(
   const wanted = edited(text, edits);
   const caret = adapter.readSelection(editor)?.[1] ?? text.length;
   const { range, words } = asOneEdit(text, edits);
-  adapter.selectRange(editor, range);
-  if (words === '') document.execCommand('delete');
-  else document.execCommand('insertText', false, words);
+  await adapter.replace(editor, range, words);
   // Draft.js renders its new state after the event.
   await new Promise(requestAnimationFrame);
   if (adapter.readText(editor) !== wanted) {

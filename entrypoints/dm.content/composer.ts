@@ -24,6 +24,11 @@ export interface ComposerAdapter {
   /** Selects a range of the draft; gives the editor focus. */
   selectRange(editor: HTMLElement, range: TextRange): void;
   /**
+   * Puts words in the place of a range as if they had been typed: the page's own state follows, and
+   * one undo takes them back. Whether it went well is to be read in the next frame.
+   */
+  replace(editor: HTMLElement, range: TextRange, words: string): void | Promise<void>;
+  /**
    * What shows a range of the draft, for highlights; null where the browser has no ranges inside the
    * editor.
    */

@@ -64,6 +64,18 @@ export function blockRanges(editor: HTMLElement, [start, end]: TextRange): Range
   return ranges;
 }
 
+/** Selects a range of the draft and gives the editor focus. */
+export function selectInBlocks(editor: HTMLElement, [start, end]: TextRange): void {
+  editor.focus({ preventScroll: true });
+  // Each end by itself: a range of line breaks alone lies in no block.
+  const [from] = blockRanges(editor, [start, start]);
+  const [to] = blockRanges(editor, [end, end]);
+  if (!from || !to) return;
+  document
+    .getSelection()
+    ?.setBaseAndExtent(from.startContainer, from.startOffset, to.endContainer, to.endOffset);
+}
+
 /** The place of an offset within one block; an empty block is its own place. */
 function pointAt(block: HTMLElement, offset: number): DomPoint {
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);

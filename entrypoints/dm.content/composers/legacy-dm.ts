@@ -1,7 +1,9 @@
 import type { ComposerAdapter } from '../composer';
 import type { MessageRow, Thread } from '../thread';
-import { blockRanges, readBlockSelection, readBlocks } from './draft-js-text';
+import { replaceThroughDraftJs } from './draft-js-replace';
+import { blockRanges, readBlockSelection, readBlocks, selectInBlocks } from './draft-js-text';
 import { conversationIdOf, handleOf, isShown } from './page-facts';
+import { replaceSelection } from './replace-selection';
 
 const activity = '[data-testid="DmActivityContainer"]';
 
@@ -19,20 +21,12 @@ export const legacyDm: ComposerAdapter = {
   readSelection: (editor) =>
     document.activeElement === editor ? readBlockSelection(editor) : null,
 
-  selectRange(editor, range) {
-    editor.focus({ preventScroll: true });
-    const ranges = blockRanges(editor, range);
-    const first = ranges[0];
-    const last = ranges.at(-1);
-    if (!first || !last) return;
-    document
-      .getSelection()
-      ?.setBaseAndExtent(
-        first.startContainer,
-        first.startOffset,
-        last.endContainer,
-        last.endOffset,
-      );
+  selectRange: selectInBlocks,
+
+  replace(editor, range, words) {
+    if (import.meta.env.FIREFOX) return replaceThroughDraftJs(editor, range, words);
+    selectInBlocks(editor, range);
+    return replaceSelection(words);
   },
 
   domRanges: blockRanges,

@@ -1,6 +1,7 @@
 import type { ComposerAdapter } from '../composer';
 import type { MessageRow, Thread } from '../thread';
 import { conversationIdOf, handleOf, isShown } from './page-facts';
+import { replaceSelection } from './replace-selection';
 
 const form = '[data-testid="dm-composer-form"]';
 const conversation = '[data-testid="dm-conversation-panel"]';
@@ -31,6 +32,11 @@ export const xChat: ComposerAdapter = {
   selectRange(editor, [start, end]) {
     editor.focus({ preventScroll: true });
     if (editor instanceof HTMLTextAreaElement) editor.setSelectionRange(start, end);
+  },
+
+  replace(editor, range, words) {
+    this.selectRange(editor, range);
+    replaceSelection(words);
   },
 
   // Chrome has ranges inside a textarea (`OpaqueRange`, seen in 156), Firefox 153 has none.
