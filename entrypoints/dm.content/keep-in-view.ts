@@ -22,6 +22,8 @@ export function keepInView(scroller: HTMLElement, row: HTMLElement, signal: Abor
   const onResize = () => {
     makeRoom();
     height = scroller.clientHeight;
+    // Where the window grew, the end may have come into view without any scrolling.
+    isAtEnd ||= distance(scroller) <= endTolerance;
     if (isAtEnd && distance(scroller) > endTolerance) scroller.scrollTop = scroller.scrollHeight;
   };
   scroller.addEventListener(

@@ -1,0 +1,48 @@
+import { expect, test } from './fixtures';
+import { PanelView } from './panel';
+import { afterHold, business } from './scenario';
+import { surfaces } from './surfaces';
+
+for (const surface of surfaces) {
+  test(`on ${surface.name} the row is one line high, whatever it says`, async ({
+    openReplica,
+    settings,
+    page,
+  }) => {
+    await page.setViewportSize({ width: 420, height: 700 });
+    const x = await openReplica(surface.name, { messages: [] });
+    const panel = new PanelView(page);
+    const isOneLine = async (state: string) => {
+      await expect.poll(async () => (await panel.host.boundingBox())?.height, state).toBe(32);
+      // Nothing may stick out of the line, either.
+      const inner = await panel.host.evaluate((host) =>
+        Math.max(
+          ...[...(host.shadowRoot?.querySelectorAll('.line *') ?? [])].map((e) => e.clientHeight),
+        ),
+      );
+      expect(inner, state).toBeLessThanOrEqual(32);
+    };
+    await x.type('Have a look at acme.com for more ');
+    await expect(panel.row.locator('..')).toContainText('is this your site?');
+    await isOneLine('question');
+    await settings.set({ ...business, pausedUntil: Date.now() + 3_600_000 });
+    await expect(panel.row).toContainText('Paused until');
+    await isOneLine('paused');
+    await settings.set({ pausedUntil: 0 });
+    await x.clear();
+    await expect(panel.row).toContainText('nothing to check');
+    await isOneLine('empty');
+    await x.type('Dear {name}, thanks for following us! ');
+    await expect(panel.row).toContainText('1 to check');
+    await isOneLine('count');
+    await x.pressEnter();
+    await expect(panel.row).toContainText('Not sent');
+    await panel.row.click();
+    await isOneLine('held');
+    await afterHold(page);
+    await x.clear();
+    await settings.set({ account_acme: 'personal', accountType: 'personal' });
+    await expect(panel.row).toContainText(/personal/i);
+    await isOneLine('personal');
+  });
+}
