@@ -16,11 +16,12 @@ const anyLongWord =
   /(?:[A-Z\u00C0-\u00D6\u00D8-\u00DE\u0100-\u024F\u0370-\u03AB\u03CF-\u042F\u0460-\u0556\u10A0-\u10FF\u13A0-\u13FF\u1C89-\u1CBF\u1E00-\u1FFF\u2C00-\u2D2F\uA640-\uA7FF\uAB70-\uABBF\uD800-\uDFFF\uFF21-\uFF3A][\u0300-\u036F\u0483-\u0489]?){5}/;
 /** Four in a row; "OK!!" and "what?!?" are only lively. */
 const marks = /[!?！？‼⁉⁈⁇؟¡¿]{4,}/gu;
-/** Six in a row; a flag, a family, a skin tone make one. */
-const emoji =
-  /(?:\p{RI}\p{RI}|[\d#*]\ufe0f?\u20e3|\p{ExtPict}[\ufe0f\p{EMod}]*(?:\u200d\p{ExtPict}[\ufe0f\p{EMod}]*)*)(?:\s?(?:\p{RI}\p{RI}|[\d#*]\ufe0f?\u20e3|\p{ExtPict}[\ufe0f\p{EMod}]*(?:\u200d\p{ExtPict}[\ufe0f\p{EMod}]*)*)){5,}/gu;
+/** Six in a row; a flag, a family, a skin tone make one. The bound keeps a chain of joiners linear. */
+const oneEmoji =
+  /(?:\p{RI}\p{RI}|[\d#*]\ufe0f?\u20e3|\p{ExtPict}[\ufe0f\p{EMod}]{0,2}(?:\u200d\p{ExtPict}[\ufe0f\p{EMod}]{0,2}){0,7})/u;
+const emoji = new RegExp(`${oneEmoji.source}(?:\\s?${oneEmoji.source}){5,}`, 'gu');
 
-/** The same for emoji. */
+/** To see quickly that a draft holds not enough emoji. */
 const anyEmoji =
   /(?:(?:[#*\d\u00A9\u00AE\u203C-\u2BFF\u3030\u303D\u3297\u3299\uD83C-\uDFFF]|\u200D|\uFE0F)\s?){6}/;
 

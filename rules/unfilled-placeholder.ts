@@ -7,6 +7,9 @@ import type { Suggestion } from './types';
 /** How far round a blank the next one can begin or end that filling it would close. */
 const reach = 100;
 
+/** Nobody fills in more of them one by one; and each is tried before it is offered. */
+const mostChoices = 20;
+
 /** A blank of a template that goes out as it stands. */
 export const unfilledPlaceholder: DraftRule = {
   id: 'unfilled-placeholder',
@@ -20,7 +23,8 @@ export const unfilledPlaceholder: DraftRule = {
   suggestions: { suggest_first_name: ['name'] },
 
   *check(draft, { conversation }) {
-    for (const placeholder of findPlaceholders(draft.text)) {
+    const name = firstNameOf(conversation.partnerName);
+    for (const [index, placeholder] of findPlaceholders(draft.text).entries()) {
       const { range } = placeholder;
       const text = draft.text.slice(...range);
       // In an address it is a character: `?q=a%deb%20`.
@@ -29,7 +33,7 @@ export const unfilledPlaceholder: DraftRule = {
       yield {
         range,
         data: { text },
-        suggestions: fillIn(draft, placeholder, firstNameOf(conversation.partnerName)),
+        suggestions: index < mostChoices ? fillIn(draft, placeholder, name) : [],
       };
     }
   },

@@ -93,6 +93,8 @@ export const hostileUnits = [
     'bit.ly/a ',
     '@AcmeHepl ',
     '👩‍💻',
+    '😀\u200D',
+    '{name} ',
     'I️',
     'ι',
     '\u0000',

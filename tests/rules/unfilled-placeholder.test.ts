@@ -92,5 +92,12 @@ testRule(unfilledPlaceholder, {
       conversation: { partnerName: 'B'.repeat(31) },
       diagnostics: [{ suggestions: [] }],
     },
+    {
+      text: '⟦{name}⟧'.repeat(22),
+      conversation: ben,
+      diagnostics: Array.from({ length: 22 }, (_, index) =>
+        index < 20 ? fill('Ben', 6 * index, 6 * index + 6) : { suggestions: [] },
+      ),
+    },
   ],
 });
