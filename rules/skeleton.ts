@@ -1,7 +1,8 @@
-import { remove } from 'confusables';
+import { lookalikeLetters } from './lookalike-letters';
 import { decodePunycode } from './punycode';
 
 const prefix = 'xn--';
+let latinLooks: ReadonlyMap<string, string> | undefined;
 
 /** A host as people read it: punycode in Unicode. */
 export function readableHost(host: string): string {
@@ -13,12 +14,23 @@ export function readableHost(host: string): string {
 }
 
 /**
- * What a readable host looks like: letters of any script as the Latin ones they resemble. Two hosts
- * with the same skeleton can hardly be told apart.
+ * What a readable host looks like: letters of any script as the Latin ones they resemble, accents
+ * left out. Two hosts with the same skeleton can hardly be told apart.
  */
 export function skeletonOf(host: string): string {
-  return remove(host).toLowerCase();
+  const lower = host.toLowerCase();
+  if (isAscii.test(lower)) return lower;
+  latinLooks ??= new Map(
+    Object.entries(lookalikeLetters).flatMap(([latin, letters]) =>
+      [...letters].map((letter) => [letter, latin] as const),
+    ),
+  );
+  const looks = latinLooks;
+  const latin = Array.from(lower, (letter) => looks.get(letter) ?? letter).join('');
+  return latin.normalize('NFD').replace(/\p{M}/gu, '');
 }
+
+const isAscii = /^[ -~]*$/;
 
 /** A skeleton in which pairs that run together and digits that stand for letters are one. */
 export function foldLookalikes(skeleton: string): string {
