@@ -16,7 +16,7 @@ const dayMs = 24 * 60 * 60 * 1000;
 /** Days for which a send is remembered (`design.md`). */
 const keptDays = 30;
 /** Sends that are remembered at most, the oldest forgotten first. */
-export const mostSends = 5000;
+const mostSends = 5000;
 /** A fingerprint has at most this many numbers (`rules/`). */
 const longestPrint = 64;
 

@@ -21,7 +21,7 @@ export interface FollowedHistory {
 }
 
 /** Private windows leave no trace. */
-export function isRemembering(): boolean {
+function isRemembering(): boolean {
   return browser.extension?.inIncognitoContext !== true;
 }
 

@@ -6,7 +6,7 @@ import { importsOf } from './imports';
 import { read, sourcesIn } from './source';
 
 /** Packages the rules may use: text and data in, text and data out. */
-const packagesOfRules = ['linkifyjs', 'tldts', 'confusables'];
+const packagesOfRules = ['linkifyjs', 'tldts'];
 /** The only files that touch the browser's storage: one for each thing that is stored. */
 const storageFiles = [
   'components/chat-choices.ts',
