@@ -27,14 +27,39 @@ export const scripts: readonly (readonly [language: string, letters: RegExp])[] 
  * language with most of them wins.
  */
 export const smallWords: Readonly<Record<string, string>> = {
-  en: 'the and you your our we is are to for of in with this that here have from it my can be on if what',
-  fr: 'le la les des et vous votre vos nous notre est pour dans avec une un ce cette sur pas je du au ici voici ton de si que en',
-  es: 'el la los las que para con por una un es su tu nuestra nuestro esta aqui en del de si te le',
-  de: 'der die das und ist ein eine wir ihr sie ihre unsere unser unserer fur mit auf zu nicht hier den von im du es auch bei',
-  pt: 'os as que para com por uma um voce seu sua nosso nossa esta aqui em do da no na de se nos',
-  it: 'il lo gli che per con una un nostro nostra questo qui di del della ecco la le vi ti tuo sono se',
-  nl: 'de het een en is wij we je jouw uw onze ons voor met van op niet hier dit naar als bij er te',
-  tr: 've bir bu icin ile da de sizin bizim burada cok var mi size bize olan daha gibi',
+  en:
+    'the and you your our we is are to for of in with this that here have from it my can be ' +
+    'on if what hi hello hey welcome please there they them their was has had will would ' +
+    'not but or an as at by us me do does just so all any more about when how who which up ' +
+    'out get see now than only also into some been were did could should',
+  fr:
+    'le la les des et vous votre vos nous notre est pour dans avec une un ce cette sur pas ' +
+    'je du au ici voici ton de si que en bonjour salut bienvenue qui se ne ou mais plus ' +
+    'tout tous par elle il ils sont ont aux mon ma ta tres bien nos',
+  es:
+    'el la los las que para con por una un es su tu nuestra nuestro esta aqui en del de si ' +
+    'te le hola bienvenido bienvenida se lo al como mas pero muy todo todos hay ser son fue ' +
+    'sus mi yo nos ya',
+  de:
+    'der die das und ist ein eine wir ihr sie ihre unsere unser unserer fur mit auf zu ' +
+    'nicht hier den von im du es auch bei hallo willkommen hi sind hat haben ich wenn wie ' +
+    'aber oder nur noch mehr alle uns euch dich dir mein dein sehr dem des als an aus so ' +
+    'was hast kannst konnen',
+  pt:
+    'os as que para com por uma um voce seu sua nosso nossa esta aqui em do da no na de se ' +
+    'nos ola oi bem vindo mais mas muito tudo todos como sao foi ser tem seus suas ao dos ' +
+    'das pelo pela voces',
+  it:
+    'il lo gli che per con una un nostro nostra questo qui di del della ecco la le vi ti ' +
+    'tuo sono se ciao benvenuto benvenuta si piu ma molto tutto tutti come ha ho mi noi voi ' +
+    'nel nella dei delle alla al degli',
+  nl:
+    'de het een en is wij we je jouw uw onze ons voor met van op niet hier dit naar als bij ' +
+    'er te hallo welkom hoi zijn heeft hebben ik maar ook nog meer alle jullie hun wat hoe ' +
+    'kan kun wel geen uit over',
+  tr:
+    've bir bu icin ile da de sizin bizim burada cok var mi size bize olan daha gibi ' +
+    'merhaba hos geldiniz her sen siz ben biz ne nasil degil olarak kadar sizi',
   ca: 'el la els les que per amb una un es aqui nostra vostra del de si en',
   sv: 'och att det en ett ar med pa du din vi har inte som till vara om',
   da: 'og at det en et er med du din vi vores her ikke som til kan om',
@@ -60,5 +85,5 @@ export const smallWords: Readonly<Record<string, string>> = {
   sr: 'на ви ми је за наш ваш да не овде се од ако',
   ar: 'في من على الى هذا هذه مع عن لك لكم هنا ان او كل',
   fa: 'در از به که این با برای را است شما ما هم',
-  ur: 'اور کے میں سے کی کا یہ ہے آپ ہم کو',
+  ur: 'اور کے میں سے کی کا یہ ہے اپ ہم کو',
 };
