@@ -10,8 +10,17 @@ export interface Send {
   print: number[];
 }
 
+/** A text that people have asked for: until then it may go to many. */
+export interface Asked {
+  /** Salted fingerprint of the text. */
+  print: number[];
+  /** Milliseconds since 1970. */
+  until: number;
+}
+
 const sendPrefix = 'sent_';
 const optOutPrefix = 'optout_';
+const askedPrefix = 'asked_';
 const dayMs = 24 * 60 * 60 * 1000;
 /** Days for which a send is remembered (`design.md`). */
 const keptDays = 30;
@@ -35,9 +44,27 @@ export function optOutOf(key: string): string | null {
   return key.startsWith(optOutPrefix) ? key.slice(optOutPrefix.length) : null;
 }
 
+/** A key of its own for each text that was asked for. */
+export function askedKey(): string {
+  return askedPrefix + crypto.randomUUID().slice(0, 8);
+}
+
+/** A stored text that was asked for as far as it can be believed, null otherwise. */
+export function readAsked(key: string, stored: unknown): Asked | null {
+  if (!key.startsWith(askedPrefix) || typeof stored !== 'object' || stored === null) return null;
+  const { print, until } = stored as Partial<Record<keyof Asked, unknown>>;
+  if (!Array.isArray(print) || !Number.isSafeInteger(until)) return null;
+  return { print: print.filter(Number.isSafeInteger).slice(0, longestPrint), until: Number(until) };
+}
+
+/** Whether a key of storage is that of a send. */
+export function isSendKey(key: string): boolean {
+  return key.startsWith(sendPrefix);
+}
+
 /** Whether a key of storage belongs to the history at all. */
 export function isHistoryKey(key: string): boolean {
-  return key.startsWith(sendPrefix) || key.startsWith(optOutPrefix);
+  return [sendPrefix, optOutPrefix, askedPrefix].some((prefix) => key.startsWith(prefix));
 }
 
 /** A stored send as far as it can be believed, null otherwise. */
@@ -51,16 +78,21 @@ export function readSend(key: string, stored: unknown): Send | null {
 
 /**
  * Keys that are to be forgotten: older than 30 days, from the future by more than a day (a clock
- * that was wrong), unreadable, or beyond the 5,000 newest.
+ * that was wrong), unreadable, beyond the 5,000 newest, or asked for on another day.
  */
 export function outdatedKeys(stored: Record<string, unknown>, now: number): string[] {
   const sends = Object.entries(stored)
     .filter(([key]) => key.startsWith(sendPrefix))
     .map(([key, value]) => ({ key, at: readSend(key, value)?.at ?? Number.NEGATIVE_INFINITY }))
     .sort((one, other) => other.at - one.at);
-  return sends
+  const over = Object.entries(stored)
+    .filter(([key]) => key.startsWith(askedPrefix))
+    .filter(([key, value]) => (readAsked(key, value)?.until ?? 0) <= now)
+    .map(([key]) => key);
+  const old = sends
     .filter(
       ({ at }, index) => index >= mostSends || now - at > keptDays * dayMs || at > now + dayMs,
     )
     .map(({ key }) => key);
+  return [...old, ...over];
 }

@@ -1,14 +1,19 @@
 import { signal as createSignal, type ReadonlySignal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import {
+  type Asked,
+  askedKey,
   isHistoryKey,
+  isSendKey,
   optOutKey,
   optOutOf,
   outdatedKeys,
+  readAsked,
   readSend,
   type Send,
   sendKey,
 } from './history-entries';
+import { isTallyKey } from './tally-days';
 
 /** What this browser remembers of sends, as it is now, in every tab at once. */
 export interface FollowedHistory {
@@ -16,6 +21,8 @@ export interface FollowedHistory {
   sends: ReadonlySignal<ReadonlyMap<string, Send> | null>;
   /** Hashes of people who asked not to be written to. */
   optOuts: ReadonlySignal<ReadonlySet<string>>;
+  /** Texts that people have asked for today. */
+  asked: ReadonlySignal<ReadonlyMap<string, Asked>>;
   /** Storage is full or gone: nothing more is remembered. */
   failed: ReadonlySignal<boolean>;
 }
@@ -29,21 +36,27 @@ function isRemembering(): boolean {
 export function followHistory(lifetime: AbortSignal): FollowedHistory {
   const sends = createSignal<ReadonlyMap<string, Send> | null>(null);
   const optOuts = createSignal<ReadonlySet<string>>(new Set());
+  const asked = createSignal<ReadonlyMap<string, Asked>>(new Map());
   const failed = createSignal(false);
 
   const take = (values: Record<string, unknown>) => {
     const next = new Map(sends.peek());
-    const asked = new Set(optOuts.peek());
+    const silent = new Set(optOuts.peek());
+    const wanted = new Map(asked.peek());
     for (const [key, value] of Object.entries(values)) {
       const person = optOutOf(key);
       const send = readSend(key, value);
       if (send) next.set(key, send);
       else next.delete(key);
-      if (person !== null && value !== undefined) asked.add(person);
-      else if (person !== null) asked.delete(person);
+      if (person !== null && value !== undefined) silent.add(person);
+      else if (person !== null) silent.delete(person);
+      const text = readAsked(key, value);
+      if (text) wanted.set(key, text);
+      else wanted.delete(key);
     }
     sends.value = next;
-    optOuts.value = asked;
+    optOuts.value = silent;
+    asked.value = wanted;
   };
   const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     const ours = Object.entries(changes).filter(([key]) => area === 'local' && isHistoryKey(key));
@@ -70,7 +83,7 @@ export function followHistory(lifetime: AbortSignal): FollowedHistory {
     // Without the extension there is no history; `failed` says so.
     fail();
   }
-  return { sends, optOuts, failed };
+  return { sends, optOuts, asked, failed };
 }
 
 /** Remembers one send. Rejects where storage is full or gone. */
@@ -85,9 +98,32 @@ export async function rememberOptOut(to: string, asked: boolean): Promise<void> 
   else await browser.storage.local.remove(optOutKey(to));
 }
 
-/** Forgets every send and opt-out; resolves to how many sends there were. */
-export async function eraseHistory(): Promise<number> {
-  const keys = Object.keys(await browser.storage.local.get(null)).filter(isHistoryKey);
+/** People have asked for this text: it may go to many until then. Resolves to how to forget that. */
+export async function rememberAsked(asked: Asked): Promise<() => Promise<void>> {
+  const key = askedKey();
+  await browser.storage.local.set({ [key]: asked });
+  return () => browser.storage.local.remove(key);
+}
+
+/** What was erased, until the page that erased it closes. */
+export interface ErasedHistory {
+  /** How many sends there were. */
+  sends: number;
+  values: Readonly<Record<string, unknown>>;
+}
+
+/** Forgets every send, opt-out and count. */
+export async function eraseHistory(): Promise<ErasedHistory> {
+  const stored = await browser.storage.local.get(null);
+  const keys = Object.keys(stored).filter((key) => isHistoryKey(key) || isTallyKey(key));
   await browser.storage.local.remove(keys);
-  return keys.filter((key) => optOutOf(key) === null).length;
+  return {
+    sends: keys.filter((key) => isHistoryKey(key) && optOutOf(key) === null).length,
+    values: Object.fromEntries(keys.map((key) => [key, stored[key]])),
+  };
+}
+
+/** Takes an erasure back. Rejects where storage does. */
+export async function restoreHistory({ values }: ErasedHistory): Promise<void> {
+  await browser.storage.local.set(values);
 }

@@ -25,6 +25,8 @@ interface ChoicesOptions {
   isGroup: ReadonlySignal<boolean>;
   partner: ReadonlySignal<string>;
   settings: ReadonlySignal<Settings | null>;
+  /** People have asked for this text; resolves to how to take that back. */
+  askedForIt(): Promise<() => Promise<void>>;
   /** What cannot be stored holds until the tab closes; this hears of it. */
   onFailure(error: unknown): void;
   signal: AbortSignal;
@@ -38,7 +40,7 @@ const linkRules: ReadonlySet<RuleId> = new Set([
 
 /** Follows the choices that hold for the open conversation until `signal` aborts. */
 export function followChoices(options: ChoicesOptions): Choices {
-  const { conversation, isGroup, partner, settings, onFailure, signal } = options;
+  const { conversation, isGroup, partner, settings, askedForIt, onFailure, signal } = options;
   const ignored = createSignal<ReadonlySet<string>>(new Set());
   const perChat = createSignal<ReadonlyMap<string, ReadonlySet<RuleId>>>(new Map());
   const undoable = createSignal<Undoable | null>(null);
@@ -137,8 +139,23 @@ export function followChoices(options: ChoicesOptions): Choices {
           took('panel_took_not_in_chat', ruleId, () => silence(ruleId, false));
         },
       };
+      const asked: WayOut = {
+        messageId: 'panel_asked_for_it',
+        data: {},
+        take() {
+          askedForIt().then((forget) => {
+            took('panel_took_asked_for_it', ruleId, () => void forget().catch(onFailure));
+          }, onFailure);
+        },
+      };
       const own = settings.peek();
-      return [here, inChat, ...(own === null ? [] : settingsWays(diagnostic, text, own))];
+      const isSameText = ruleId === 'mass-message' && !isGroup.peek();
+      return [
+        ...(isSameText ? [asked] : []),
+        here,
+        inChat,
+        ...(own === null ? [] : settingsWays(diagnostic, text, own)),
+      ];
     },
     forgetDraft() {
       if (ignored.peek().size > 0) ignored.value = new Set();

@@ -47,6 +47,7 @@ export function knowDraft(composer: Composer, tab: Tab, signal: AbortSignal): Kn
     isGroup: computed(() => open.value.isGroup),
     partner,
     settings,
+    askedForIt: remembered.askedForIt,
     onFailure,
     signal,
   });

@@ -1,5 +1,5 @@
 import { computed, signal as createSignal, type ReadonlySignal } from '@preact/signals';
-import type { FollowedHistory } from '../../components/history';
+import { type FollowedHistory, rememberAsked } from '../../components/history';
 import type { Send } from '../../components/history-entries';
 import { hashConversation, readSalt } from '../../components/salted-hash';
 import { fingerprint, type History, isNearlySame } from '../../rules';
@@ -22,6 +22,8 @@ export interface Remembered {
   /** Salted hash of the open conversation; null where it has none, or until it is known. */
   hash: ReadonlySignal<string | null>;
   salt: ReadonlySignal<string>;
+  /** People have asked for the draft as it is: until midnight it is no mass message. */
+  askedForIt(): Promise<() => Promise<void>>;
   /** What the history says of the open conversation and its draft. */
   facts: ReadonlySignal<History>;
 }
@@ -54,11 +56,21 @@ export function followRemembered(options: RememberedOptions): Remembered {
   const all = computed(() => [...(followed.sends.value?.values() ?? [])]);
   const lately = computed(() => groupByText(all.value, Date.now() - dayMs));
   const print = computed(() => (salt.value === '' ? [] : fingerprint(text.value, salt.value)));
+  const isAskedFor = computed(() =>
+    [...followed.asked.value.values()].some(
+      (asked) => asked.until > Date.now() && isNearlySame(asked.print, print.value),
+    ),
+  );
   return {
     hash,
     salt,
+    askedForIt() {
+      const now = new Date();
+      const until = new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).getTime();
+      return rememberAsked({ print: print.peek(), until });
+    },
     facts: computed(() => ({
-      similarRecipients: countSimilar(lately.value, print.value, hash.value),
+      similarRecipients: isAskedFor.value ? 0 : countSimilar(lately.value, print.value, hash.value),
       sentToday: countToday(all.value, new Date()),
       lastWritten: lastWritten(all.value, hash.value),
       optedOut: hash.value !== null && followed.optOuts.value.has(hash.value),

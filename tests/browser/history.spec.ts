@@ -42,6 +42,12 @@ test('the same text to more and more people: a tip, then a warning, then it is h
   }
   await x.pressEnter();
   await expect(panel.row).toContainText('Not sent');
+  // They asked for this text: until midnight it is nobody's mass message, and that can be undone.
+  await panel.entry('mass-message').locator('summary').click();
+  await panel.list.getByRole('button', { name: 'They asked for it' }).click();
+  await expect(panel.entry('mass-message')).toHaveCount(0);
+  await panel.list.getByRole('button', { name: 'Undo' }).click();
+  await expect(panel.entry('mass-message')).toBeVisible();
 });
 
 test('what was written on another day is known when the thread does not show it', async ({
