@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { Holds, reasonOf } from '../../entrypoints/dm.content/holds';
+import type { Diagnostic } from '../../rules';
 
 const words = (key: string) => ({ key, isLasting: false });
 const person = { key: 'personal-account', isLasting: true };
@@ -73,17 +74,16 @@ test('when they write again, their wish for no more is open anew', () => {
 });
 
 test('a reason is the rule and the words it quotes', () => {
-  const diagnostic = { severity: 'error', messageId: '', data: {}, suggestions: [] } as const;
-  const quoted = {
-    ...diagnostic,
-    suggestions: [],
+  const diagnostic: Diagnostic = {
     ruleId: 'lookalike-link',
+    severity: 'error',
     range: [4, 11],
-  } as const;
-  expect(reasonOf(quoted, 'See acme.co now')).toEqual({
-    key: 'lookalike-link acme.co',
-    isLasting: false,
-  });
-  const whole = { ...diagnostic, suggestions: [], ruleId: 'second-message', range: null } as const;
+    messageId: 'lookalike_link',
+    data: {},
+    suggestions: [],
+  };
+  const quoted = { key: 'lookalike-link acme.co', isLasting: false };
+  expect(reasonOf(diagnostic, 'See acme.co now')).toEqual(quoted);
+  const whole: Diagnostic = { ...diagnostic, ruleId: 'second-message', range: null };
   expect(reasonOf(whole, 'Hello')).toEqual({ key: 'second-message', isLasting: true });
 });
