@@ -23,7 +23,7 @@ export const greetings = phrases(
 export const honorifics = phrases(
   'mr|mrs|ms|mx|miss|dr|prof|sir|madam|monsieur|madame|mademoiselle|mme|mlle|senor|senora|sr|sra|srta',
   'don|dona|herr|frau|signor|signora|sig|meneer|mevrouw|pan|pani|bay|bayan|господин|госпожа|пан|пані',
-  'кυριε|κυρια|استاذ|السيد|السيدة|mas|mbak|bapak|ibu',
+  'κυριε|κυρια|استاذ|السيد|السيدة|mas|mbak|bapak|ibu',
 );
 
 /** Words that follow greetings and stand in display names too. */
@@ -31,7 +31,8 @@ export const noNames = phrases(
   'there|all|team|everyone|everybody|folks|friend|friends|guys|again|and|the|from|to|support|help',
   'official|news|shop|store|we|you|your|it|our|my|this|that|is|are|for|with|just|how|what|tous|toutes',
   'toi|vous|todos|todas|alle|zusammen|ihr|tutti|tutte|iedereen|amigo|amiga|amigos|alla|allihopa',
-  'wszystkim|всем|всім|ολοι|everybody|good|morning|day|one|new|sir|madam',
+  'wszystkim|всем|всім|ολοι|good|morning|day|one|new|customer|customers|client|clients|care|service',
+  'sales|office|info|admin|community|followers|partner|partners|member|members|kunde|kunden|cliente',
 );
 
 /** First names that are words as well; typed small and not set apart they are words. */

@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 export const nameFields = words(
   'name firstname fname forename givenname nickname displayname prenom nombre nome vorname ' +
     'naam voornaam imie namn fornamn navn fornavn nimi etunimi jmeno meno nev keresztnev nume ' +
-    'prenume ime isim ad adi nama ten pangalan имя имени имʼя ονομα שם اسم الاسم 名前 お名前 氏名 姓名 ' +
+    'prenume ime isim ad adi nama ten pangalan имя имени ім ονομα שם اسم الاسم 名前 お名前 氏名 姓名 ' +
     '名字 이름 성함 नाम ชื่อ',
 );
 

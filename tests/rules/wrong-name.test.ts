@@ -35,6 +35,7 @@ testRule(wrongName, {
     ben("Hi Sarah's friend"),
     ben('Dear Mr Cole'),
     ben('Thanks Sarah'),
+    after('Acme Customer Care', 'Dear customer'),
     ben('Sarah said: Dear Mr\nHello'),
     after('Will', 'hi will you have it'),
     after('7', '你好'),

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { fold } from '../../rules/fold';
+import { greetings, honorifics, namesThatAreWords, noNames } from '../../rules/greeting-data';
+
+test.each(Object.entries({ greetings, honorifics, namesThatAreWords, noNames }))(
+  '%s are written as names are folded, three words at most',
+  (_, phrases) => {
+    for (const phrase of phrases) {
+      expect(fold(phrase)).toBe(phrase);
+      expect(phrase).toMatch(/^[\p{L}\p{M}'-]+(?: [\p{L}\p{M}'-]+){0,2}$/u);
+    }
+  },
+);
