@@ -7,8 +7,8 @@ import { createRunMemory, type RunMemory } from './run-memory';
 import type { Link } from './types';
 import { isSpace } from './x-characters';
 
-/** A dot between two characters, or the end of a scheme: no link is without. */
-const sign = /(?<=[^ \n.])\.(?=[^ \n.])|:\/\//g;
+/** A dot before a character, or the end of a scheme: no link is without. */
+const sign = /\.(?=[^ \n.])|:\/\//g;
 
 /** Enough for a message of 10,000 characters, X's longest. */
 const remembered = createRunMemory<readonly Link[]>({
@@ -26,14 +26,17 @@ const remembered = createRunMemory<readonly Link[]>({
 export function findLinks(text: string, memory: RunMemory<readonly Link[]> = remembered): Link[] {
   const links: Link[] = [];
   let read = 0;
+  sign.lastIndex = 0;
   for (;;) {
-    sign.lastIndex = read;
     const at = sign.exec(text)?.index;
     if (at === undefined) return links;
+    // Nothing is named before the dot. (Looking behind in the pattern costs five times as much.)
+    if (isSpace(text.charCodeAt(at - 1)) || text.charAt(at - 1) === '.') continue;
     let start = at;
     while (start > read && !isSpace(text.charCodeAt(start - 1))) start -= 1;
     read = at + 1;
     while (read < text.length && !isSpace(text.charCodeAt(read))) read += 1;
+    sign.lastIndex = read;
     for (const { range, ...link } of linksOfRun(text.slice(start, read), start === 0, memory)) {
       links.push({ range: [range[0] + start, range[1] + start], ...link });
     }

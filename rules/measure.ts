@@ -10,10 +10,10 @@ const joining = /[\p{M}\p{Cf}\p{RI}\p{EMod}\r\u0e33\u0eb3\u1100-\u11ff\ua960-\ua
 /** Built when first needed: it takes a millisecond, and a third of a microsecond a character. */
 let segmenter: Intl.Segmenter | undefined;
 /** The segmenter's time grows with the square of what it is given: it is given little at a time. */
-const shortestPiece = 64;
-const longestPiece = 256;
+const shortestPiece = 256;
+const longestPiece = 512;
 /** Only a text made to hurt joins more than this into one character; it may be counted as two. */
-const longestCharacter = 512;
+const longestCharacter = 1_024;
 
 /**
  * Counts characters as people see them: an emoji, a letter with its accents, is one. `end` is the
