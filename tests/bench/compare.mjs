@@ -1,0 +1,89 @@
+import { LocalLinter } from 'harper.js';
+import { binary } from 'harper.js/binary';
+import { find } from 'linkifyjs';
+import { measure } from 'mitata';
+import { parse } from 'tldts';
+import twitter from 'twitter-text';
+import writeGood from 'write-good';
+import { findLinks, lint } from './.built/rules.js';
+import { context, lengths, textOf, typed, variants } from './texts.mjs';
+
+const harper = new LocalLinter({ binary });
+await harper.setup();
+
+/** More than the engine remembers of addresses. */
+const count = 4_000;
+
+function linkifyAndTldts(text) {
+  return find(text).map(({ value }) => parse(value, { allowPrivateDomains: true }).domain);
+}
+
+/** What is measured: each contender is given the next of the texts each time. */
+const contenders = {
+  'lint, a new text': { run: (text) => lint(text, context), texts: 'new' },
+  'lint, one more key': { run: (text) => lint(text, context), texts: 'typed' },
+  'lint, the same text': { run: (text) => lint(text, context), texts: 'same' },
+  'findLinks, a new text': { run: findLinks, texts: 'new' },
+  'linkifyjs.find': { run: find, texts: 'new' },
+  'linkifyjs + tldts': { run: linkifyAndTldts, texts: 'new' },
+  'twitter-text': { run: twitter.extractUrlsWithIndices, texts: 'new' },
+  'write-good': { run: writeGood, texts: 'same' },
+  'harper.js': { run: (text) => harper.lint(text), texts: 'same' },
+};
+
+/** Each contender has its turn in each round, so that other work on the machine hits all alike. */
+const rounds = 5;
+
+/** Nanoseconds, the median. */
+async function median(run, texts) {
+  let next = 0;
+  const { p50 } = await measure(
+    () => {
+      next = (next + 1) % texts.length;
+      return run(texts[next]);
+    },
+    { min_cpu_time: 1e8, min_samples: 12 },
+  );
+  return p50;
+}
+
+const shown = (ns) =>
+  ns < 1e6 ? `${(ns / 1e3).toPrecision(3)} µs` : `${(ns / 1e6).toPrecision(3)} ms`;
+const medians = {};
+
+for (const script of ['English', 'mixed']) {
+  console.log(
+    `\n${script}: median of one check (of ${rounds} rounds the quietest), and how many times linkifyjs.find\n`,
+  );
+  console.log(`| ${['', ...lengths.map((length) => `${length} characters`)].join(' | ')} |`);
+  console.log(`|---|${'--:|'.repeat(lengths.length)}`);
+  const table = {};
+  for (const length of lengths) {
+    const text = textOf(script, length);
+    const texts = { new: variants(text, count), typed: typed(text), same: variants(text, 1) };
+    for (let round = 0; round < rounds; round += 1) {
+      for (const [name, contender] of Object.entries(contenders)) {
+        table[name] ??= {};
+        const best = table[name][length] ?? Number.POSITIVE_INFINITY;
+        table[name][length] = Math.min(best, await median(contender.run, texts[contender.texts]));
+      }
+    }
+  }
+  for (const [name, row] of Object.entries(table)) {
+    const cells = lengths.map(
+      (length) =>
+        `${shown(row[length])} · ${(row[length] / table['linkifyjs.find'][length]).toFixed(2)}`,
+    );
+    console.log(`| ${[name, ...cells].join(' | ')} |`);
+  }
+  medians[script] = table;
+}
+
+console.log('');
+for (const [script, table] of Object.entries(medians)) {
+  const once = table['lint, a new text'][280] / table['linkifyjs.find'][280];
+  const key = table['lint, one more key'][10_000] / table['linkifyjs.find'][10_000];
+  console.log(
+    `${script}: 280 characters ${once.toFixed(2)} of at most 1.5; one key in 10,000 ${key.toFixed(2)} of at most 0.3`,
+  );
+}
