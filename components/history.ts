@@ -28,7 +28,7 @@ export interface FollowedHistory {
 }
 
 /** Private windows leave no trace. */
-function isRemembering(): boolean {
+export function isRemembering(): boolean {
   return browser.extension?.inIncognitoContext !== true;
 }
 
@@ -118,7 +118,7 @@ export async function eraseHistory(): Promise<ErasedHistory> {
   const keys = Object.keys(stored).filter((key) => isHistoryKey(key) || isTallyKey(key));
   await browser.storage.local.remove(keys);
   return {
-    sends: keys.filter((key) => isHistoryKey(key) && optOutOf(key) === null).length,
+    sends: keys.filter(isSendKey).length,
     values: Object.fromEntries(keys.map((key) => [key, stored[key]])),
   };
 }
