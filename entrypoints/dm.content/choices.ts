@@ -58,10 +58,10 @@ export function followChoices(options: ChoicesOptions): Choices {
     }, onFailure);
   });
 
-  const took = (messageId: string, title: string, undo: () => void) => {
+  const took = (messageId: string, data: Undoable['data'], undo: () => void) => {
     undoable.value = {
       messageId,
-      data: { rule: title },
+      data,
       undo() {
         undo();
         undoable.value = null;
@@ -98,7 +98,7 @@ export function followChoices(options: ChoicesOptions): Choices {
         take() {
           const before = own[field];
           void save(field, [...before, found]);
-          took('panel_took_domain', found, () => void save(field, before));
+          took('panel_took_domain', { domain: found }, () => void save(field, before));
         },
       });
     }
@@ -107,7 +107,11 @@ export function followChoices(options: ChoicesOptions): Choices {
       data: {},
       take() {
         void save('severities', { ...own.severities, [ruleId]: 'off' });
-        took('panel_took_rule_off', ruleId, () => void save('severities', own.severities));
+        took(
+          'panel_took_rule_off',
+          { rule: ruleId },
+          () => void save('severities', own.severities),
+        );
       },
     });
     return ways;
@@ -126,7 +130,7 @@ export function followChoices(options: ChoicesOptions): Choices {
         take() {
           const before = ignored.peek();
           ignored.value = new Set([...before, key]);
-          took('panel_took_ignored', ruleId, () => {
+          took('panel_took_ignored', { rule: ruleId }, () => {
             ignored.value = before;
           });
         },
@@ -136,7 +140,7 @@ export function followChoices(options: ChoicesOptions): Choices {
         data: { partner: partner.peek() },
         take() {
           silence(ruleId, true);
-          took('panel_took_not_in_chat', ruleId, () => silence(ruleId, false));
+          took('panel_took_not_in_chat', { rule: ruleId }, () => silence(ruleId, false));
         },
       };
       const asked: WayOut = {
@@ -144,7 +148,7 @@ export function followChoices(options: ChoicesOptions): Choices {
         data: {},
         take() {
           askedForIt().then((forget) => {
-            took('panel_took_asked_for_it', ruleId, () => void forget().catch(onFailure));
+            took('panel_took_asked_for_it', { rule: ruleId }, () => void forget().catch(onFailure));
           }, onFailure);
         },
       };

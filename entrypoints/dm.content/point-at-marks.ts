@@ -43,7 +43,7 @@ export function pointAtMarks({ editor, canvas, markAt, model, signal }: PointOpt
     },
     { passive: true, signal },
   );
-  for (const type of ['pointerleave', 'input', 'keydown']) {
+  for (const type of ['pointerleave', 'pointerdown', 'input', 'keydown']) {
     editor.addEventListener(type, hide, { passive: true, signal });
   }
   editor.addEventListener(

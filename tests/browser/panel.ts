@@ -24,6 +24,14 @@ export class PanelView {
     return this.host.locator(`li[data-rule="${rule}"]`);
   }
 
+  /** Takes one of the ways out of an entry; opens the list. */
+  async choose(rule: string, way: string): Promise<void> {
+    const entry = this.entry(rule).first();
+    if ((await this.row.getAttribute('aria-expanded')) !== 'true') await this.row.click();
+    await entry.locator('summary').click();
+    await entry.getByRole('button', { name: way, exact: true }).click();
+  }
+
   /** The rules that are shown, in their order; opens the list. */
   async rules(): Promise<string[]> {
     if ((await this.row.getAttribute('aria-expanded')) !== 'true') await this.row.click();

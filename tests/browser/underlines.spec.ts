@@ -1,0 +1,112 @@
+import { expect, test } from './fixtures';
+import { boxesOf, painted } from './marks';
+import { PanelView } from './panel';
+import { business } from './scenario';
+import { surfaces } from './surfaces';
+
+const answered = [{ from: 'them', text: 'Hello' }] as const;
+
+for (const surface of surfaces) {
+  test.describe(surface.name, () => {
+    test.beforeEach(async ({ settings }) => settings.set(business));
+
+    test('the exact words are underlined, and no longer once they change', async ({
+      openReplica,
+      settings,
+      page,
+    }) => {
+      const x = await openReplica(surface.name, { messages: [] });
+      const panel = new PanelView(page);
+      await panel.row.waitFor();
+      await x.type('😀 Hi {name},\nsee https://evil.org/a\nor [link] today ');
+      await expect
+        .poll(() => painted(page))
+        .toEqual([
+          { severity: 'error', words: '{name}' },
+          { severity: 'warning', words: 'https://evil.org/a' },
+          { severity: 'error', words: '[link]' },
+        ]);
+      // X's own DOM has nothing of ours in it.
+      if (surface.editor === 'draft') {
+        expect(await x.editor.locator('mark, dm-decorum, [style*="underline"]').count()).toBe(0);
+      }
+      await page.keyboard.press('ControlOrMeta+Home');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Home');
+      await page.keyboard.type('do ');
+      await expect
+        .poll(async () => (await painted(page)).map(({ words }) => words))
+        .toEqual(['{name}', 'https://evil.org/a', '[link]']);
+      await page.keyboard.press('ControlOrMeta+End');
+      await settings.set({ underlines: false });
+      await expect.poll(() => painted(page)).toEqual([]);
+      await expect(panel.row).toContainText('3 to check');
+      await settings.set({ underlines: true });
+      await expect.poll(() => painted(page)).toHaveLength(3);
+      await x.clear();
+      await expect.poll(() => painted(page)).toEqual([]);
+    });
+
+    test('underlined words say what it is under the pointer, and a click opens their entry', async ({
+      openReplica,
+      page,
+    }) => {
+      const x = await openReplica(surface.name, { messages: answered });
+      const panel = new PanelView(page);
+      await panel.row.waitFor();
+      await x.type('Hi there,\nplease see https://evil.org/a today ');
+      await expect.poll(() => boxesOf(page)).toHaveLength(1);
+      const [box] = await boxesOf(page);
+      if (!box) throw new Error('Nothing is underlined.');
+      const centre = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      await page.mouse.move(centre.x, centre.y);
+      const tip = panel.host.locator('.tip');
+      await expect(tip).toHaveText('Not your site');
+      const tipBox = await tip.boundingBox();
+      expect(tipBox && tipBox.y + tipBox.height <= box.y).toBe(true);
+      await page.mouse.move(centre.x, centre.y - 30);
+      await expect(tip).toBeHidden();
+      await page.mouse.click(centre.x, centre.y);
+      await expect(panel.entry('link-outside-domain')).toBeInViewport();
+      await expect(x.editor).toBeFocused();
+      await expect(tip).toBeHidden();
+    });
+
+    test('underlines stay at their words when the field scrolls, wraps and moves', async ({
+      openReplica,
+      page,
+    }) => {
+      const x = await openReplica(surface.name, { messages: answered });
+      await new PanelView(page).row.waitFor();
+      const lines = Array.from({ length: 14 }, (_, index) => `line ${index}`).join('\n');
+      await x.call('setDraft', `${lines}\nsee https://evil.org/a today\n${lines}`);
+      await expect.poll(() => painted(page)).toHaveLength(1);
+      for (const width of [1280, 700]) {
+        await page.setViewportSize({ width, height: 800 });
+        await x.editor.evaluate((node) => {
+          const scrolls = [node, node.parentElement, node.parentElement?.parentElement];
+          const scroller = scrolls.find((one) => one && one.scrollHeight > one.clientHeight + 4);
+          scroller?.scrollTo(0, scroller.scrollHeight / 3);
+        });
+        // Where the words are, measured by what the browser says is at their place.
+        await expect
+          .poll(() =>
+            x.editor.evaluate((node) => {
+              const at = node instanceof HTMLTextAreaElement ? node.value.indexOf('https') : -1;
+              if (!(node instanceof HTMLTextAreaElement)) return 'ranges of the text itself';
+              const range = node.createValueRange?.(at, at + 18) as Range;
+              const wanted = range.getBoundingClientRect();
+              const registry = CSS.highlights as unknown as Map<string, Iterable<Range>>;
+              const ours = [...registry]
+                .filter(([name]) => name.startsWith('dm-decorum'))
+                .flatMap(([, highlight]) => [...highlight])[0]
+                ?.getBoundingClientRect();
+              const apart = Math.abs((ours?.top ?? -99) - wanted.top);
+              return apart < 1 ? 'ranges of the text itself' : `apart by ${apart}`;
+            }),
+          )
+          .toBe('ranges of the text itself');
+      }
+    });
+  });
+}

@@ -1,0 +1,158 @@
+import { expect, test } from './fixtures';
+import { PanelView } from './panel';
+import { business } from './scenario';
+import { surfaces } from './surfaces';
+
+const outside = 'link-outside-domain';
+const words = 'See https://evil.org/offer today ';
+
+for (const surface of surfaces) {
+  test.describe(surface.name, () => {
+    test.beforeEach(async ({ settings }) => settings.set(business));
+
+    test('Ignore here lasts until the draft is sent, and can be undone', async ({
+      openReplica,
+      page,
+    }) => {
+      const x = await openReplica(surface.name, { messages: [] });
+      const panel = new PanelView(page);
+      await panel.row.waitFor();
+      await x.type(words);
+      await panel.choose(outside, 'Ignore here');
+      await expect(panel.entry(outside)).toHaveCount(0);
+      await expect(x.editor).toBeFocused();
+      await expect(panel.list).toContainText('“Not your site” is ignored here');
+      await panel.list.getByRole('button', { name: 'Undo' }).click();
+      await expect(panel.entry(outside)).toBeVisible();
+      await panel.choose(outside, 'Ignore here');
+      // The same rule about other words is another matter.
+      await x.type('and https://other.org/x ');
+      await expect(panel.entry(outside)).toHaveCount(1);
+      await expect(panel.entry(outside)).toContainText('other.org');
+      await x.clear();
+      await expect(panel.list).toHaveCount(0);
+      await x.type(words);
+      await panel.row.click();
+      await expect(panel.entry(outside)).toBeVisible();
+      expect(await x.sentTexts()).toEqual([]);
+    });
+
+    test('Not in this chat outlives a reload, and no other chat hears of it', async ({
+      openReplica,
+      settings,
+      page,
+    }) => {
+      const options = { messages: [{ from: 'them', text: 'Hello' }], draft: words } as const;
+      const x = await openReplica(surface.name, options);
+      const panel = new PanelView(page);
+      await panel.choose(outside, 'Not in this chat');
+      await expect(panel.entry(outside)).toHaveCount(0);
+      await expect.poll(async () => JSON.stringify(await settings.get('local'))).toContain(outside);
+      // Nothing stored says whose chat it is.
+      expect(JSON.stringify(await settings.get('local'))).not.toMatch(/ana|111|222|evil/i);
+      await openReplica(surface.name, options);
+      await panel.row.waitFor();
+      await expect.poll(() => panel.rules()).not.toContain(outside);
+      await x.call('openChat', '111-444');
+      await x.call('setDraft', words);
+      await expect.poll(() => panel.rules()).toContain(outside);
+    });
+  });
+}
+
+for (const name of ['today', 'legacy'] as const) {
+  test.describe(name, () => {
+    test.beforeEach(async ({ settings }) => settings.set(business));
+
+    test('a rule can be turned off everywhere, and on again', async ({
+      openReplica,
+      settings,
+      page,
+    }) => {
+      await openReplica(name, { messages: [], draft: words });
+      const panel = new PanelView(page);
+      await panel.choose(outside, 'Turn this rule off');
+      await expect(panel.entry(outside)).toHaveCount(0);
+      await expect
+        .poll(async () => (await settings.get()).severities)
+        .toEqual({ [outside]: 'off' });
+      await panel.list.getByRole('button', { name: 'Undo' }).click();
+      await expect(panel.entry(outside)).toBeVisible();
+      await expect.poll(async () => (await settings.get()).severities).toEqual({});
+    });
+
+    for (const [choice, field, before] of [
+      ['evil.org is ours', 'domains', ['acme.com']],
+      ['evil.org is always fine', 'allowedDomains', []],
+    ] as const) {
+      test(`“${choice}” can be said of a link, and taken back`, async ({
+        openReplica,
+        settings,
+        page,
+      }) => {
+        await openReplica(name, { messages: [], draft: words });
+        const panel = new PanelView(page);
+        await panel.choose(outside, choice);
+        await expect(panel.entry(outside)).toHaveCount(0);
+        await expect(panel.list).toContainText('evil.org is on your list.');
+        expect((await settings.get())[field]).toEqual([...before, 'evil.org']);
+        await panel.list.getByRole('button', { name: 'Undo' }).click();
+        await expect(panel.entry(outside)).toBeVisible();
+        await expect.poll(async () => (await settings.get())[field]).toEqual(before);
+      });
+    }
+
+    test('nothing is checked while paused, and it comes back by itself', async ({
+      openReplica,
+      settings,
+      page,
+    }) => {
+      const x = await openReplica(name, { messages: [] });
+      const panel = new PanelView(page);
+      await panel.row.waitFor();
+      await x.type('Dear {name}, ');
+      await panel.row.click();
+      await panel.list.getByRole('button', { name: 'this message' }).click();
+      await expect(panel.row).toContainText('Paused for this message');
+      await x.pressEnter();
+      await expect.poll(() => x.sentTexts()).toHaveLength(1);
+      await x.type('Dear {name}, ');
+      await expect(panel.row).toContainText('to check');
+
+      await panel.row.click();
+      const before = Date.now();
+      await panel.list.getByRole('button', { name: 'an hour' }).click();
+      await expect(panel.row).toContainText('Paused until');
+      const { pausedUntil } = await settings.get();
+      expect(Number(pausedUntil) - before).toBeGreaterThan(3_599_000);
+      expect(Number(pausedUntil) - before).toBeLessThan(3_700_000);
+      await expect(panel.entry('unfilled-placeholder')).toHaveCount(0);
+      await panel.host.getByRole('button', { name: 'Go on' }).click();
+      await expect(panel.row).toContainText('to check');
+
+      await panel.list.getByRole('button', { name: 'until tomorrow' }).click();
+      await expect(panel.row).toContainText('Paused until');
+      const tomorrow = new Date(Number((await settings.get()).pausedUntil));
+      expect([tomorrow.getHours(), tomorrow.getMinutes()]).toEqual([0, 0]);
+      expect(tomorrow.getTime() - Date.now()).toBeLessThanOrEqual(25 * 3_600_000);
+      await settings.set({ pausedUntil: Date.now() + 700 });
+      await expect(panel.row).toContainText('to check');
+    });
+
+    test('Not a greeting puts the checklist away for this chat only', async ({
+      openReplica,
+      page,
+    }) => {
+      const x = await openReplica(name, { messages: [] });
+      const panel = new PanelView(page);
+      await expect(panel.row).toContainText('Thanks');
+      await panel.row.click();
+      await panel.list.getByRole('button', { name: 'Not a greeting' }).click();
+      await expect(panel.row).not.toContainText('Thanks');
+      await x.type('Do you have the blue one? ');
+      await expect(panel.row).toContainText('nothing to check');
+      await panel.list.getByRole('button', { name: 'It is a greeting' }).click();
+      await expect(panel.row).toContainText('Thanks');
+    });
+  });
+}
