@@ -1,13 +1,15 @@
 import { find } from 'linkifyjs';
+import { splitAddress } from './address';
 import { isReadable } from './ascii-host';
 import type { Cut } from './cut-as-x';
 import { isLocalName } from './private-hosts';
 import type { TextRange } from './types';
-import { readTail } from './x-address';
+import { tailEnd } from './x-address';
 import { notBefore } from './x-characters';
 import { isEnding, isNewerThanX } from './x-endings';
 
 /** What a piece must hold to be worth a tokenizer's time: a dot within a word, or a scheme. */
+const shortestPiece = 4;
 const promising = /[\p{L}\p{N}]\.[\p{L}\p{N}]|:\/\//u;
 /** No address holds another sign: reading ends there, and so does what is glued to an address. */
 const readable = /[\p{L}\p{M}\p{N}\x21-\x7E]+/gu;
@@ -33,7 +35,7 @@ export function beyondX(run: string, linked: readonly Cut[]): Cut[] {
   for (const next of [...linked.map(({ range }) => range), [run.length, run.length] as const]) {
     const before = run.slice(0, next[0]);
     const piece = before.slice(start);
-    if (promising.test(piece)) {
+    if (piece.length >= shortestPiece && promising.test(piece)) {
       for (const { 0: part, index } of piece.matchAll(readable)) {
         if (promising.test(part)) found.push(...readPart(before, start + index, part));
       }
@@ -58,12 +60,11 @@ function readPart(before: string, start: number, part: string): Cut[] {
   }
   for (const { type, value, start: at } of find(part)) {
     if (type !== 'url') continue;
-    const scheme = /^https?:\/\//i.exec(value)?.[0].length ?? 0;
-    const authority = /^[^/?#]*/.exec(value.slice(scheme))?.[0] ?? '';
-    const user = authority.lastIndexOf('@') + 1;
-    const host = authority.slice(user).replace(/:\d*$/, '');
-    if (!canFollow(host, scheme > 0, user > 0)) continue;
-    push(found, before, start + at, [scheme + user, scheme + user + host.length]);
+    const { scheme, user, host: hostAndPort } = splitAddress(value);
+    const host = hostAndPort.replace(/:\d*$/, '');
+    if (!canFollow(host, scheme !== '', user !== '')) continue;
+    const hostStart = scheme.length + (user === '' ? 0 : user.length + 1);
+    push(found, before, start + at, [hostStart, hostStart + host.length]);
   }
   return found;
 }
@@ -72,17 +73,15 @@ function push(found: Cut[], before: string, start: number, host: TextRange): voi
   const previous = before.charAt(start - 1);
   if (previous !== '' && (notBefore.test(previous) || /[-_./]/.test(previous))) return;
   const at: TextRange = [start + host[0], start + host[1]];
-  const { end } = readTail(before, at, true);
-  if (end !== null) found.push({ range: [start, end], host: at, tail: at[1] });
+  found.push({ range: [start, tailEnd(before, at[1])], host: at, tail: at[1] });
 }
 
 /** Whether a host with an address round it is one that a reader could follow. */
 function canFollow(host: string, hasScheme: boolean, hasUser: boolean): boolean {
-  if (hasUser && !hasScheme) return false;
   if (hasScheme && isLocalName(host)) return true;
   if (hasUser && fourNumbers.test(host)) return true;
   const labels = host.split('.');
-  const ending = labels.at(-1) ?? '';
+  const ending = host.slice(host.lastIndexOf('.') + 1);
   const lower = ending.toLowerCase();
   if (labels.length < 2 || !labels.every((each) => label.test(each))) return false;
   if (!isEnding(lower) || !isReadable(host)) return false;

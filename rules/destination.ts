@@ -26,7 +26,7 @@ function withoutTracking(search: string): string {
   const kept = search
     .slice(1)
     .split('&')
-    .filter((pair) => pair !== '' && !isTracking(pair.split('=', 1)[0] ?? ''));
+    .filter((pair) => pair !== '' && !isTracking(pair.replace(/=.*/s, '')));
   return kept.length === 0 ? '' : `?${kept.join('&')}`;
 }
 

@@ -71,13 +71,17 @@ function readRun(run: string, opening: boolean): Link[] {
 
 /** What a reader sees as a link in a run, beside what X makes of it with characters nobody sees. */
 function hiddenLinks(run: string, opening: boolean, linked: readonly Link[]): Link[] {
-  const offsets = offsetsOfSeen(run);
+  const offsetOf = offsetsOfSeen(run);
   let next = 0;
   return readRun(withoutHidden(run), opening).flatMap((seen) => {
-    const start = offsets[seen.range[0]] ?? 0;
-    const end = (offsets[seen.range[1] - 1] ?? 0) + 1;
-    while ((linked[next]?.range[1] ?? Number.POSITIVE_INFINITY) <= start) next += 1;
-    if ((linked[next]?.range[0] ?? Number.POSITIVE_INFINITY) < end) return [];
+    const start = offsetOf(seen.range[0]);
+    const end = offsetOf(seen.range[1] - 1) + 1;
+    let other = linked[next];
+    while (other && other.range[1] <= start) {
+      next += 1;
+      other = linked[next];
+    }
+    if (other && other.range[0] < end) return [];
     // X has refused it for something else.
     if (seen.linkedByX && !hasHidden(run.slice(Math.max(start - 1, 0), end))) return [];
     return [{ ...seen, range: [start, end], text: run.slice(start, end), linkedByX: false }];

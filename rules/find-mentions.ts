@@ -1,10 +1,11 @@
 import { findLinks } from './find-links';
 import type { Link, Mention } from './types';
-import { notAfterMention } from './x-characters';
+import { matchLength, notAfterMention } from './x-characters';
 
 /** X's own library reads on to 20, though no account can have a name that long. */
 const longestHandle = 15;
-const name = /[@＠]([A-Za-z0-9_]{1,20})(\/[A-Za-z][A-Za-z0-9_-]{0,24})?/y;
+const name = /[@＠][A-Za-z0-9_]{1,20}/y;
+const listName = /\/[A-Za-z][A-Za-z0-9_-]{0,24}/y;
 /** What may stand before a mention: nothing, no letter or sign of another kind, or `RT`. */
 const before = /(?:^|[^A-Za-z0-9_!#$%&*@＠]|(?:^|[^A-Za-z0-9_+~.-])(?:rt|RT|rT|Rt):?)$/;
 /** A character, and `RT:` after it. */
@@ -21,16 +22,15 @@ export function findMentions(text: string, links?: readonly Link[]): Mention[] {
   /** X reads on behind a name it has seen, mention or not. */
   let read = 0;
   for (const { index: start } of text.matchAll(/[@＠]/g)) {
-    if (start < read) continue;
     const from = Math.max(read, start - longestBefore);
     if (!before.test((from > 0 ? alreadyRead : '') + text.slice(from, start))) continue;
-    name.lastIndex = start;
-    const [found, handle = '', list] = name.exec(text) ?? [];
-    if (found === undefined) continue;
-    read = start + found.length;
-    notAfterMention.lastIndex = read;
-    if (list !== undefined || handle.length > longestHandle || notAfterMention.test(text)) continue;
-    mentions.push({ range: [start, read], handle });
+    const length = matchLength(name, text, start);
+    if (length === 0) continue;
+    const end = start + length;
+    read = end + matchLength(listName, text, end);
+    if (read > end || length > '@'.length + longestHandle) continue;
+    if (matchLength(notAfterMention, text, end) > 0) continue;
+    mentions.push({ range: [start, end], handle: text.slice(start + 1, end) });
   }
   if (mentions.length === 0) return mentions;
   return outside(links ?? findLinks(text), mentions);

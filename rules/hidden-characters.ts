@@ -12,12 +12,18 @@ export function withoutHidden(text: string): string {
   return text.replace(everyHidden, '');
 }
 
-/** For each offset in `withoutHidden(text)`, and its end, the offset in `text`. */
-export function offsetsOfSeen(text: string): number[] {
-  const offsets: number[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    if (!hidden.test(text.charAt(at))) offsets.push(at);
-  }
-  offsets.push(text.length);
-  return offsets;
+/**
+ * Leads from an offset in `withoutHidden(text)` back to the one in `text`. To be asked with rising
+ * offsets only.
+ */
+export function offsetsOfSeen(text: string): (seen: number) => number {
+  let at = 0;
+  let passed = 0;
+  return (seen) => {
+    for (; ; at += 1) {
+      if (hidden.test(text.charAt(at))) continue;
+      if (passed === seen) return at;
+      passed += 1;
+    }
+  };
 }

@@ -16,16 +16,15 @@ export interface Chain {
  * pass from the right, in order of place.
  */
 export function readChains(text: string, start: number, stretch: string): Chain[] {
-  const labels = stretch.split('.');
+  const labels = stretch.split('.').slice(0, -1);
   const chains: Chain[] = [];
   /** Of the label to the right: how far a host reaches that goes on into it. */
   let onward: number | null = null;
-  let from = start + stretch.length - (labels.at(-1)?.length ?? 0);
-  for (let index = labels.length - 2; index >= 0; index -= 1) {
-    const label = labels[index] ?? '';
+  let from = start + stretch.lastIndexOf('.') + 1;
+  for (const label of labels.reverse()) {
     const after = from;
     from -= label.length + 1;
-    const canEnd = isLetter(label.at(-1));
+    const canEnd = isLetter(label.charAt(label.length - 1));
     let end: number | null = canEnd ? onward : null;
     let least = from;
     if (canEnd && end === null) {
@@ -36,12 +35,12 @@ export function readChains(text: string, start: number, stretch: string): Chain[
       }
     }
     if (end !== null) chains.push({ from: least, to: after - 1, end });
-    onward = least === from && isLetter(label.at(0)) ? end : null;
+    onward = least === from && isLetter(label.charAt(0)) ? end : null;
   }
   return chains.reverse();
 }
 
 /** Whether a name can begin or end with it. */
-export function isLetter(character: string | undefined): boolean {
-  return character !== undefined && character !== '' && character !== '-' && character !== '_';
+export function isLetter(character: string): boolean {
+  return character !== '' && character !== '-' && character !== '_';
 }

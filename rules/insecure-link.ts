@@ -1,3 +1,4 @@
+import { splitAddress } from './address';
 import { everyPhase, type LinkRule } from './rule';
 import { replaceLink } from './suggest';
 
@@ -12,13 +13,11 @@ export const insecureLink: LinkRule = {
   suggestions: { suggest_secure_link: ['link'] },
 
   judge(link, draft) {
-    const address = /^(https?):\/\/(?:([^/?#]*)@)?([^/?#]*)/i.exec(link.text);
-    if (address === null) return null;
-    const [whole, scheme = '', user, host = ''] = address;
-    if (user === undefined && scheme.toLowerCase() !== 'http') return null;
-    const secure = `https://${host.replace(/:80$/, '')}${link.text.slice(whole.length)}`;
+    const { scheme, user, host, rest } = splitAddress(link.text);
+    if (user === '' && scheme.toLowerCase() !== 'http://') return null;
+    const secure = `https://${host.replace(/:80$/, '')}${rest}`;
     return {
-      ...(user === undefined
+      ...(user === ''
         ? { messageId: 'insecure_link' }
         : { messageId: 'insecure_link_credentials', severity: 'warning' }),
       data: { link: link.text },

@@ -1,3 +1,4 @@
+import { splitAddress } from './address';
 import { imitates, standsInside } from './imitation';
 import { isBelow, type OwnDomain } from './own-domains';
 import { everyPhase, type LinkRule } from './rule';
@@ -18,12 +19,11 @@ export const lookalikeLink: LinkRule = {
   judge(link, draft, { profile }) {
     const { host, text } = link;
     if (isBelow(host, profile.domains) || isBelow(host, profile.allowedDomains)) return null;
-    const [, scheme = '', authority = ''] = /^(https?:\/\/)?([^/?#]*)/i.exec(text) ?? [];
-    const user = authority.slice(0, Math.max(authority.lastIndexOf('@'), 0));
+    const { scheme, user, rest } = splitAddress(text);
     const own = profile.domains.find((each) => passesFor(host, user, each));
     if (own === undefined) return null;
     const shown = readableHost(own.host);
-    const put = `${scheme}${shown}${text.slice(scheme.length + authority.length)}`;
+    const put = `${scheme}${shown}${rest}`;
     return {
       data: { host: readableHost(host), own: shown },
       suggestions: replaceLink(draft, link, put, {

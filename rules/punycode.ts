@@ -6,10 +6,11 @@ const skew = 38;
 const damp = 700;
 const initialBias = 72;
 const initialN = 0x80;
+const lastCodePoint = 0x10ffff;
 
 /** How long a label is in punycode, after its `xn--`. Quadratic in the label's length. */
 export function punycodeLength(label: string): number {
-  const points = Array.from(label, (character) => character.codePointAt(0) ?? 0);
+  const points = Array.from(label, (character) => Number(character.codePointAt(0)));
   const basic = points.filter((point) => point < initialN).length;
   let length = basic === 0 ? 0 : basic + 1;
   let n = initialN;
@@ -56,7 +57,8 @@ export function decodePunycode(label: string): string {
     bias = adapt(i - before, points.length + 1, before === 0);
     n += Math.floor(i / (points.length + 1));
     i %= points.length + 1;
-    if (n > 0x10ffff) return label;
+    // Said so that what is not even a number is none either.
+    if (!(n <= lastCodePoint)) return label;
     points.splice(i, 0, n);
     i += 1;
   }

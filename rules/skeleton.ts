@@ -34,16 +34,11 @@ const isAscii = /^[ -~]*$/;
 
 /** A skeleton in which pairs that run together and digits that stand for letters are one. */
 export function foldLookalikes(skeleton: string): string {
-  return skeleton.replace(/rn|vv|[013457]/g, (look) => folded[look] ?? look);
+  return skeleton
+    .replaceAll('rn', 'm')
+    .replaceAll('vv', 'w')
+    .replace(/[013457]/g, (digit) => lettersOfDigits.charAt(Number(digit)));
 }
 
-const folded: Record<string, string> = {
-  rn: 'm',
-  vv: 'w',
-  '0': 'o',
-  '1': 'l',
-  '3': 'e',
-  '4': 'a',
-  '5': 's',
-  '7': 't',
-};
+/** By digit; 2, 6, 8 and 9 stand for none. */
+const lettersOfDigits = 'ol_eas_t';

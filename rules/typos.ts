@@ -7,7 +7,7 @@ export function countTypos(a: string, b: string, most: number): number {
   let twoBack: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {
-    const row = new Array<number>(b.length + 1).fill(most + 1);
+    const row: number[] = [];
     if (i <= most) row[0] = i;
     for (let j = Math.max(1, i - most); j <= Math.min(b.length, i + most); j += 1) {
       const same = a.charAt(i - 1) === b.charAt(j - 1);
@@ -29,6 +29,7 @@ export function countTypos(a: string, b: string, most: number): number {
   return Math.min(at(previous, b.length), most + 1);
 }
 
+/** Further off than anybody looks, it is too far. */
 function at(row: readonly number[], index: number): number {
   return row[index] ?? Number.POSITIVE_INFINITY;
 }

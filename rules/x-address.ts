@@ -1,7 +1,7 @@
 import { latinHosts } from './latin-hosts';
 import { punycodeLength } from './punycode';
 import type { TextRange } from './types';
-import { pathEnding, pathRun, queryEnding, queryRun } from './x-characters';
+import { matchLength, pathEnding, pathRun, queryEnding, queryRun } from './x-characters';
 
 /** Of an address with its scheme (twitter-text, `MAX_URL_LENGTH`). */
 const longestUrl = 4096;
@@ -21,16 +21,21 @@ interface Tail {
 
 /** What belongs to an address after its host: port, path and query. `null`: X makes no link of it. */
 export function readTail(run: string, [start, hostEnd]: TextRange, hasScheme: boolean): Tail {
-  const pathStart = hostEnd + lengthOf(portRun, run, hostEnd);
-  const pathEnd = readPath(run, pathStart);
-  const readTo = readQuery(run, pathEnd);
-  if (!hasScheme) return { end: pathEnd > pathStart ? readTo : hostEnd, readTo };
+  const pathStart = hostEnd + matchLength(portRun, run, hostEnd);
+  const readTo = tailEnd(run, hostEnd);
+  if (!hasScheme) return { end: run.charAt(pathStart) === '/' ? readTo : hostEnd, readTo };
   if (pathStart === hostEnd && /^t\.co$/i.test(run.slice(start, hostEnd))) {
-    const slug = lengthOf(slugRun, run, hostEnd);
+    const slug = matchLength(slugRun, run, hostEnd);
     if (slug > longestSlug + 1) return { end: null, readTo };
     if (slug > 0) return { end: readQuery(run, hostEnd + slug), readTo };
   }
   return { end: readTo, readTo };
+}
+
+/** Where port, path and query end that follow a host. */
+export function tailEnd(run: string, hostEnd: number): number {
+  const pathStart = hostEnd + matchLength(portRun, run, hostEnd);
+  return readQuery(run, readPath(run, pathStart));
 }
 
 /**
@@ -83,17 +88,12 @@ function readBrackets(run: string, start: number): number | null {
 }
 
 function skip(run: string, start: number): number {
-  return start + lengthOf(pathRun, run, start);
-}
-
-function lengthOf(sticky: RegExp, run: string, start: number): number {
-  sticky.lastIndex = start;
-  return sticky.exec(run)?.[0].length ?? 0;
+  return start + matchLength(pathRun, run, start);
 }
 
 function readQuery(run: string, start: number): number {
   if (run.charAt(start) !== '?') return start;
-  let end = start + 1 + lengthOf(queryRun, run, start + 1);
+  let end = start + 1 + matchLength(queryRun, run, start + 1);
   while (end > start + 1 && !queryEnding.test(run.charAt(end - 1))) end -= 1;
   return end > start + 1 ? end : start;
 }

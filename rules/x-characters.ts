@@ -46,3 +46,9 @@ export function isSpace(code: number): boolean {
     code === 0x180e
   );
 }
+
+/** The length of what a sticky pattern matches at an offset, 0 for nothing. */
+export function matchLength(sticky: RegExp, text: string, at: number): number {
+  sticky.lastIndex = at;
+  return sticky.exec(text)?.[0].length ?? 0;
+}

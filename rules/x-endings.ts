@@ -1,4 +1,5 @@
 import { parse } from 'tldts';
+import { matchLength } from './x-characters';
 
 /**
  * Endings in letters beyond a to z that X links (twitter-text 3.1.0) and that still exist, in X's
@@ -53,6 +54,5 @@ export function endingLength(text: string, start: number): number {
   asciiEnding.lastIndex = start;
   const ascii = asciiEnding.exec(text)?.[0].toLowerCase();
   if (ascii !== undefined && !isNewerThanX(ascii) && isEnding(ascii)) return ascii.length;
-  unicodeEndings.lastIndex = start;
-  return unicodeEndings.exec(text)?.[0].length ?? 0;
+  return matchLength(unicodeEndings, text, start);
 }

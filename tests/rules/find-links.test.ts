@@ -18,6 +18,20 @@ describe('what X links', () => {
       ['https://acme.com/a_(b)', 'https://acme.com/a'],
     ],
     ["https://t.co/x's", ['https://t.co/x']],
+    [
+      'https://t.co https://t.co/a?b=c. https://t.co:80/a',
+      ['https://t.co', 'https://t.co/a?b=c', 'https://t.co:80/a'],
+    ],
+    [
+      'acme.com/a() acme.com/a(b(c)) acme.com/a(b(c',
+      ['acme.com/a', 'acme.com/a(b(c))', 'acme.com/a'],
+    ],
+    ['acme.com,bit\u200B.ly,site.org', ['acme.com', 'bit\u200B.ly', 'site.org']],
+    ['acme.com/\u200B@acme/list👩‍💻acme.com', ['acme.com/']],
+    ['foo_bar.acme.com acme_inc.com a_b.c_d.com', ['bar.acme.com']],
+    ['.com acme..com a.b.c', []],
+    ['https://acme.com/?', ['https://acme.com/']],
+    ['“詳しくはacme.com.例え.jp”', ['acme.com']],
     ['acme.com acme.de', ['acme.com', 'acme.de']],
     ['acme.com:8080 and acme.com:8080/a', ['acme.com', 'acme.com:8080/a']],
     ['acme.рф', ['acme.рф']],
@@ -56,6 +70,8 @@ describe('what only a reader follows', () => {
     'acme.music',
     'пример.рф',
     'ни\u00ADкто.рф',
+    '例え.公司',
+    'http://[::1]:3000/a',
   ])('%s', (text) => {
     expect(findLinks(text)).toMatchObject([{ text, linkedByX: false }]);
   });
@@ -71,6 +87,13 @@ describe('what only a reader follows', () => {
     '192.168.0.1',
     'joe:pw@acme.com',
     'ftp://пример.рф',
+    'http://foo',
+    'http://acme-.music',
+    'acmeпривет.рф',
+    '-пример.рф',
+    'http://joe@foo',
+    'http://joe@wiki.corp',
+    'https://joe@שלום안녕.com',
   ])('not %s', (text) => {
     expect(findLinks(text)).toEqual([]);
   });

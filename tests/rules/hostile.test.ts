@@ -21,6 +21,7 @@ const business: LintContext = {
 
 const hostileContexts: unknown[] = [
   undefined,
+  { profile: { maxLength: 0, dailyLimit: 0 } },
   null,
   'context',
   { profile: null, conversation: 1, history: [] },

@@ -11,6 +11,7 @@ testRule(privateLink, {
     'https://joe@acme.com and https://joe:secret@site.org',
     { text: 'https://dev.acme.com', profile: { domains: ['acme.com', 'dev.acme.com'] } },
     { text: 'https://a.dev.acme.com', profile: { allowedDomains: ['dev.acme.com'] } },
+    { text: 'https://a.dev.acme.com', profile: { domains: ['dev.acme.com', 'acme.com'] } },
     { text: 'https://staging.acme.com', profile: { domains: [] } },
     { text: 'http://localhost/', profile: { accountType: 'personal' } },
     { text: 'http://localhost/', profile: { severities: { 'private-link': 'off' } } },

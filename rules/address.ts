@@ -1,0 +1,25 @@
+/** The parts of an address as typed, which together are the address. */
+export interface Address {
+  /** `https://`, or `''` where none was typed. */
+  scheme: string;
+  /** User name and password, without the `@`. */
+  user: string;
+  /** The host with its port. */
+  host: string;
+  /** From the path on. */
+  rest: string;
+}
+
+/** Cuts an address with or without `http(s)://` into its parts. */
+export function splitAddress(address: string): Address {
+  const hostStart = /^http:\/\//i.test(address) ? 7 : /^https:\/\//i.test(address) ? 8 : 0;
+  const hostEnd = hostStart + address.slice(hostStart).search(/[/?#]|$/);
+  const authority = address.slice(hostStart, hostEnd);
+  const at = authority.lastIndexOf('@');
+  return {
+    scheme: address.slice(0, hostStart),
+    user: authority.slice(0, Math.max(at, 0)),
+    host: authority.slice(at + 1),
+    rest: address.slice(hostEnd),
+  };
+}
