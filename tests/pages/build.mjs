@@ -36,6 +36,8 @@ async function bundle(outDir) {
     root: pages,
     logLevel: 'warn',
     define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' },
+    // Also where the one who asks is a test run, which Vite takes for development.
+    oxc: { jsx: { development: false } },
     build: {
       outDir,
       emptyOutDir: false,
