@@ -31,7 +31,7 @@ export function wordsAt(text: string, start: number): Word[] {
 
 /** How many of the first words greet: 2 in "Good morning, Ana"; 0 where none does. */
 export function greetingLength(words: readonly Word[]): number {
-  for (let length = longestGreeting; length > 0; length -= 1) {
+  for (let length = Math.min(longestGreeting, words.length); length > 0; length -= 1) {
     const phrase = words.slice(0, length).map(({ word }) => word);
     if (greetings.has(phrase.join(' '))) return length;
   }

@@ -126,6 +126,50 @@ describe('another text', () => {
   });
 });
 
+describe('what makes no difference', () => {
+  test.each([
+    ['see https://a.co/x?u=1 now', 'see https://a.co/x?u=2&v=9 now', 'see https://a.co/y now'],
+    ['see http://a.co/x#a now', 'see http://a.co/x now', 'see http://a.co/ now'],
+    ['@ana thank you all', '@ben_cole_9 thank you all', 'ana thank you all'],
+    ['@ana thank you all', 'thank you all', '0 thank you all'],
+    ['don’t go away', 'dont go away', 'don t go away'],
+    ['order 12 is here', 'ORDER 3456 IS HERE', 'order is here'],
+    ['well… you 😀 all!', 'well you all', 'wellyouall'],
+    ['Hi Ana, we are open', 'we are open', 'Ana, we are open'],
+    ['Hi Ana we are open', 'Hello Ben Cole! we are open', 'Hi Ana we open'],
+    ['Good morning Ana Maria Lopez: we are open', 'we are open', 'good we are open'],
+    ['Hi\nwe are open', 'Hi! we are open', 'Hi we are open'],
+    ['Hi Ana\nwe are open', '👋 hey 🎉 we are open', 'Hi we Ana are open'],
+    ['Hi one two three four, we are open', 'two three four we are open', 'we are open'],
+    ['Hi!', '¡Hi', 'hey'],
+  ])('%j reads as %j, not as %j', (one, same, other) => {
+    expect(fingerprint(one)).toEqual(fingerprint(same));
+    expect(fingerprint(one)).not.toEqual(fingerprint(other));
+  });
+});
+
+describe('how much two must share', () => {
+  const to = (last: number, first = 1) =>
+    Array.from({ length: last - first + 1 }, (_, index) => first + index);
+
+  test.each([
+    [[1, 2, 3], [1, 2, 3], true],
+    [to(9), to(20), true],
+    [to(9), to(21), false],
+    [[...to(9), 30], [...to(9), ...to(40, 31)], true],
+    [[...to(8), 30], [...to(8), ...to(41, 31)], false],
+    [[1], [2], false],
+    [[], [1], false],
+    // The 64 smallest of both together tell; what lies beyond is not known of the other text.
+    [to(64), [...to(29), ...to(1035, 1001)], true],
+    [to(64), [...to(28), ...to(1036, 1001)], false],
+    [[...to(29), ...to(135, 101)], [...to(29), ...to(235, 201)], true],
+  ])('%#', (a, b, nearly) => {
+    expect(isNearlySame(a, b)).toBe(nearly);
+    expect(isNearlySame(b, a)).toBe(nearly);
+  });
+});
+
 describe('what is kept', () => {
   test('at most 64 whole numbers of 32 bits, ascending', () => {
     const numbers = fingerprint('x'.repeat(50) + texts.join(' ').repeat(200), 'salt');
