@@ -1,0 +1,69 @@
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findFirefox } from '../browser/find-browser.mjs';
+import { openSite } from '../browser/site.mjs';
+import { type NoNetwork, openNoNetwork } from './no-network';
+
+/** The extension as `npx wxt build -b firefox --mv3` leaves it. */
+const extension = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
+const extensionId = 'dm-decorum@dm-decorum.invalid';
+/** Firefox makes one up for each profile unless it has been told. */
+const uuid = '5f2c6b1e-5a0e-4a55-9a77-0d1c5a3a8f11';
+
+/** Firefox with the extension, X's hosts served to it, and no way out. */
+export interface Firefox {
+  browser: Browser;
+  site: Awaited<ReturnType<typeof openSite>>;
+  noNetwork: NoNetwork;
+  /** A page of the extension that runs none of its code: for the browser's storage. */
+  storagePage: Page;
+  close(): Promise<void>;
+}
+
+/** Starts it; takes about four seconds. */
+export async function openFirefox(): Promise<Firefox> {
+  const { path, reason } = findFirefox();
+  if (path === null) throw new Error(reason);
+  const [site, noNetwork] = await Promise.all([openSite(), openNoNetwork()]);
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: path,
+    headless: true,
+    // Without it, the extension's own pages cannot be gone to.
+    args: ['-remote-allow-system-access'],
+    defaultViewport: { width: 1280, height: 800 },
+    extraPrefsFirefox: {
+      ...noNetwork.preferences,
+      'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
+      // A test puts words on the clipboard without a click.
+      'dom.events.testing.asyncClipboard': true,
+      'intl.locale.requested': 'en-US',
+    },
+  });
+  const installed = await browser.installExtension(extension);
+  if (installed !== extensionId) throw new Error(`Firefox installed ${installed}.`);
+  const storagePage = await browser.newPage();
+  await goToOwn(storagePage, 'manifest.json');
+  return {
+    browser,
+    site,
+    noNetwork,
+    storagePage,
+    async close() {
+      await browser.close();
+      noNetwork.close();
+    },
+  };
+}
+
+/** Goes to a page of the extension. The navigation itself never ends for the driver. */
+export async function goToOwn(page: Page, path: string): Promise<void> {
+  const address = `moz-extension://${uuid}/${path}`;
+  // It fails when the tab closes, which is its way to end.
+  page.goto(address).catch(() => undefined);
+  await page.waitForFunction(
+    (wanted) => location.href === wanted && document.readyState === 'complete',
+    {},
+    address,
+  );
+}

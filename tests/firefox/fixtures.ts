@@ -1,0 +1,106 @@
+import type { Page } from 'puppeteer-core';
+import { test as base } from 'vitest';
+import type { ReplicaOptions, SurfaceName } from '../pages/config';
+import { type Firefox, openFirefox } from './firefox';
+import { Replica } from './replica';
+
+type Values = Record<string, unknown>;
+declare const browser: {
+  storage: Record<
+    'sync' | 'local' | 'session',
+    { get(keys: null): Promise<Values>; set(values: Values): Promise<void>; clear(): Promise<void> }
+  >;
+};
+
+interface Fixtures {
+  firefox: Firefox;
+  page: Page;
+  openReplica: (name: SurfaceName, options?: ReplicaOptions) => Promise<Replica>;
+  settings: { set(values: Values): Promise<void>; get(): Promise<Values> };
+}
+
+/**
+ * As the Chromium scenarios have them: a tab of X's, the settings as stored. After each test: no
+ * request left the browser, no error in page or extension, storage is empty.
+ */
+export const test = base.extend<Fixtures>({
+  firefox: [
+    // biome-ignore lint/correctness/noEmptyPattern: Vitest wants the pattern
+    async ({}, use) => {
+      const firefox = await openFirefox();
+      await use(firefox);
+      await firefox.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  settings: async ({ firefox: { storagePage } }, use) => {
+    await use({
+      set: (values) => storagePage.evaluate((all) => browser.storage.sync.set(all), values),
+      get: () => storagePage.evaluate(() => browser.storage.sync.get(null)),
+    });
+  },
+
+  page: async ({ firefox: { browser: firefox, site, noNetwork, storagePage } }, use) => {
+    const page = await firefox.newPage();
+    const faults: string[] = [];
+    await follow(page, site, faults);
+    await use(page);
+    if (page.url().startsWith('https:')) {
+      faults.push(...(await page.evaluate(() => [...(window.replica?.errors ?? [])])));
+    }
+    for (const open of await firefox.pages()) if (open !== storagePage) await open.close();
+    await storagePage.evaluate(() =>
+      Promise.all([
+        browser.storage.sync.clear(),
+        browser.storage.local.clear(),
+        browser.storage.session.clear(),
+      ]),
+    );
+    const leaks = [...site.leaks.splice(0), ...noNetwork.leaks.splice(0)];
+    faults.push(...leaks.map((leak) => `request: ${leak}`));
+    if (faults.length > 0) throw new Error(`The test left behind:\n${faults.join('\n')}`);
+  },
+
+  openReplica: async ({ firefox: { site }, page }, use) => {
+    await use(async (name, options) => {
+      const { config, address } = site.show(name, options);
+      await page.goto(address);
+      const replica = new Replica(page, config);
+      await page.bringToFront();
+      await replica.editor();
+      return replica;
+    });
+  },
+});
+
+/** Serves X to a tab, and writes down what it and the extension in it say that sounds like a fault. */
+async function follow(page: Page, site: Firefox['site'], faults: string[]): Promise<void> {
+  page.on('pageerror', (error) => faults.push(`pageerror: ${error}`));
+  page.on('console', (message) => {
+    const text = message.text();
+    // A refused request is a leak, and reported as one.
+    if (/^(Failed to load|Loading failed)/.test(text)) return;
+    // What our script survives it says in a whisper; here it may not even happen.
+    if (message.type() !== 'error' && !text.startsWith('DM Decorum went on')) return;
+    faults.push(`console: ${text}`);
+  });
+  page.on('request', (request) => {
+    const url = request.url();
+    const handled = /^https?:/.test(url)
+      ? respond(
+          site.answer({
+            url,
+            method: request.method(),
+            isNavigation: request.isNavigationRequest(),
+          }),
+        )
+      : request.continue();
+    handled.catch((error: unknown) => faults.push(`serving ${url}: ${error}`));
+
+    function respond(answer: ReturnType<typeof site.answer>): Promise<void> {
+      return answer ? request.respond({ status: 200, ...answer }) : request.abort();
+    }
+  });
+  await page.setRequestInterception(true);
+}

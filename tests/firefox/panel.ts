@@ -1,0 +1,38 @@
+import type { Page } from 'puppeteer-core';
+import { deep } from './replica';
+
+const inPanel = (selector: string) => `>>> dm-decorum >>>> ${selector}`;
+
+/** What the extension draws, as people find it. */
+export class PanelView {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** The words of the one line above the composer; `''` while there is none. */
+  row = (): Promise<string> => this.textOf('button[aria-controls]');
+  /** What is said at once to those who listen. */
+  alert = (): Promise<string> => this.textOf('[role="alert"]');
+
+  /** The rules in the open list, in their order. */
+  rules = (): Promise<string[]> =>
+    this.page.$$eval(inPanel('li[data-rule]'), (all) =>
+      all.map((one) => one.getAttribute('data-rule') ?? ''),
+    );
+
+  async clickRow(): Promise<void> {
+    await (await deep(this.page, 'dm-decorum >>>> button[aria-controls]')).click();
+  }
+
+  /** A click on the first button of a rule's entry. */
+  async clickSuggestion(rule: string): Promise<void> {
+    const button = `dm-decorum >>>> li[data-rule="${rule}"] .actions button`;
+    await (await deep(this.page, button)).click();
+  }
+
+  private textOf(selector: string): Promise<string> {
+    return this.page.$$eval(inPanel(selector), (all) => all[0]?.textContent ?? '');
+  }
+}

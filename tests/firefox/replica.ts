@@ -1,0 +1,110 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Config } from '../pages/config';
+import type { Control } from '../pages/control-face';
+
+const editor =
+  '[data-testid="dm-composer-textarea"], [data-testid="dmComposerTextInput"][contenteditable]';
+const send = '[data-testid="dm-composer-send-button"], [data-testid="dmComposerSendButton"]';
+const form = '[data-testid="dm-composer-form"], aside[role="complementary"]';
+
+/** Waits for the first element of a selector, in whichever open shadow root it is. */
+export async function deep(page: Page, selector: string): Promise<ElementHandle<HTMLElement>> {
+  const each = selector.split(', ').map((one) => `>>> ${one}`);
+  const found = await page.waitForSelector(each.join(', '));
+  if (!found) throw new Error(`Nothing is ${selector}.`);
+  return found as ElementHandle<HTMLElement>;
+}
+
+/** Longer than a hold takes for a second press to count (400 ms), by the page's clock. */
+export async function afterHold(page: Page): Promise<void> {
+  const start = await page.evaluate(() => performance.now());
+  await page.waitForFunction((from) => performance.now() > from + 420, {}, start);
+}
+
+/** A replica in a tab of Firefox, in the words of the Chromium scenarios. */
+export class Replica {
+  readonly page: Page;
+  readonly config: Config;
+
+  constructor(page: Page, config: Config) {
+    this.page = page;
+    this.config = config;
+  }
+
+  editor = () => deep(this.page, editor);
+  sendButton = () => deep(this.page, send);
+  form = () => deep(this.page, form);
+
+  async focus(): Promise<void> {
+    await (await this.editor()).focus();
+  }
+
+  async hasFocus(): Promise<boolean> {
+    return (await this.editor()).evaluate((node) => node.matches(':focus'));
+  }
+
+  /** Real keys; a line break is typed with Shift+Enter. */
+  async type(text: string): Promise<void> {
+    await this.focus();
+    const { keyboard } = this.page;
+    for (const [index, line] of text.split('\n').entries()) {
+      if (index > 0) await this.chord('Shift', 'Enter');
+      if (line !== '') await keyboard.type(line);
+    }
+  }
+
+  /** From the real clipboard, with the real keys. */
+  async paste(text: string): Promise<void> {
+    await this.page.evaluate((words) => navigator.clipboard.writeText(words), text);
+    await this.focus();
+    await this.chord('Control', 'v');
+  }
+
+  async clear(): Promise<void> {
+    await this.focus();
+    await this.chord('Control', 'a');
+    await this.page.keyboard.press('Delete');
+  }
+
+  async undo(): Promise<void> {
+    await this.chord('Control', 'z');
+  }
+
+  async pressEnter(): Promise<void> {
+    await this.focus();
+    await this.page.keyboard.press('Enter');
+  }
+
+  async clickSend(): Promise<void> {
+    await (await this.sendButton()).click();
+  }
+
+  /** What stands in the field, read from the DOM. */
+  async text(): Promise<string> {
+    return (await this.editor()).evaluate((node) =>
+      node instanceof HTMLTextAreaElement
+        ? node.value
+        : [...node.querySelectorAll('[data-block="true"]')].map((b) => b.textContent).join('\n'),
+    );
+  }
+
+  /** What the app itself believes stands there. */
+  draft(): Promise<string> {
+    return this.page.evaluate(() => window.replica.draft());
+  }
+
+  sentTexts(): Promise<string[]> {
+    return this.page.evaluate(() => window.replica.sent.map(({ text }) => text));
+  }
+
+  setDraft(...args: Parameters<Control['setDraft']>): Promise<void> {
+    return this.page.evaluate((text) => window.replica.setDraft(text), ...args);
+  }
+
+  private async chord(modifier: 'Control' | 'Shift', key: 'Enter' | 'a' | 'v' | 'z') {
+    const { keyboard } = this.page;
+    await keyboard.down(modifier);
+    await keyboard.press(key);
+    await keyboard.up(modifier);
+  }
+}

@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import '../map-group-by.ts';
+
+/** One Firefox for all files, one test at a time. */
+export default defineConfig({
+  test: {
+    root: fileURLToPath(new URL('.', import.meta.url)),
+    include: ['*.test.ts'],
+    isolate: false,
+    maxWorkers: 1,
+    retry: 0,
+    // The first test starts the browser.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    expect: { poll: { timeout: 5_000, interval: 50 } },
+  },
+});
