@@ -25,7 +25,10 @@ export function cutAsX(run: string, opening: boolean): Cut[] {
   const cuts: Cut[] = [];
   /** X reads on behind what it has matched, linked or not. */
   let from = 0;
-  for (const { 0: stretch, index } of run.matchAll(hostStretch)) {
+  // Not `matchAll`, which makes a pattern of its own each time.
+  hostStretch.lastIndex = 0;
+  for (let found = hostStretch.exec(run); found !== null; found = hostStretch.exec(run)) {
+    const { 0: stretch, index } = found;
     if (index + stretch.length <= from || !stretch.includes('.')) continue;
     for (const chain of readChains(run, index, stretch)) {
       const scheme = chain.from === index ? schemeStart(run, index, from) : null;

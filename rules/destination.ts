@@ -1,4 +1,12 @@
+import { createRunMemory } from './run-memory';
 import { trackingParameters } from './tracking-parameters';
+
+/** Reading a URL costs more than all else that is asked of a link. As many as a message holds. */
+const remembered = createRunMemory<string>({
+  mostRuns: 200,
+  mostCharacters: 10_000,
+  longestRun: 500,
+});
 
 /**
  * Where a link leads, as a key to compare: two links with the same key open the same page. Scheme,
@@ -6,6 +14,14 @@ import { trackingParameters } from './tracking-parameters';
  * no difference. A URL that cannot be read is its own key.
  */
 export function destinationOf(url: string): string {
+  const known = remembered.get(url);
+  if (known !== undefined) return known;
+  const destination = readDestination(url);
+  remembered.set(url, destination);
+  return destination;
+}
+
+function readDestination(url: string): string {
   let read: URL;
   try {
     read = new URL(url);
@@ -13,8 +29,7 @@ export function destinationOf(url: string): string {
     return url;
   }
   const path = read.pathname.replace(/\/$/, '');
-  const host = withoutWww(read.host);
-  return `${host}${path}${read.search === '' ? '' : withoutTracking(read.search)}`;
+  return `${withoutWww(read.host)}${path}${withoutTracking(read.search)}`;
 }
 
 /** A leading `www.` tells nobody anything: it is the same site. */
@@ -23,6 +38,7 @@ export function withoutWww(host: string): string {
 }
 
 function withoutTracking(search: string): string {
+  if (search === '') return '';
   const kept = search
     .slice(1)
     .split('&')

@@ -37,8 +37,8 @@ export function findLinks(text: string, memory: RunMemory<readonly Link[]> = rem
     read = at + 1;
     while (read < text.length && !isSpace(text.charCodeAt(read))) read += 1;
     sign.lastIndex = read;
-    for (const { range, ...link } of linksOfRun(text.slice(start, read), start === 0, memory)) {
-      links.push({ range: [range[0] + start, range[1] + start], ...link });
+    for (const link of linksOfRun(text.slice(start, read), start === 0, memory)) {
+      links.push(moved(link, start));
     }
   }
 }
@@ -46,6 +46,10 @@ export function findLinks(text: string, memory: RunMemory<readonly Link[]> = rem
 /** Pays for building linkifyjs's automaton (11 to 26 ms), so that the first key need not. */
 export function warmUp(): void {
   find('x.com');
+}
+
+function moved({ range, text, url, host, linkedByX }: Link, by: number): Link {
+  return { range: [range[0] + by, range[1] + by], text, url, host, linkedByX };
 }
 
 function linksOfRun(
