@@ -11,6 +11,8 @@ export interface Seen {
   start: boolean;
   /** The start has been in sight for `startPause`. */
   startSettled: boolean;
+  /** It was seen together with a message or the profile card: an empty list may still have been loading. */
+  startSure: boolean;
   isEdit: boolean;
   /** Rows of the chat open before, which may stay mounted for a moment after the switch. */
   foreign: ReadonlySet<string>;
@@ -26,6 +28,7 @@ export function nothingSeen(key: string, before: MessageRow[]): Seen {
     lastReceived: '',
     start: false,
     startSettled: false,
+    startSure: false,
     isEdit: false,
     foreign: new Set(before.map(({ id }) => id).filter((id) => id !== '')),
   };
@@ -45,8 +48,11 @@ export function look(seen: Seen, { rows, isBusy, hasStart, scroller }: Thread): 
     seen.sentSince = after(sides, latest).filter((row) => row.side === 'ours').length;
   }
   const showsAll = scroller !== null && scroller.scrollHeight <= scroller.clientHeight;
-  // Once settled, the start stays known however far the list is scrolled.
-  seen.start = seen.startSettled || (!isBusy && (hasStart || showsAll));
+  const isStart = !isBusy && (hasStart || showsAll);
+  seen.startSure ||= seen.startSettled && isStart && (hasStart || rows.length > 0);
+  if (!seen.startSure && !isStart) seen.startSettled = false;
+  // Once sure, the start stays known however far the list is scrolled.
+  seen.start = seen.startSettled || isStart;
 }
 
 function after(rows: MessageRow[], row: MessageRow): MessageRow[] {
@@ -54,11 +60,12 @@ function after(rows: MessageRow[], row: MessageRow): MessageRow[] {
 }
 
 /** What `lint` is told of the conversation. */
-export function factsOf(seen: Seen, { isGroup, partnerName, rows }: Thread): Conversation {
+export function factsOf(seen: Seen, thread: Thread): Conversation {
+  const { isGroup, others, partnerName, rows } = thread;
   // A message whose side the page does not give may be an answer: nothing is known then.
   const isClear = rows.every((row) => row.side !== 'unknown');
   return {
-    recipients: isGroup ? 0 : 1,
+    recipients: isGroup ? (others ?? 0) : 1,
     beginning: seen.startSettled && !seen.isEdit && isClear,
     sent: Math.max(seen.sent, rows.filter(isOursOut).length),
     received: seen.isEdit ? 0 : seen.received,

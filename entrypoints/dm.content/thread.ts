@@ -14,6 +14,8 @@ export interface Thread {
   /** X's id of the conversation, smaller user id first; null where the page has none in sight. */
   id: string | null;
   isGroup: boolean;
+  /** How many others a group has, where its header says so. */
+  others: number | null;
   partnerHandle: string | null;
   partnerName: string | null;
   /** The mounted messages, oldest first: the list is virtualised, so never all there are. */

@@ -139,3 +139,58 @@ for (const surface of surfaces) {
     });
   });
 }
+
+for (const [people, severity] of [
+  [3, null],
+  [6, 'warning'],
+  [40, 'error'],
+] as const) {
+  test(`a group of ${people} in which nobody has answered`, async ({
+    openReplica,
+    settings,
+    page,
+  }) => {
+    await settings.set(business);
+    const x = await openReplica('today', { group: true, people, messages: [] });
+    const panel = new PanelView(page);
+    await expect(panel.row).toContainText('first message');
+    await x.type('Hello everybody, news from us ');
+    await panel.row.click();
+    const entry = panel.entry('mass-message');
+    if (severity === null) await expect(entry).toHaveCount(0);
+    else await expect(entry).toHaveAttribute('data-severity', severity);
+    await expect(panel.entry('missing-thanks')).toHaveCount(0);
+  });
+}
+
+test('a failed send does not count, a retried one does', async ({
+  openReplica,
+  settings,
+  page,
+}) => {
+  await settings.set(business);
+  const x = await openReplica('today', { messages: [] });
+  const { row } = new PanelView(page);
+  await expect(row).toContainText('first message');
+  await x.call('failNextSend');
+  await x.type('Hello Ana, nice to meet you ');
+  await x.pressEnter();
+  await expect(x.rows.last()).toHaveAttribute('data-send-status', 'failed');
+  await expect(row).toContainText('first message');
+  expect(await sends(settings)).toHaveLength(0);
+  await x.rows
+    .last()
+    .getByRole('button', { name: /try again/i })
+    .click();
+  await expect.poll(() => sends(settings).then((all) => all.length)).toBe(1);
+  await expect(row).toContainText('no answer yet');
+});
+
+test('an edit of a sent message is no new message', async ({ openReplica, settings, page }) => {
+  await settings.set(business);
+  const x = await openReplica('today', { messages: [{ from: 'me', text: 'Hello Ana' }] });
+  const { row } = new PanelView(page);
+  await expect(row).toContainText('no answer yet');
+  await x.call('setDraft', 'Hello Ana');
+  await expect(row).toContainText('earlier messages not seen');
+});

@@ -56,6 +56,8 @@ export interface Config {
   sendDelay: number;
   /** A sent row gets a new uuid, as one source says of X. */
   newIdOnSend: boolean;
+  /** A line under a group's name (X: not confirmed); 0 = none. */
+  people: number;
   /** Legacy: a list of people after `@`, as in X's shared editor; Enter picks. */
   typeahead: boolean;
   /** `dock` and `drawer`: whether the panel is open at the start. */

@@ -110,6 +110,7 @@ export function configure(surface: SurfaceName, options: ReplicaOptions = {}): C
     loadDelay: 60,
     sendDelay: 80,
     newIdOnSend: false,
+    people: 0,
     typeahead: false,
     opened: true,
     ...rest,

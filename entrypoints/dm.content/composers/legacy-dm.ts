@@ -80,6 +80,7 @@ function readThread(editor: HTMLElement): Thread {
     id,
     // A legacy group's id is one number, so that none is found where one should be.
     isGroup: !inDrawer && id === null && /^\/messages\/\d+/.test(location.pathname),
+    others: null,
     partnerHandle: handleOf(incomingLink?.getAttribute('href') ?? ''),
     partnerName: name || null,
     rows: entries.map(readEntry),

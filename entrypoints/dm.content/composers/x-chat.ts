@@ -91,10 +91,8 @@ function readThread(editor: HTMLElement): Thread {
     panel?.querySelector<HTMLElement>('[data-testid="dm-message-scroller"]') ??
     panel?.querySelector<HTMLElement>('[data-testid="dm-message-list"]') ??
     null;
-  const name = header
-    ?.querySelector<HTMLElement>('[data-testid="dm-conversation-username"]')
-    ?.innerText.split('\n')[0]
-    ?.trim();
+  const title = header?.querySelector<HTMLElement>('[data-testid="dm-conversation-username"]');
+  const [name = '', ...more] = (title?.innerText ?? '').split('\n').map((line) => line.trim());
   const partnerHandle = firstHandle(header);
   const id = conversationIdOf(location);
   const rows = [...(panel?.querySelectorAll<HTMLElement>('[data-testid^="message-"]') ?? [])]
@@ -102,7 +100,8 @@ function readThread(editor: HTMLElement): Thread {
     .map(readRow);
   return {
     id,
-    isGroup: id?.startsWith('g') ?? (Boolean(name) && partnerHandle === null),
+    isGroup: id?.startsWith('g') ?? (name !== '' && partnerHandle === null),
+    others: countOthers(more),
     partnerHandle,
     partnerName: name || null,
     rows,
@@ -110,6 +109,12 @@ function readThread(editor: HTMLElement): Thread {
     hasStart: Boolean(panel?.querySelector('[data-testid="dm-conversation-header-item"]')),
     scroller: list,
   };
+}
+
+/** "6 people" under a group's name counts us; nothing is read out of the name itself. */
+function countOthers(lines: readonly string[]): number | null {
+  const people = lines.map((line) => /^\D*(\d{1,4})\D*$/.exec(line)?.[1]).find(Boolean);
+  return people === undefined ? null : Math.max(0, Number(people) - 1);
 }
 
 /** The partner's profile link; a group's header has none. */

@@ -1,15 +1,17 @@
 import { leaveChat } from '../actions';
 import type { Conversation } from '../config';
 import { Icon } from '../shell/icon';
-import { changeConversation, useStore } from '../store';
+import { changeConversation, config, useStore } from '../store';
 import { Composer } from './composer';
 import { avatar, MessageList } from './message-list';
 
 function Title({ chat }: { chat: Conversation }) {
+  const { people } = config;
   const name = (
     <div data-testid="dm-conversation-username">
       <div>
         <div>{chat.name}</div>
+        {chat.handle === null && people > 0 && <div>{people} people</div>}
       </div>
     </div>
   );
