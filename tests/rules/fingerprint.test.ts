@@ -142,6 +142,7 @@ describe('what makes no difference', () => {
     ['Hi Ana\nwe are open', '👋 hey 🎉 we are open', 'Hi we Ana are open'],
     ['Hi one two three four, we are open', 'two three four we are open', 'we are open'],
     ['Hi!', '¡Hi', 'hey'],
+    ['Hi 12', 'hi 7', 'hey 12'],
   ])('%j reads as %j, not as %j', (one, same, other) => {
     expect(fingerprint(one)).toEqual(fingerprint(same));
     expect(fingerprint(one)).not.toEqual(fingerprint(other));
