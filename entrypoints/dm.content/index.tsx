@@ -7,6 +7,7 @@ import { adapters, readAccount, shadowHosts } from './composers';
 import { sayWhereBlind } from './say-where-blind';
 import { guardSends } from './send-guard';
 import { followTab } from './tab';
+import { warmUpWhenIdle } from './warm-up';
 import { watchComposers } from './watch-composers';
 
 export default defineContentScript({
@@ -37,6 +38,7 @@ export default defineContentScript({
       onFound(adapter, editor, signal) {
         lookAtAccount();
         attended.set(editor, attendComposer({ adapter, editor, signal, tab }));
+        warmUpWhenIdle(signal);
         signal.addEventListener('abort', () => attended.delete(editor));
         const root = editor.getRootNode();
         if (root instanceof ShadowRoot) listenForSubmit?.(root);
