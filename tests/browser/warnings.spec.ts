@@ -60,7 +60,7 @@ for (const surface of surfaces) {
       const x = await openReplica(surface.name, { messages: [] });
       const { row } = new PanelView(page);
       await row.waitFor();
-      await x.type('See https://evil.org');
+      await x.type('Have a look at https://evil.org');
       expect(await row.textContent()).not.toContain('1 to check');
       await expect(row).toContainText('1 to check', { timeout: 3000 });
       await x.type('/page');
