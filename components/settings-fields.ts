@@ -2,6 +2,13 @@ import type { RuleId, Severity } from '../rules';
 
 export type AccountType = 'business' | 'personal';
 
+/** A page of the business that can be offered for insertion. */
+export interface UsefulPage {
+  title: string;
+  /** Absolute, `http:` or `https:`. */
+  url: string;
+}
+
 /** One row of the settings: what it is until it was set, and how a stored value is believed. */
 interface Field<T> {
   fallback: T;
@@ -9,9 +16,18 @@ interface Field<T> {
   read: (stored: unknown) => T | undefined;
 }
 
+export interface Bounds {
+  least: number;
+  most: number;
+}
+
 /** Bounds of what is believed: an item of the sync area holds 8 KB at most. */
 const maxDomains = 200;
 const longestHost = 253;
+/** As many as the engine offers. */
+export const mostUsefulPages = 5;
+export const longestTitle = 80;
+export const longestUrl = 1000;
 
 const helpHandle: Field<string> = {
   fallback: '',
@@ -34,6 +50,14 @@ const guard: Field<'hold' | 'show'> = {
   read: (stored) => (stored === 'hold' || stored === 'show' ? stored : undefined),
 };
 
+const usefulPages: Field<UsefulPage[]> = {
+  fallback: [],
+  read: (stored) =>
+    Array.isArray(stored) && stored.length <= mostUsefulPages && stored.every(isUsefulPage)
+      ? stored.map(({ title, url }) => ({ title, url }))
+      : undefined,
+};
+
 const pausedUntil: Field<number> = {
   fallback: 0,
   read: (stored) => (Number.isSafeInteger(stored) ? (stored as number) : undefined),
@@ -48,13 +72,21 @@ export const fields = {
   accountType,
   /** Not ours, but fine to link to. */
   allowedDomains: hosts(),
+  /** Own pages to offer for insertion. */
+  usefulPages,
   hasSite: flag(true),
   severities,
+  /** Characters of a first message. */
+  maxLength: whole(280, { least: 20, most: 10_000 }),
+  /** People first written to in a day. */
+  dailyLimit: whole(50, { least: 1, most: 500 }),
   /** What the guard does with a message that should not go out. */
   guard,
   underlines: flag(true),
   /** Whether F8 goes from the draft to the list. */
   shortcut: flag(true),
+  /** Whether this browser remembers what was sent, as hashes and dates, and counts holds. */
+  remember: flag(true),
   /** Nothing is checked until then: milliseconds since 1970; 0 = not paused. */
   pausedUntil,
   /** Handles (lower case) and domains that were asked about and answered with no. */
@@ -64,6 +96,32 @@ export const fields = {
 /** The account type in a stored value, if there is one. */
 export function readAccountType(stored: unknown): AccountType | undefined {
   return stored === 'business' || stored === 'personal' ? stored : undefined;
+}
+
+/** Whether a number may stand in a field of limits. */
+export function isWithin(value: unknown, { least, most }: Bounds): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most;
+}
+
+function whole(fallback: number, bounds: Bounds): Field<number> & { bounds: Bounds } {
+  return {
+    fallback,
+    bounds,
+    read: (stored) => (isWithin(stored, bounds) ? stored : undefined),
+  };
+}
+
+function isUsefulPage(page: unknown): page is UsefulPage {
+  if (typeof page !== 'object' || page === null || !('title' in page && 'url' in page))
+    return false;
+  const { title, url } = page;
+  return (
+    typeof title === 'string' &&
+    title.length <= longestTitle &&
+    typeof url === 'string' &&
+    url.length <= longestUrl &&
+    /^https?:\/\/[^\s/]/.test(url)
+  );
 }
 
 function hosts(): Field<string[]> {

@@ -12,7 +12,7 @@ const accountPrefix = 'account_';
 /** Nothing tells an old content script that its extension was updated or removed: it has to look. */
 const aliveCheckMs = 2000;
 
-type Fields = { [Key in keyof typeof fields]: (typeof fields)[Key]['fallback'] };
+export type Fields = { [Key in keyof typeof fields]: (typeof fields)[Key]['fallback'] };
 
 /** All that the person has set, whole and believable. */
 export interface Settings extends Fields {
@@ -101,6 +101,24 @@ export async function saveAccountType(handle: string, type: AccountType): Promis
   if (readAccountType(accountType) === undefined) await saveSetting('accountType', type);
 }
 
+/** Several fields and accounts at once; `null` forgets an account's choice. */
+export interface SettingsChange {
+  fields: Partial<Fields>;
+  accounts: ReadonlyMap<string, AccountType | null>;
+}
+
+/** Saves all of a change or nothing of it: a single write, which storage takes or refuses whole. */
+export async function saveChange({ fields: changed, accounts }: SettingsChange): Promise<void> {
+  const values: Record<string, unknown> = { ...changed };
+  const forgotten: string[] = [];
+  for (const [handle, type] of accounts) {
+    if (type === null) forgotten.push(accountPrefix + handle);
+    else values[accountPrefix + handle] = type;
+  }
+  await write(values);
+  if (forgotten.length > 0) await area().remove(forgotten);
+}
+
 /** Gives up values that could not be believed, once the person has been told. */
 export function forgetSettings(keys: string[]): Promise<void> {
   return area().remove(keys);
@@ -108,16 +126,18 @@ export function forgetSettings(keys: string[]): Promise<void> {
 
 /** What `lint` is told of the business when `account` writes; `null` = nobody knows who writes. */
 export function profileFor(settings: Settings, account: string | null): Profile {
-  const { accountTypes, accountType, domains, helpHandle, allowedDomains, hasSite, severities } =
-    settings;
+  const { accountTypes, accountType } = settings;
   const own = account === null ? undefined : accountTypes.get(account.toLowerCase());
   return {
     accountType: own ?? accountType ?? 'business',
-    domains,
-    helpHandle,
-    allowedDomains,
-    hasSite,
-    severities,
+    domains: settings.domains,
+    helpHandle: settings.helpHandle,
+    allowedDomains: settings.allowedDomains,
+    usefulPages: settings.usefulPages,
+    hasSite: settings.hasSite,
+    severities: settings.severities,
+    maxLength: settings.maxLength,
+    dailyLimit: settings.dailyLimit,
   };
 }
 

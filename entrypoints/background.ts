@@ -8,7 +8,7 @@ export default defineBackground(() => {
     const request = readRequest(message);
     const tabId = sender.tab?.id;
     if (request === 'open-settings') {
-      void browser.tabs.create({ url: browser.runtime.getURL('/popup.html') });
+      void browser.runtime.openOptionsPage();
     } else if (request !== null && tabId !== undefined) {
       void browser.action.setBadgeText({ tabId, text: request === 'mark-icon' ? '!' : '' });
     }

@@ -6,6 +6,7 @@ export { lint } from './lint';
 export { asksForNoMore } from './opt-out';
 export { type ReadDomain, readDomain } from './read-domain';
 export { type ReadHandle, readHandle } from './read-handle';
+export { rules } from './registry';
 export { hasThanks } from './thanks';
 export type * from './types';
 export { ruleIds } from './types';

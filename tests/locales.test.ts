@@ -21,7 +21,7 @@ const tokens = (sentence: string) => [...new Set(sentence.match(/\{\w+\}/g) ?? [
 const said = new Map<string, readonly string[]>();
 for (const rule of rules) {
   const key = rule.id.replaceAll('-', '_');
-  said.set(`${key}_title`, []).set(`${key}_why`, []);
+  said.set(`${key}_title`, []).set(`${key}_why`, []).set(`options_example_${key}`, []);
   for (const [id, data] of Object.entries(rule.messages)) said.set(id, [...data, ...ambient]);
   for (const [id, data] of Object.entries(rule.suggestions ?? {})) said.set(id, data);
 }

@@ -5,8 +5,15 @@ import { PanelEntry } from './panel-entry';
 import { PanelMenu } from './panel-menu';
 import type { PanelModel } from './panel-model';
 
+interface ListProps {
+  model: PanelModel;
+  id: string;
+  /** Left out where there is no conversation to pause. */
+  hasMenu?: boolean;
+}
+
 /** Everything there is to say of the draft; the row's button opens it. */
-export function PanelList({ model, id }: { model: PanelModel; id: string }) {
+export function PanelList({ model, id, hasMenu = true }: ListProps) {
   const shown = model.diagnostics.value.length > 0 ? model.diagnostics.value : model.ahead.value;
   const failures = model.failures.value;
   return (
@@ -32,7 +39,7 @@ export function PanelList({ model, id }: { model: PanelModel; id: string }) {
           <CopyReport report={model.report} />
         </p>
       )}
-      <PanelMenu model={model} />
+      {hasMenu && <PanelMenu model={model} />}
     </section>
   );
 }

@@ -1,28 +1,22 @@
 import { say, Words } from '../words';
+import { RemoveButton } from './remove-button';
+import { UndoButton } from './undo-button';
 
 interface Props {
+  label: string;
   domains: readonly string[];
   onRemove: (domain: string) => void;
 }
 
 /** The domains there are, each with a button that removes it. */
-export function DomainChips({ domains, onRemove }: Props) {
+export function DomainChips({ label, domains, onRemove }: Props) {
   if (domains.length === 0) return null;
   return (
-    <ul class="chips" aria-label={say('popup_domains_list')}>
+    <ul class="chips" aria-label={label}>
       {domains.map((domain) => (
         <li key={domain} class="chip">
           <bdi>{domain}</bdi>
-          <button
-            type="button"
-            class="remove"
-            aria-label={say('popup_remove', { domain })}
-            onClick={() => onRemove(domain)}
-          >
-            <svg viewBox="0 0 12 12" aria-hidden="true">
-              <path d="m2.5 2.5 7 7m0-7-7 7" />
-            </svg>
-          </button>
+          <RemoveButton label={say('popup_remove', { domain })} onRemove={() => onRemove(domain)} />
         </li>
       ))}
     </ul>
@@ -30,9 +24,18 @@ export function DomainChips({ domains, onRemove }: Props) {
 }
 
 interface FeedbackProps {
+  words: DomainsWords;
   state: DomainsFeedback;
   onUndo: (domain: string) => void;
   onOurs: (domain: string) => void;
+}
+
+/** The ids of what a field of domains says of itself. */
+export interface DomainsWords {
+  label: string;
+  list: string;
+  hint: string;
+  ours: string;
 }
 
 /** What there is to say below the field. */
@@ -43,7 +46,7 @@ export type DomainsFeedback =
   | { kind: 'problem'; typed: string; problem: string };
 
 /** Says what was understood or what is wrong, and offers the way out. */
-export function DomainFeedback({ state, onUndo, onOurs }: FeedbackProps) {
+export function DomainFeedback({ words, state, onUndo, onOurs }: FeedbackProps) {
   switch (state.kind) {
     case 'problem':
       return (
@@ -53,7 +56,7 @@ export function DomainFeedback({ state, onUndo, onOurs }: FeedbackProps) {
           </span>
           {state.problem === 'shortener' && (
             <button type="button" class="way-out" onClick={() => onOurs(state.typed)}>
-              <Words id="popup_ours" />
+              <Words id={words.ours} />
             </button>
           )}
         </>
@@ -62,14 +65,7 @@ export function DomainFeedback({ state, onUndo, onOurs }: FeedbackProps) {
       return (
         <>
           <Words id="popup_removed" data={{ domain: state.domain }} />
-          <button
-            type="button"
-            class="way-out"
-            onClick={() => onUndo(state.domain)}
-            ref={takeFocus}
-          >
-            <Words id="popup_undo" />
-          </button>
+          <UndoButton onUndo={() => onUndo(state.domain)} />
         </>
       );
     case 'known':
@@ -81,12 +77,9 @@ export function DomainFeedback({ state, onUndo, onOurs }: FeedbackProps) {
           data={{ domain: state.domain }}
         />
       );
+    case 'unchecked':
+      return <Words id="popup_domain_unchecked" />;
     default:
-      return <Words id={`popup_domain_${state.kind}`} />;
+      return <Words id={words.hint} />;
   }
-}
-
-/** The button pressed is gone with its domain; the keyboard goes on here. */
-function takeFocus(button: HTMLButtonElement | null): void {
-  button?.focus();
 }

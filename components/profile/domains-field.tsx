@@ -1,17 +1,34 @@
 import { useRef } from 'preact/hooks';
-import { Words } from '../words';
-import { DomainChips, DomainFeedback } from './domain-chips';
-import { useDomains } from './use-domains';
+import { say, Words } from '../words';
+import { DomainChips, DomainFeedback, type DomainsWords } from './domain-chips';
+import { type DomainsSetting, useDomains } from './use-domains';
 
 interface Props {
+  field: DomainsSetting;
   stored: string[];
   /** What was left in the field when the popup was last closed. */
   halfTyped: string;
 }
 
-/** The business's own domains: typed or pasted, one or several. */
-export function DomainsField({ stored, halfTyped }: Props) {
-  const field = useDomains(stored, halfTyped);
+const wordsOf: Record<DomainsSetting, DomainsWords> = {
+  domains: {
+    label: 'popup_domains',
+    list: 'popup_domains_list',
+    hint: 'popup_domain_hint',
+    ours: 'popup_ours',
+  },
+  allowedDomains: {
+    label: 'options_allowed',
+    list: 'options_allowed_list',
+    hint: 'options_allowed_hint',
+    ours: 'options_allowed_fine',
+  },
+};
+
+/** Domains, typed or pasted, one or several: the business's own, or others that are fine. */
+export function DomainsField({ field: setting, stored, halfTyped }: Props) {
+  const field = useDomains(setting, stored, halfTyped);
+  const words = wordsOf[setting];
   const input = useRef<HTMLInputElement>(null);
 
   /** The button that was pressed goes away, and with it the focus. */
@@ -22,14 +39,14 @@ export function DomainsField({ stored, halfTyped }: Props) {
 
   return (
     <div class="field">
-      <label class="label" for="domains">
-        <Words id="popup_domains" />
+      <label class="label" for={setting}>
+        <Words id={words.label} />
       </label>
       {field.note}
-      <DomainChips domains={field.domains} onRemove={field.remove} />
+      <DomainChips label={say(words.list)} domains={field.domains} onRemove={field.remove} />
       <div class="adding">
         <input
-          id="domains"
+          id={setting}
           ref={input}
           type="text"
           inputMode="url"
@@ -39,7 +56,7 @@ export function DomainsField({ stored, halfTyped }: Props) {
           spellcheck={false}
           value={field.typed}
           aria-invalid={field.feedback.kind === 'problem'}
-          aria-describedby="domains-feedback"
+          aria-describedby={`${setting}-feedback`}
           onFocus={field.load}
           onInput={({ currentTarget: { value }, inputType }) =>
             field.type(value, field.typed === '' && inputType === 'insertFromPaste')
@@ -53,8 +70,9 @@ export function DomainsField({ stored, halfTyped }: Props) {
           <Words id="popup_add" />
         </button>
       </div>
-      <p id="domains-feedback" class="feedback" role="status">
+      <p id={`${setting}-feedback`} class="feedback" role="status">
         <DomainFeedback
+          words={words}
           state={field.feedback}
           onUndo={backToField(field.putBack)}
           onOurs={backToField(field.takeOurs)}

@@ -20,7 +20,7 @@ export function ProfileForm({ settings, account, halfTyped }: Props) {
         account={account}
         stored={profileFor(settings, account).accountType ?? 'business'}
       />
-      <DomainsField stored={settings.domains} halfTyped={halfTyped.domains} />
+      <DomainsField field="domains" stored={settings.domains} halfTyped={halfTyped.domains} />
       <HelpHandleField stored={settings.helpHandle} halfTyped={halfTyped.helpHandle} />
     </>
   );

@@ -12,6 +12,9 @@ import { useSaved } from './use-saved';
 /** Somebody who stops for so long wants to know what is wrong. */
 const pauseMs = 1500;
 
+/** The settings that are lists of domains. */
+export type DomainsSetting = 'domains' | 'allowedDomains';
+
 /** The field of domains: what it shows, and what can be done in it. */
 export interface DomainsState {
   domains: string[];
@@ -29,7 +32,11 @@ export interface DomainsState {
 }
 
 /** Keeps the field of domains. Every action reads what is there when it happens, not when drawn. */
-export function useDomains(stored: string[], halfTyped: string): DomainsState {
+export function useDomains(
+  setting: DomainsSetting,
+  stored: string[],
+  halfTyped: string,
+): DomainsState {
   const { current, latest, note, save, edit } = useSaved(stored);
   const { engine, failed, load } = useEngine();
   const typed = useSignal(halfTyped);
@@ -39,9 +46,10 @@ export function useDomains(stored: string[], halfTyped: string): DomainsState {
 
   const keep = (text: string) => {
     typed.value = text;
-    void keepHalfTyped('domains', text.trim());
+    // Only the popup closes by itself; what it keeps is of the field that it has.
+    if (setting === 'domains') void keepHalfTyped(setting, text.trim());
   };
-  const saveAll = (domains: string[]) => save(domains, saveSetting('domains', domains));
+  const saveAll = (domains: string[]) => save(domains, saveSetting(setting, domains));
 
   /** Takes over what is understood of the first `end` characters. */
   const take = (end: number) => {

@@ -1,6 +1,7 @@
 import { computed, signal as createSignal, type ReadonlySignal, untracked } from '@preact/signals';
 import type { Held } from '../../components/panel/panel-model';
 import { attachComposer, type ComposerAdapter } from './composer';
+import { countHolds } from './count-holds';
 import { effectUntil } from './effect-until';
 import { underline } from './highlights';
 import { Holds, reasonOf } from './holds';
@@ -37,6 +38,7 @@ export function attendComposer({ adapter, editor, signal, tab }: AttendOptions):
   const question = askSetUp({ composer, settings, account, partnerHandle, onFailure });
   const missing = followMissing(composer, signal);
   const holds = new Holds();
+  const holdCount = countHolds(tab.tally, settings, onFailure);
   const held = createSignal<Held | null>(null);
   const model = makePanelModel({
     composer,
@@ -66,6 +68,7 @@ export function attendComposer({ adapter, editor, signal, tab }: AttendOptions):
     if (isSwitched || isEmptied) {
       choices.forgetDraft();
       pausing.forgetDraft();
+      holdCount.forgetDraft();
       held.value = null;
       model.isOpen.value = false;
     }
@@ -105,10 +108,12 @@ export function attendComposer({ adapter, editor, signal, tab }: AttendOptions):
       return { conversation: open.peek().key, reasons: failed.peek() ? [] : reasons() };
     },
     onHeld(by) {
+      holdCount.held(composer.text.peek());
       held.value = { by, reasons: check.reasons(), accountReasons: known.accountDoubts() };
       model.isOpen.value = true;
     },
     onPassed() {
+      holdCount.passed(composer.text.peek());
       accountWatch.confirm(held.peek()?.accountReasons ?? []);
       held.value = null;
       news.expect();

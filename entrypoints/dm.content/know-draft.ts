@@ -57,7 +57,7 @@ export function knowDraft(composer: Composer, tab: Tab, signal: AbortSignal): Kn
     rows,
     signal,
     onSent(isFirst, words) {
-      rememberMessage(remembered, isFirst, words)?.catch(onFailure);
+      if (settings.peek()?.remember) rememberMessage(remembered, isFirst, words)?.catch(onFailure);
     },
     isFirst: () => check.phase.peek() === 'first',
   });
@@ -78,7 +78,7 @@ export function knowDraft(composer: Composer, tab: Tab, signal: AbortSignal): Kn
     const { key, partnerName, isGroup } = open.value;
     if (partnerName !== null && !isGroup) recentNames.note(key, partnerName, Date.now());
   });
-  followOptOut(remembered, open, onFailure, signal);
+  followOptOut({ remembered, open, settings, onFailure, signal });
   return {
     open,
     check,
@@ -115,13 +115,17 @@ function rememberMessage(
   return rememberSend({ to, isFirst, at: Date.now(), print: fingerprint(words, salt.peek()) });
 }
 
+interface OptOutOptions {
+  remembered: Remembered;
+  open: ReadonlySignal<OpenConversation>;
+  settings: Tab['settings']['settings'];
+  onFailure(error: unknown): void;
+  signal: AbortSignal;
+}
+
 /** Keeps the wish not to be written to, until they write something else. */
-function followOptOut(
-  { hash, facts }: Remembered,
-  open: ReadonlySignal<OpenConversation>,
-  onFailure: (error: unknown) => void,
-  signal: AbortSignal,
-): void {
+function followOptOut({ remembered, open, settings, onFailure, signal }: OptOutOptions): void {
+  const { hash, facts } = remembered;
   const asked = computed(() => {
     const words = open.value.facts.lastReceived ?? '';
     return words === '' ? null : asksForNoMore(words);
@@ -129,6 +133,8 @@ function followOptOut(
   effectUntil(signal, () => {
     const to = hash.value;
     if (to === null || asked.value === null || asked.value === facts.peek().optedOut) return;
+    // Where nothing is remembered, something can still be forgotten.
+    if (asked.value && !settings.value?.remember) return;
     rememberOptOut(to, asked.value).catch(onFailure);
   });
 }

@@ -1,6 +1,7 @@
 import { signal as createSignal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { type FollowedHistory, followHistory } from '../../components/history';
 import { type FollowedSettings, followSettings } from '../../components/settings';
+import { TabTally } from '../../components/tally';
 import { AccountWatch } from './account-checks';
 import { readAccount } from './composers';
 import { effectUntil } from './effect-until';
@@ -14,6 +15,8 @@ export interface Tab {
   account: ReadonlySignal<string | null>;
   accountWatch: AccountWatch;
   recentNames: RecentNames;
+  /** How often drafts were held here, and what became of them. */
+  tally: TabTally;
   onFailure(error: unknown): void;
 }
 
@@ -41,6 +44,7 @@ export function followTab(lifetime: AbortSignal): { tab: Tab; lookAtAccount(): v
     account,
     accountWatch,
     recentNames,
+    tally: new TabTally(),
     onFailure,
   };
   return { tab, lookAtAccount };

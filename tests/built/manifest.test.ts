@@ -12,6 +12,7 @@ const allowed = [
   'icons',
   'manifest_version',
   'name',
+  'options_ui',
   'permissions',
   'version',
 ];

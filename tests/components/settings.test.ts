@@ -30,10 +30,14 @@ const nothingSet: Settings = {
   accountTypes: new Map(),
   allowedDomains: [],
   hasSite: true,
+  usefulPages: [],
   severities: {},
+  maxLength: 280,
+  dailyLimit: 50,
   guard: 'hold',
   underlines: true,
   shortcut: true,
+  remember: true,
   pausedUntil: 0,
   declined: [],
 };
@@ -248,6 +252,14 @@ function expectWhole(settings: Settings): void {
   expect(['hold', 'show']).toContain(settings.guard);
   expect(typeof settings.hasSite).toBe('boolean');
   expect(typeof settings.underlines).toBe('boolean');
+  expect(typeof settings.remember).toBe('boolean');
+  expect(settings.maxLength).toBeGreaterThanOrEqual(20);
+  expect(settings.dailyLimit).toBeGreaterThanOrEqual(1);
+  expect(settings.usefulPages.length).toBeLessThanOrEqual(5);
+  for (const { title, url } of settings.usefulPages) {
+    expect(typeof title).toBe('string');
+    expect(url).toMatch(/^https?:/);
+  }
   for (const severity of Object.values(settings.severities)) {
     expect(['error', 'warning', 'info', 'off']).toContain(severity);
   }

@@ -1,0 +1,136 @@
+import { useSignal } from '@preact/signals';
+import { RemoveButton } from '../profile/remove-button';
+import { UndoButton } from '../profile/undo-button';
+import { useSaved } from '../profile/use-saved';
+import { type Settings, saveAccountType, saveChange, saveSetting } from '../settings';
+import type { AccountType } from '../settings-fields';
+import { say, Words } from '../words';
+import { Section } from './section';
+
+const types: readonly AccountType[] = ['business', 'personal'];
+
+/** Which accounts are for business: the default, and each account that has a choice of its own. */
+export function AccountsSection({ settings }: { settings: Settings }) {
+  const byDefault = useSaved<AccountType>(settings.accountType ?? 'business');
+  const accounts = [...settings.accountTypes].toSorted(([one], [other]) => (one < other ? -1 : 1));
+  const removed = useSignal<{ handle: string; type: AccountType } | null>(null);
+  const hasFailed = useSignal(false);
+  const attempt = (saving: Promise<void>, done: typeof removed.value) => {
+    saving.then(
+      () => {
+        removed.value = done;
+        hasFailed.value = false;
+      },
+      () => {
+        hasFailed.value = true;
+      },
+    );
+  };
+  return (
+    <Section id="accounts" title="options_accounts" note={byDefault.note}>
+      <p class="intro">
+        <Words id="options_accounts_intro" />
+      </p>
+      <ul class="accounts">
+        <li>
+          <TypeChoice
+            name="options_account_default"
+            label={say('options_account_default')}
+            current={byDefault.current}
+            onChoose={(type) => byDefault.save(type, saveSetting('accountType', type))}
+          />
+        </li>
+        {accounts.map(([handle, type]) => (
+          <li key={handle}>
+            <Account
+              handle={handle}
+              type={type}
+              onRemove={() => attempt(saveChange(oneAccount(handle, null)), { handle, type })}
+            />
+          </li>
+        ))}
+      </ul>
+      <p class="feedback" role="status">
+        {hasFailed.value && (
+          <span class="problem">
+            <Words id="popup_not_saved" />
+          </span>
+        )}
+        {removed.value && <Removed {...removed.value} onUndo={undo} />}
+      </p>
+    </Section>
+  );
+
+  function undo(handle: string, type: AccountType) {
+    attempt(saveChange(oneAccount(handle, type)), null);
+  }
+}
+
+function oneAccount(handle: string, type: AccountType | null) {
+  return { fields: {}, accounts: new Map([[handle, type]]) };
+}
+
+interface RemovedProps {
+  handle: string;
+  type: AccountType;
+  onUndo: (handle: string, type: AccountType) => void;
+}
+
+function Removed({ handle, type, onUndo }: RemovedProps) {
+  return (
+    <>
+      <Words id="options_account_removed" data={{ handle: `@${handle}` }} />
+      <UndoButton onUndo={() => onUndo(handle, type)} />
+    </>
+  );
+}
+
+interface AccountProps {
+  handle: string;
+  type: AccountType;
+  onRemove: () => void;
+}
+
+function Account({ handle, type, onRemove }: AccountProps) {
+  const { current, note, save } = useSaved(type);
+  return (
+    <>
+      <TypeChoice
+        name={`account-${handle}`}
+        label={`@${handle}`}
+        current={current}
+        onChoose={(next) => save(next, saveAccountType(handle, next))}
+      />
+      <RemoveButton label={say('popup_remove', { domain: `@${handle}` })} onRemove={onRemove} />
+      {note}
+    </>
+  );
+}
+
+interface TypeChoiceProps {
+  name: string;
+  label: string;
+  current: AccountType;
+  onChoose: (type: AccountType) => void;
+}
+
+function TypeChoice({ name, label, current, onChoose }: TypeChoiceProps) {
+  return (
+    <fieldset class="inline-choices">
+      <legend>
+        <bdi>{label}</bdi>
+      </legend>
+      {types.map((type) => (
+        <label key={type} class="choice small">
+          <input
+            type="radio"
+            name={name}
+            checked={type === current}
+            onChange={() => onChoose(type)}
+          />
+          <Words id={`popup_${type}`} />
+        </label>
+      ))}
+    </fieldset>
+  );
+}

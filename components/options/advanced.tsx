@@ -1,0 +1,54 @@
+import type { RuleId, Severity } from '../../rules';
+import type { Settings } from '../settings';
+import { say, Words } from '../words';
+import { NumberField } from './number-field';
+import { ruleGroups, rulesOf } from './rule-groups';
+
+const severities: readonly Severity[] = ['error', 'warning', 'info'];
+
+interface Props {
+  settings: Settings;
+  chosen: Settings['severities'];
+  onChoose: (id: RuleId, severity: Severity | 'off' | null) => void;
+}
+
+/** Limits, and how bad each rule is: for the few who want it otherwise. */
+export function Advanced({ settings, chosen, onChoose }: Props) {
+  return (
+    <details class="advanced">
+      <summary>
+        <Words id="options_advanced" />
+      </summary>
+      <NumberField field="maxLength" stored={settings.maxLength} />
+      <NumberField field="dailyLimit" stored={settings.dailyLimit} />
+      <h3>
+        <Words id="options_levels" />
+      </h3>
+      <p class="hint">
+        <Words id="options_levels_hint" />
+      </p>
+      <ul class="levels">
+        {ruleGroups.flatMap(rulesOf).map(({ id }) => (
+          <li key={id}>
+            <label for={`level-${id}`}>{say(`${id.replaceAll('-', '_')}_title`)}</label>
+            <select
+              id={`level-${id}`}
+              value={chosen[id] ?? ''}
+              onChange={({ currentTarget: { value } }) =>
+                onChoose(id, value === '' ? null : (value as Severity | 'off'))
+              }
+            >
+              <option value="">{say('options_level_usual')}</option>
+              {severities.map((severity) => (
+                <option key={severity} value={severity}>
+                  {say(`severity_${severity}`)}
+                </option>
+              ))}
+              <option value="off">{say('options_off')}</option>
+            </select>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,62 @@
+import { useSaved } from '../profile/use-saved';
+import { type Settings, saveSetting } from '../settings';
+import { Words } from '../words';
+import { Section } from './section';
+import { Switch } from './switch';
+
+const modes = ['hold', 'show'] as const;
+
+/** How it behaves on X: what Send does, underlines, the shortcut. */
+export function BehaviourSection({ settings }: { settings: Settings }) {
+  const guard = useSaved(settings.guard);
+  const underlines = useSaved(settings.underlines);
+  const shortcut = useSaved(settings.shortcut);
+  return (
+    <Section id="behaviour" title="options_behaviour">
+      <fieldset class="field">
+        <legend class="label">
+          <Words id="options_guard" />
+        </legend>
+        {guard.note}
+        <div class="choices">
+          {modes.map((mode) => (
+            <label key={mode} class="choice">
+              <input
+                type="radio"
+                name="guard"
+                checked={guard.current === mode}
+                onChange={() => guard.save(mode, saveSetting('guard', mode))}
+              />
+              <Words id={`options_guard_${mode}`} />
+            </label>
+          ))}
+        </div>
+        <p class="hint">
+          <Words id={`options_guard_${guard.current}_hint`} />
+        </p>
+      </fieldset>
+      <div class="field">
+        {underlines.note}
+        <Switch
+          id="underlines"
+          isOn={underlines.current}
+          onChange={(isOn) => underlines.save(isOn, saveSetting('underlines', isOn))}
+          hint={<Words id="options_underlines_hint" />}
+        >
+          <Words id="options_underlines" />
+        </Switch>
+      </div>
+      <div class="field">
+        {shortcut.note}
+        <Switch
+          id="shortcut"
+          isOn={shortcut.current}
+          onChange={(isOn) => shortcut.save(isOn, saveSetting('shortcut', isOn))}
+          hint={<Words id="options_shortcut_hint" />}
+        >
+          <Words id="options_shortcut" />
+        </Switch>
+      </div>
+    </Section>
+  );
+}

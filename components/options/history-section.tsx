@@ -1,0 +1,88 @@
+import { useSignal } from '@preact/signals';
+import { eraseHistory, type FollowedHistory, restoreHistory } from '../history';
+import { UndoButton } from '../profile/undo-button';
+import { useSaved } from '../profile/use-saved';
+import { type Settings, saveSetting } from '../settings';
+import { Words } from '../words';
+import { Section } from './section';
+import { Switch } from './switch';
+
+interface Props {
+  settings: Settings;
+  history: FollowedHistory;
+}
+
+type Erased = Awaited<ReturnType<typeof eraseHistory>>;
+
+/** What this browser remembers of sends: how much, no more of it, and none of it. */
+export function HistorySection({ settings, history }: Props) {
+  const { current, note, save } = useSaved(settings.remember);
+  const erased = useSignal<Erased | 'failed' | null>(null);
+  const count = history.sends.value?.size;
+  const fail = () => {
+    erased.value = 'failed';
+  };
+  const erase = () => {
+    eraseHistory().then((result) => {
+      erased.value = result;
+    }, fail);
+  };
+  const undo = (result: Erased) => {
+    restoreHistory(result).then(() => {
+      erased.value = null;
+    }, fail);
+  };
+  return (
+    <Section id="history" title="options_history" note={note}>
+      <p class="intro">
+        <Words id="options_history_intro" />
+      </p>
+      <Switch
+        id="remember"
+        isOn={current}
+        onChange={(isOn) => save(isOn, saveSetting('remember', isOn))}
+        hint={<Words id={current ? 'options_remember_on' : 'options_remember_off'} />}
+      >
+        <Words id="options_remember" />
+      </Switch>
+      <div class="line">
+        <p>
+          {history.failed.value ? (
+            <Words id="options_history_failed" />
+          ) : (
+            count !== undefined && <Words id="options_history_count" data={{ count }} />
+          )}
+        </p>
+        <button type="button" class="button" onClick={erase}>
+          <Words id="options_erase" />
+        </button>
+      </div>
+      <p class="feedback" role="status">
+        <Outcome erased={erased.value} left={count ?? 0} onUndo={undo} />
+      </p>
+    </Section>
+  );
+}
+
+interface OutcomeProps {
+  erased: Erased | 'failed' | null;
+  left: number;
+  onUndo: (erased: Erased) => void;
+}
+
+function Outcome({ erased, left, onUndo }: OutcomeProps) {
+  if (erased === null) return null;
+  if (erased === 'failed') {
+    return (
+      <span class="problem">
+        <Words id="options_erase_failed" />
+      </span>
+    );
+  }
+  return (
+    <>
+      <Words id="options_erased" data={{ before: erased.sends, left }} />
+      <UndoButton onUndo={() => onUndo(erased)} />
+    </>
+  );
+}

@@ -1,0 +1,121 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { Days } from '../tally';
+import { sumOf, type Tally } from '../tally-days';
+import { Words } from '../words';
+import { Section } from './section';
+
+const shownDays = 30;
+const kinds = ['held', 'passed', 'changed'] as const satisfies (keyof Tally)[];
+/** Of the drawing, in its own units. */
+const height = 48;
+const step = 20;
+
+/** The last 30 days: how often a message was held, and what became of it. */
+export function MonthSection({ days }: { days: ReadonlySignal<Days | null> }) {
+  const shown = (days.value ?? []).slice(-shownDays);
+  const sum = sumOf(shown);
+  return (
+    <Section id="month" title="options_month">
+      <p class="intro">
+        {sum.held + sum.passed + sum.changed === 0 ? (
+          <Words id="options_month_none" />
+        ) : (
+          <Words id="options_month_sum" data={{ ...sum }} />
+        )}
+      </p>
+      {sum.held + sum.passed + sum.changed > 0 && (
+        <>
+          <Bars days={shown} />
+          <p class="legend" aria-hidden="true">
+            {kinds.map((kind) => (
+              <span key={kind} class={kind}>
+                <Words id={`options_month_${kind}`} />
+              </span>
+            ))}
+          </p>
+          <DaysTable days={shown} />
+        </>
+      )}
+    </Section>
+  );
+}
+
+/** Each day a bar as high as drafts were held: the part changed, the part passed, the rest. */
+function Bars({ days }: { days: Days }) {
+  const most = Math.max(1, ...days.map(({ tally }) => highest(tally)));
+  return (
+    <svg
+      class="bars"
+      viewBox={`0 0 ${shownDays * step} ${height}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      {days.map(({ day, tally }, index) => {
+        const high = (count: number) => (count / most) * (height - 2);
+        const changed = high(tally.changed);
+        const passed = high(tally.passed);
+        const whole = Math.max(high(tally.held), changed + passed);
+        const x = index * step + 3;
+        const bar = (kind: string, from: number, to: number) => (
+          <rect
+            class={kind}
+            x={x}
+            width={step - 6}
+            y={height - to}
+            height={Math.max(0, to - from)}
+          />
+        );
+        return (
+          <g key={day}>
+            <rect class="none" x={x} width={step - 6} y={height - 2} height={2} />
+            {bar('changed', 0, changed)}
+            {bar('passed', changed, changed + passed)}
+            {bar('held', changed + passed, whole)}
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
+
+function highest({ held, passed, changed }: Tally): number {
+  return Math.max(held, passed + changed);
+}
+
+/** The same for who cannot see bars: only days on which there was something. */
+function DaysTable({ days }: { days: Days }) {
+  return (
+    <table class="spoken">
+      <caption>
+        <Words id="options_month" />
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">
+            <Words id="options_month_day" />
+          </th>
+          {kinds.map((kind) => (
+            <th key={kind} scope="col">
+              <Words id={`options_month_${kind}`} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {days
+          .filter(({ tally }) => highest(tally) > 0)
+          .map(({ day, tally }) => (
+            <tr key={day}>
+              <th scope="row">
+                {/* Noon, so that no time zone makes it another day. */}
+                <Words id="options_month_date" data={{ date: `${day}T12:00` }} />
+              </th>
+              {kinds.map((kind) => (
+                <td key={kind}>{tally[kind]}</td>
+              ))}
+            </tr>
+          ))}
+      </tbody>
+    </table>
+  );
+}

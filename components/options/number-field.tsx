@@ -1,0 +1,73 @@
+import { useSignal } from '@preact/signals';
+import { useClosing } from '../profile/use-closing';
+import { useSaved } from '../profile/use-saved';
+import { saveSetting } from '../settings';
+import { fields, isWithin } from '../settings-fields';
+import { Words } from '../words';
+
+interface Props {
+  field: 'maxLength' | 'dailyLimit';
+  stored: number;
+}
+
+/** A whole number within bounds; what is no such number stays in the field, with a sentence. */
+export function NumberField({ field, stored }: Props) {
+  const { current, note, save, edit } = useSaved(stored);
+  const typed = useSignal<string | null>(null);
+  const isJudged = useSignal(false);
+  const { bounds } = fields[field];
+  const id = `limit-${field}`;
+  const text = typed.value ?? String(current);
+  const isWrong = isJudged.value && read(text) === null;
+
+  function read(words: string): number | null {
+    const number = /^\s*\d{1,6}\s*$/.test(words) ? Number(words) : Number.NaN;
+    return isWithin(number, bounds) ? number : null;
+  }
+  const settle = () => {
+    if (typed.value === null) return;
+    const number = read(typed.value);
+    isJudged.value = true;
+    if (number === null) return;
+    typed.value = null;
+    if (number !== current) save(number, saveSetting(field, number));
+  };
+  useClosing(settle);
+
+  return (
+    <div class="field number">
+      <label class="label" for={id}>
+        <Words id={`options_${field}`} />
+      </label>
+      {note}
+      <input
+        id={id}
+        type="text"
+        inputMode="numeric"
+        dir="ltr"
+        autocomplete="off"
+        value={text}
+        aria-invalid={isWrong}
+        aria-describedby={`${id}-feedback`}
+        onInput={({ currentTarget: { value } }) => {
+          edit();
+          typed.value = value;
+          isJudged.value = false;
+        }}
+        onKeyDown={({ key, isComposing }) => {
+          if (key === 'Enter' && !isComposing) settle();
+        }}
+        onBlur={settle}
+      />
+      <p id={`${id}-feedback`} class="feedback" role="status">
+        {isWrong ? (
+          <span class="problem">
+            <Words id="options_number_problem" data={{ ...bounds }} />
+          </span>
+        ) : (
+          <Words id={`options_${field}_hint`} data={{ usual: fields[field].fallback }} />
+        )}
+      </p>
+    </div>
+  );
+}

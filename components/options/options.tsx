@@ -1,0 +1,80 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { FollowedHistory } from '../history';
+import { RepairedNotice } from '../popup/repaired-notice';
+import type { FollowedSettings } from '../settings';
+import type { Days } from '../tally';
+import { TryMessage } from '../try/try-message';
+import { say, Words } from '../words';
+import { AboutSection } from './about-section';
+import { AccountsSection } from './accounts-section';
+import { BehaviourSection } from './behaviour-section';
+import { BusinessSection } from './business-section';
+import { HistorySection } from './history-section';
+import { MonthSection } from './month-section';
+import { RulesSection } from './rules-section';
+import { Section } from './section';
+
+const sections = [
+  'try',
+  'rules',
+  'business',
+  'accounts',
+  'behaviour',
+  'month',
+  'history',
+  'about',
+] as const;
+
+interface Props {
+  followed: FollowedSettings;
+  history: FollowedHistory;
+  days: ReadonlySignal<Days | null>;
+}
+
+/** All of the options page. */
+export function Options({ followed, history, days }: Props) {
+  const settings = followed.settings.value;
+  return (
+    <>
+      <header class="head">
+        <img src="/icon/96.png" alt="" width="40" height="40" />
+        <h1>
+          <Words id="extension_name" />
+        </h1>
+      </header>
+      <nav aria-label={say('options_contents')}>
+        <ul>
+          {sections.map((id) => (
+            <li key={id}>
+              <a href={`#${id}`}>
+                <Words id={`options_${id}`} />
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main>
+        {followed.failed.value && (
+          <p class="notice" role="alert">
+            <Words id="popup_failed" />
+          </p>
+        )}
+        <RepairedNotice keys={followed.repaired.value} />
+        {settings !== null && (
+          <>
+            <Section id="try" title="options_try">
+              <TryMessage settings={followed.settings} />
+            </Section>
+            <RulesSection settings={settings} />
+            <BusinessSection settings={settings} />
+            <AccountsSection settings={settings} />
+            <BehaviourSection settings={settings} />
+            <MonthSection days={days} />
+            <HistorySection settings={settings} history={history} />
+            <AboutSection />
+          </>
+        )}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,149 @@
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { RemoveButton } from '../profile/remove-button';
+import { UndoButton } from '../profile/undo-button';
+import { useClosing } from '../profile/use-closing';
+import { useSaved } from '../profile/use-saved';
+import { saveSetting } from '../settings';
+import { mostUsefulPages, type UsefulPage } from '../settings-fields';
+import { say, Words } from '../words';
+import { readPage } from './read-page';
+
+type Outcome =
+  | { kind: 'hint' | 'notAnAddress' | 'long' | 'full' | 'known' }
+  | { kind: 'removed'; page: UsefulPage; at: number };
+
+/** Pages that can be offered in a first message: each a title and an address. */
+export function PagesField({ stored }: { stored: UsefulPage[] }) {
+  const { current, latest, note, save, edit } = useSaved(stored);
+  const title = useSignal('');
+  const url = useSignal('');
+  const outcome = useSignal<Outcome>({ kind: 'hint' });
+  const addressField = useRef<HTMLInputElement>(null);
+  const saveAll = (pages: UsefulPage[]) => save(pages, saveSetting('usefulPages', pages));
+
+  const add = () => {
+    const read = readPage(title.value, url.value);
+    if ('problem' in read) {
+      outcome.value = { kind: read.problem === 'empty' ? 'hint' : read.problem };
+      return;
+    }
+    if (latest().some((page) => page.url === read.page.url)) {
+      outcome.value = { kind: 'known' };
+    } else if (latest().length >= mostUsefulPages) {
+      outcome.value = { kind: 'full' };
+      return;
+    } else {
+      saveAll([...latest(), read.page]);
+      outcome.value = { kind: 'hint' };
+    }
+    title.value = '';
+    url.value = '';
+  };
+  const remove = (page: UsefulPage) => {
+    outcome.value = { kind: 'removed', page, at: latest().indexOf(page) };
+    saveAll(latest().filter((each) => each !== page));
+  };
+  const putBack = (page: UsefulPage, at: number) => {
+    outcome.value = { kind: 'hint' };
+    saveAll(latest().toSpliced(Math.max(0, at), 0, page).slice(0, mostUsefulPages));
+    addressField.current?.focus();
+  };
+  useClosing(add);
+  const onEnter = ({ key, isComposing }: KeyboardEvent) => {
+    if (key === 'Enter' && !isComposing) add();
+  };
+  const isWrong = outcome.value.kind === 'notAnAddress' || outcome.value.kind === 'long';
+
+  return (
+    <fieldset class="field pages">
+      <legend class="label">
+        <Words id="options_pages" />
+      </legend>
+      {note}
+      {current.length > 0 && (
+        <ul class="page-list">
+          {current.map((page) => (
+            <li key={page.url}>
+              <span class="page">
+                <strong dir="auto">{page.title || page.url}</strong>
+                {page.title !== '' && <bdi class="hint">{page.url}</bdi>}
+              </span>
+              <RemoveButton
+                label={say('popup_remove', { domain: page.title || page.url })}
+                onRemove={() => remove(page)}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      {(current.length < mostUsefulPages || url.value !== '') && (
+        <div class="adding page-adding">
+          <label>
+            <Words id="options_page_title" />
+            <input
+              type="text"
+              dir="auto"
+              autocomplete="off"
+              value={title.value}
+              onInput={({ currentTarget: { value } }) => {
+                title.value = value;
+              }}
+              onKeyDown={onEnter}
+            />
+          </label>
+          <label>
+            <Words id="options_page_address" />
+            <input
+              ref={addressField}
+              type="text"
+              inputMode="url"
+              dir="ltr"
+              autocomplete="off"
+              autocapitalize="none"
+              spellcheck={false}
+              value={url.value}
+              aria-invalid={isWrong}
+              aria-describedby="pages-feedback"
+              onInput={({ currentTarget: { value } }) => {
+                edit();
+                outcome.value = { kind: 'hint' };
+                url.value = value;
+              }}
+              onKeyDown={onEnter}
+            />
+          </label>
+          <button type="button" class="add" onClick={add}>
+            <Words id="popup_add" />
+          </button>
+        </div>
+      )}
+      <p id="pages-feedback" class="feedback" role="status">
+        <Feedback outcome={outcome.value} onUndo={putBack} />
+      </p>
+    </fieldset>
+  );
+}
+
+interface FeedbackProps {
+  outcome: Outcome;
+  onUndo: (page: UsefulPage, at: number) => void;
+}
+
+function Feedback({ outcome, onUndo }: FeedbackProps) {
+  if (outcome.kind === 'removed') {
+    const { page, at } = outcome;
+    return (
+      <>
+        <Words id="popup_removed" data={{ domain: page.title || page.url }} />
+        <UndoButton onUndo={() => onUndo(page, at)} />
+      </>
+    );
+  }
+  if (outcome.kind === 'hint') return <Words id="options_pages_hint" />;
+  return (
+    <span class="problem">
+      <Words id={`options_page_${outcome.kind}`} />
+    </span>
+  );
+}

@@ -1,0 +1,21 @@
+import { longestTitle, longestUrl, type UsefulPage } from '../settings-fields';
+
+export type ReadPage = { page: UsefulPage } | { problem: 'empty' | 'notAnAddress' | 'long' };
+
+/** Reads the page that a title and an address describe; without a scheme the address is `https`. */
+export function readPage(title: string, typed: string): ReadPage {
+  const address = typed.trim();
+  if (address === '') return { problem: 'empty' };
+  const words = title.trim().replace(/\s+/g, ' ');
+  try {
+    const url = new URL(/^[a-z][a-z\d+.-]*:\/\//i.test(address) ? address : `https://${address}`);
+    if (!/^https?:$/.test(url.protocol) || !/[^.]\.[^.\d]/.test(url.hostname)) {
+      return { problem: 'notAnAddress' };
+    }
+    if (url.href.length > longestUrl || words.length > longestTitle) return { problem: 'long' };
+    return { page: { title: words, url: url.href } };
+  } catch {
+    // `URL` throws at what is no address; that is the answer.
+    return { problem: 'notAnAddress' };
+  }
+}

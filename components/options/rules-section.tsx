@@ -1,0 +1,43 @@
+import type { RuleId, Severity } from '../../rules';
+import { useSaved } from '../profile/use-saved';
+import { type Settings, saveSetting } from '../settings';
+import { Words } from '../words';
+import { Advanced } from './advanced';
+import { ruleGroups, rulesOf } from './rule-groups';
+import { RuleItem } from './rule-item';
+import { Section } from './section';
+
+/** Every rule, in its group, each with a switch; levels and limits where few people look. */
+export function RulesSection({ settings }: { settings: Settings }) {
+  const { current, latest, note, save } = useSaved(settings.severities);
+  const choose = (id: RuleId, severity: Severity | 'off' | null) => {
+    const { [id]: _, ...others } = latest();
+    const next = severity === null ? others : { ...others, [id]: severity };
+    save(next, saveSetting('severities', next));
+  };
+  return (
+    <Section id="rules" title="options_rules" note={note}>
+      <p class="intro">
+        <Words id="options_rules_intro" />
+      </p>
+      {ruleGroups.map((group) => (
+        <div key={group} class="group">
+          <h3>
+            <Words id={`options_group_${group}`} />
+          </h3>
+          <ul class="rules">
+            {rulesOf(group).map(({ id, severity }) => (
+              <RuleItem
+                key={id}
+                id={id}
+                severity={current[id] ?? severity}
+                onSwitch={(isOn) => choose(id, isOn ? null : 'off')}
+              />
+            ))}
+          </ul>
+        </div>
+      ))}
+      <Advanced settings={settings} chosen={current} onChoose={choose} />
+    </Section>
+  );
+}

@@ -1,0 +1,42 @@
+import { type ComponentChildren, render } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import css from '../panel/panel.css?inline';
+
+/** Draws the panel's parts outside of X, in its own looks and the colours of our pages. */
+export function PanelFrame({ children }: { children: ComponentChildren }) {
+  const host = useRef<HTMLDivElement>(null);
+  const mount = useRef<HTMLDivElement | null>(null);
+
+  useEffect(() => {
+    if (host.current === null) return;
+    const root = host.current.attachShadow({ mode: 'open' });
+    // A `<style>` is refused by the policy of our own pages.
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+    const inner = document.createElement('div');
+    inner.className = 'panel';
+    root.append(inner);
+    mount.current = inner;
+    return () => render(null, inner);
+  }, []);
+
+  useEffect(() => {
+    const dark = matchMedia('(prefers-color-scheme: dark)');
+    const lifetime = new AbortController();
+    const follow = () => {
+      if (host.current === null) return;
+      host.current.dataset.theme = dark.matches ? 'dark' : 'light';
+      host.current.dir = document.documentElement.dir;
+    };
+    follow();
+    dark.addEventListener('change', follow, { signal: lifetime.signal });
+    return () => lifetime.abort();
+  }, []);
+
+  useEffect(() => {
+    if (mount.current) render(children, mount.current);
+  }, [children]);
+
+  return <div ref={host} class="panel-frame" />;
+}

@@ -1,0 +1,99 @@
+import { type ReadonlySignal, useSignal } from '@preact/signals';
+import { useMemo, useRef } from 'preact/hooks';
+import { PanelList } from '../panel/panel-list';
+import type { Settings } from '../settings';
+import { say, Words } from '../words';
+import { PanelFrame } from './panel-frame';
+import { makeTryModel, type TriedPhase } from './try-model';
+
+const phases: readonly TriedPhase[] = ['first', 'answered'];
+
+interface Props {
+  settings: ReadonlySignal<Settings | null>;
+}
+
+/** A box that checks what is typed into it with the person's own settings. Nothing is sent or kept. */
+export function TryMessage({ settings }: Props) {
+  const text = useSignal('');
+  const phase = useSignal<TriedPhase>('first');
+  const box = useRef<HTMLTextAreaElement>(null);
+  const model = useMemo(
+    () =>
+      makeTryModel({
+        settings,
+        text,
+        phase,
+        write(words) {
+          box.current?.focus();
+          box.current?.select();
+          // Unlike a new value, this can be undone by the browser's own undo.
+          if (!document.execCommand('insertText', false, words)) text.value = words;
+        },
+      }),
+    [settings, text, phase],
+  );
+  const count = model.diagnostics.value.filter(({ severity }) => severity !== 'info').length;
+  const isBlank = text.value.trim() === '';
+
+  return (
+    <div class="try">
+      <label class="label" for="try-text">
+        <Words id="options_try_label" />
+      </label>
+      <textarea
+        id="try-text"
+        ref={box}
+        rows={4}
+        dir="auto"
+        placeholder={say('options_try_hint')}
+        value={text.value}
+        onInput={({ currentTarget: { value } }) => {
+          text.value = value;
+        }}
+      />
+      <div class="try-line">
+        <fieldset class="inline-choices">
+          <legend class="spoken">
+            <Words id="options_try_phase" />
+          </legend>
+          {phases.map((each) => (
+            <label key={each} class="choice small">
+              <input
+                type="radio"
+                name="try-phase"
+                checked={phase.value === each}
+                onChange={() => {
+                  phase.value = each;
+                }}
+              />
+              <Words id={`options_try_${each}`} />
+            </label>
+          ))}
+        </fieldset>
+        <p class="try-count" role="status">
+          {!isBlank &&
+            (count > 0 ? <Words id="panel_to_check" data={{ count }} /> : say('panel_nothing'))}
+        </p>
+      </div>
+      {isBlank ? (
+        <p class="try-examples">
+          <Words id="options_try_example_intro" />{' '}
+          <button
+            type="button"
+            class="way-out"
+            onClick={() => {
+              text.value = say('options_try_example');
+              box.current?.focus();
+            }}
+          >
+            <Words id="options_try_example_button" />
+          </button>
+        </p>
+      ) : (
+        <PanelFrame>
+          <PanelList model={model} id="try-list" hasMenu={false} />
+        </PanelFrame>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { type Diagnostic, type LintResult, lint, type Suggestion } from '../../rules';
+import type { PanelModel, Undoable } from '../panel/panel-model';
+import { profileFor, type Settings, saveSetting } from '../settings';
+
+/** Whether the message to try is the first one, or they have written. */
+export type TriedPhase = 'first' | 'answered';
+
+export interface TryOptions {
+  settings: ReadonlySignal<Settings | null>;
+  text: ReadonlySignal<string>;
+  phase: ReadonlySignal<TriedPhase>;
+  /** Puts a text into the box. */
+  write(text: string): void;
+}
+
+const nothing: LintResult = { diagnostics: [], failures: [] };
+
+/** What the panel shows of a message that goes nowhere: no thread, no history, nobody written to. */
+export function makeTryModel(options: TryOptions): PanelModel {
+  const { settings, text, phase, write } = options;
+  const profile = computed(() =>
+    settings.value === null ? null : profileFor(settings.value, null),
+  );
+  const result = computed(() =>
+    profile.value === null
+      ? nothing
+      : lint(text.value, {
+          profile: profile.value,
+          conversation: { received: phase.value === 'answered' ? 1 : 0 },
+        }),
+  );
+  const undoable = signal<Undoable | null>(null);
+  const never = signal(null);
+  const copy = (suggestion?: Suggestion) =>
+    navigator.clipboard.writeText(suggestion ? edited(text.peek(), suggestion) : text.peek());
+  return {
+    notice: never,
+    missing: signal([]),
+    report: () => '',
+    account: never,
+    isPersonal: computed(() => profile.value?.accountType === 'personal'),
+    phase,
+    partner: signal(''),
+    partnerHandle: never,
+    text,
+    diagnostics: computed(() => result.value.diagnostics),
+    ahead: signal([]),
+    failures: computed(() => result.value.failures.map(({ ruleId }) => ruleId)),
+    checklist: signal([]),
+    held: never,
+    undoable,
+    question: never,
+    pausedUntil: never,
+    isOpen: signal(true),
+    isGreeting: signal(true),
+    mention: () => copy(),
+    apply(suggestion) {
+      write(edited(text.peek(), suggestion));
+      return Promise.resolve(true);
+    },
+    copy,
+    post: () => copy(),
+    copyAsBlog: () => copy(),
+    openProfile() {},
+    waysOut: (diagnostic) => ruleOff(diagnostic, settings, undoable),
+    pause() {},
+    openOptions() {},
+    leave() {},
+  };
+}
+
+/** The text with a suggestion's edits made; their ranges are those of the text as given. */
+function edited(text: string, { edits }: Suggestion): string {
+  return edits
+    .toSorted((one, other) => other.range[0] - one.range[0])
+    .reduce(
+      (result, { range: [start, end], text: words }) =>
+        result.slice(0, start) + words + result.slice(end),
+      text,
+    );
+}
+
+/** The one way out that has a meaning without a conversation. */
+function ruleOff(
+  { ruleId }: Diagnostic,
+  settings: ReadonlySignal<Settings | null>,
+  undoable: Signal<Undoable | null>,
+) {
+  const before = settings.peek()?.severities;
+  if (before === undefined) return [];
+  const save = (severities: Settings['severities']) => {
+    saveSetting('severities', severities).catch(() => {
+      // The warning stays, which says that the rule is still on.
+      undoable.value = null;
+    });
+  };
+  return [
+    {
+      messageId: 'panel_rule_off',
+      data: {},
+      take() {
+        save({ ...before, [ruleId]: 'off' });
+        undoable.value = {
+          messageId: 'panel_took_rule_off',
+          data: { rule: ruleId },
+          undo() {
+            save(before);
+            undoable.value = null;
+          },
+        };
+      },
+    },
+  ];
+}

@@ -1,0 +1,78 @@
+import { expect, test } from './fixtures';
+import { openOwnPage } from './options-view';
+import { business } from './scenario';
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing, ${colorScheme}`, async ({ context, extensionId, settings }) => {
+    await settings.set({
+      ...business,
+      account_joe: 'personal',
+      usefulPages: [{ title: 'Start', url: 'https://acme.com/start' }],
+      severities: { shouting: 'off' },
+    });
+    const view = await openOwnPage(context, extensionId, 'options');
+    // axe looks at a thousand elements for their colours.
+    test.slow();
+    await view.page.emulateMedia({ colorScheme });
+    await view.page.getByRole('button', { name: 'Take an example' }).click();
+    await view.page.getByText('Advanced: limits and levels').click();
+    await view.page.locator('.rule summary').first().click();
+    await view.page.getByLabel('New people a day').fill('0');
+    await view.page.getByRole('textbox', { name: 'Address' }).fill('nowhere');
+    await view.page.getByRole('textbox', { name: 'Address' }).press('Enter');
+    await view.page.getByRole('button', { name: 'Erase' }).click();
+    await settings.set({ guard: 7 });
+    await expect(view.page.getByRole('alert')).toBeVisible();
+    expect(await view.violations()).toEqual([]);
+  });
+}
+
+test('nothing scrolls sideways, from 320 pixels on', async ({ context, extensionId, settings }) => {
+  const long = 'an-address-of-a-business-that-likes-its-name-long-and-hyphenated.example.com';
+  await settings.set({
+    domains: [long],
+    allowedDomains: [long],
+    account_averylonghandle: 'personal',
+    usefulPages: [{ title: 'x'.repeat(80), url: `https://${long}/${'y'.repeat(300)}` }],
+  });
+  const { page } = await openOwnPage(context, extensionId, 'options');
+  await page.getByRole('button', { name: 'Take an example' }).click();
+  await page.getByText('Advanced: limits and levels').click();
+  for (const width of [320, 480, 720, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide, `at ${width}`).toBeLessThanOrEqual(width);
+  }
+});
+
+test('all of it by keyboard', async ({ context, extensionId, settings }) => {
+  await settings.set(business);
+  const { page, box, rule } = await openOwnPage(context, extensionId, 'options').then((view) => ({
+    page: view.page,
+    box: view.box,
+    rule: view.rule('Personal account'),
+  }));
+  const { keyboard } = page;
+  await page.getByRole('link', { name: 'Try a message' }).focus();
+  await keyboard.press('Enter');
+  await keyboard.press('Tab');
+  await expect(box).toBeFocused();
+  await keyboard.type('Hello {name} ');
+  await keyboard.press('Tab');
+  await keyboard.press('ArrowRight');
+  await expect(page.getByRole('radio', { name: 'They have answered' })).toBeChecked();
+  await rule.focus();
+  await keyboard.press('Space');
+  await expect(rule).not.toBeChecked();
+  await keyboard.press('Tab');
+  await keyboard.press('Enter');
+  await expect(page.getByText('People expect a business to write as the business')).toBeVisible();
+  const remember = page.getByRole('switch', { name: 'Remember what was sent' });
+  await remember.focus();
+  await keyboard.press('Space');
+  await expect.poll(() => settings.get()).toMatchObject({ remember: false });
+  await keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Erase' })).toBeFocused();
+  await keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
+});

@@ -1,0 +1,97 @@
+import { expect, test } from './fixtures';
+import { openOwnPage } from './options-view';
+import { PanelView } from './panel';
+import { afterHold, business } from './scenario';
+
+const send = { to: 'a', isFirst: true, print: [] };
+
+test('the history says how much it is, is erased, and put back', async ({
+  context,
+  extensionId,
+  settings,
+}) => {
+  const at = Date.now();
+  const local = {
+    sent_1: { ...send, at },
+    sent_2: { ...send, at },
+    optout_a: at,
+    day_2026: 'broken',
+    salt: 'salt',
+  };
+  await settings.set(local, 'local');
+  const view = await openOwnPage(context, extensionId, 'options');
+  const history = view.section('History');
+  await expect(history).toContainText('2 messages are remembered.');
+  await history.getByRole('button', { name: 'Erase' }).click();
+  await expect(history).toContainText('There were 2, now there are 0.');
+  await expect.poll(() => settings.get('local')).toEqual({ salt: 'salt' });
+  await history.getByRole('button', { name: 'Undo' }).click();
+  await expect(history).toContainText('2 messages are remembered.');
+  await expect
+    .poll(() => settings.get('local'))
+    .toMatchObject({ sent_1: { to: 'a' }, optout_a: at });
+});
+
+test('turned off, nothing that was sent is remembered, nor counted', async ({
+  openReplica,
+  page,
+  settings,
+}) => {
+  await settings.set({ ...business, remember: false });
+  const x = await openReplica('today', { messages: [] });
+  await x.type('Dear {name}, hello ');
+  await x.pressEnter();
+  await expect(new PanelView(page).row).toContainText('Not sent');
+  await afterHold(page);
+  await x.pressEnter();
+  await expect.poll(() => x.sentTexts()).toHaveLength(1);
+  await expect(new PanelView(page).row).toContainText('no answer yet');
+  const keys = Object.keys(await settings.get('local'));
+  expect(keys.filter((key) => key !== 'salt')).toEqual([]);
+});
+
+test('a message held is counted, and whether it was changed before it went out', async ({
+  context,
+  extensionId,
+  openReplica,
+  page,
+  settings,
+}) => {
+  await settings.set(business);
+  const { row } = new PanelView(page);
+  const counts = async () =>
+    Object.entries(await settings.get('local')).flatMap(([key, value]) =>
+      key.startsWith('day_') ? [value] : [],
+    );
+  const x = await openReplica('today', { messages: [] });
+  await x.type('Dear {name}, hello ');
+  await x.pressEnter();
+  await expect(row).toContainText('Not sent');
+  await expect.poll(counts).toEqual([{ held: 1, passed: 0, changed: 0 }]);
+  await afterHold(page);
+  await x.type('and [link] ');
+  await x.pressEnter();
+  await expect(row).toContainText('Not sent');
+  await afterHold(page);
+  await x.pressEnter();
+  await expect.poll(() => x.sentTexts()).toHaveLength(1);
+  await expect.poll(counts).toEqual([{ held: 1, passed: 0, changed: 1 }]);
+  // A page opened anew is a tab of its own to storage.
+  const bo = await openReplica('today', { messages: [], partner: { handle: 'bo', name: 'Bo' } });
+  await expect(row).toContainText('first message');
+  await bo.type('Dear {name}, hello ');
+  await bo.pressEnter();
+  await expect(row).toContainText('Not sent');
+  await afterHold(page);
+  await bo.pressEnter();
+  await expect.poll(counts).toContainEqual({ held: 1, passed: 1, changed: 0 });
+
+  const view = await openOwnPage(context, extensionId, 'options');
+  const month = view.section('Last 30 days');
+  await expect(month).toContainText(
+    'Held: 2. Changed before they went out: 1. Sent as they were: 1.',
+  );
+  await expect(month.getByRole('table').getByRole('row')).toHaveCount(2);
+  await view.section('History').getByRole('button', { name: 'Erase' }).click();
+  await expect(month).toContainText('No message was held.');
+});

@@ -1,0 +1,48 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { BrowserContext, Locator, Page } from '@playwright/test';
+
+/** A page of the extension in a tab, as people find their way in it. */
+export class OptionsView {
+  readonly page: Page;
+  readonly box: Locator;
+  /** The warnings about the message that is tried. */
+  readonly tried: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.box = page.locator('#try-text');
+    this.tried = page.locator('.panel-frame').getByRole('listitem');
+  }
+
+  section(name: string): Locator {
+    return this.page.getByRole('region', { name, exact: true });
+  }
+
+  rule(name: string): Locator {
+    return this.page.getByRole('switch', { name, exact: true });
+  }
+
+  saved(): Locator {
+    return this.page.getByText('Saved', { exact: true });
+  }
+
+  /** What axe finds, in one line each. */
+  async violations(): Promise<string[]> {
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const { page } = this;
+    const found = await new AxeBuilder({ page }).withTags(tags).analyze();
+    return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  }
+}
+
+/** Opens a page of the extension in a tab of its own. */
+export async function openOwnPage(
+  context: BrowserContext,
+  extensionId: string,
+  name: 'options' | 'welcome',
+): Promise<OptionsView> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/${name}.html`);
+  await page.locator('#try-text').waitFor();
+  return new OptionsView(page);
+}
