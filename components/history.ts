@@ -13,6 +13,7 @@ import {
   type Send,
   sendKey,
 } from './history-entries';
+import { inMemory } from './history-facts';
 import { isTallyKey } from './tally-days';
 
 /** What this browser remembers of sends, as it is now, in every tab at once. */
@@ -46,7 +47,7 @@ export function followHistory(lifetime: AbortSignal): FollowedHistory {
     for (const [key, value] of Object.entries(values)) {
       const person = optOutOf(key);
       const send = readSend(key, value);
-      if (send) next.set(key, send);
+      if (send) next.set(key, inMemory(send, Date.now()));
       else next.delete(key);
       if (person !== null && value !== undefined) silent.add(person);
       else if (person !== null) silent.delete(person);

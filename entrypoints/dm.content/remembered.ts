@@ -1,14 +1,12 @@
 import { computed, signal as createSignal, type ReadonlySignal } from '@preact/signals';
 import { type FollowedHistory, rememberAsked } from '../../components/history';
-import type { Send } from '../../components/history-entries';
+import { countSimilar, countToday, groupByText, lastWritten } from '../../components/history-facts';
 import { hashConversation, readSalt } from '../../components/salted-hash';
 import { fingerprint, type History, isNearlySame } from '../../rules';
 import type { OpenConversation } from './conversation';
 import { effectUntil } from './effect-until';
 
 const dayMs = 24 * 60 * 60 * 1000;
-/** More people with the same text than this make no difference to any rule. */
-const mostSimilar = 99;
 
 interface RememberedOptions {
   followed: FollowedHistory;
@@ -55,6 +53,9 @@ export function followRemembered(options: RememberedOptions): Remembered {
   );
   const all = computed(() => [...(followed.sends.value?.values() ?? [])]);
   const lately = computed(() => groupByText(all.value, Date.now() - dayMs));
+  // A key changes neither: only the likeness is asked again while typing.
+  const sentToday = computed(() => countToday(all.value, new Date()));
+  const last = computed(() => lastWritten(all.value, hash.value));
   const print = computed(() => (salt.value === '' ? [] : fingerprint(text.value, salt.value)));
   const isAskedFor = computed(() =>
     [...followed.asked.value.values()].some(
@@ -71,51 +72,9 @@ export function followRemembered(options: RememberedOptions): Remembered {
     },
     facts: computed(() => ({
       similarRecipients: isAskedFor.value ? 0 : countSimilar(lately.value, print.value, hash.value),
-      sentToday: countToday(all.value, new Date()),
-      lastWritten: lastWritten(all.value, hash.value),
+      sentToday: sentToday.value,
+      lastWritten: last.value,
       optedOut: hash.value !== null && followed.optOuts.value.has(hash.value),
     })),
   };
-}
-
-interface SameText {
-  print: readonly number[];
-  people: Set<string>;
-}
-
-/** Sends after a moment, the same text once: a campaign is compared once and not per person. */
-function groupByText(sends: readonly Send[], after: number): SameText[] {
-  const texts = new Map<string, SameText>();
-  for (const { print, to, at } of sends) {
-    if (at < after) continue;
-    const key = print.join();
-    const same = texts.get(key);
-    if (same) same.people.add(to);
-    else texts.set(key, { print, people: new Set([to]) });
-  }
-  return [...texts.values()];
-}
-
-function countSimilar(texts: SameText[], print: readonly number[], self: string | null): number {
-  if (print.length === 0) return 0;
-  const people = new Set<string>();
-  for (const same of texts) {
-    if (people.size > mostSimilar) break;
-    if (!isNearlySame(same.print, print)) continue;
-    for (const person of same.people) if (person !== self) people.add(person);
-  }
-  return people.size;
-}
-
-/** People first written to since the person's own midnight. */
-function countToday(sends: readonly Send[], now: Date): number {
-  const midnight = new Date(now.getFullYear(), now.getMonth(), now.getDate()).getTime();
-  return new Set(sends.filter(({ at, isFirst }) => isFirst && at >= midnight).map(({ to }) => to))
-    .size;
-}
-
-function lastWritten(sends: readonly Send[], hash: string | null): string {
-  let latest = 0;
-  for (const { to, at } of sends) if (to === hash && at > latest) latest = at;
-  return latest === 0 ? '' : new Date(latest).toISOString();
 }

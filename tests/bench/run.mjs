@@ -11,15 +11,21 @@ if (!existsSync(here('node_modules'))) {
     shell: true,
   });
 }
-await build({
-  configFile: false,
-  logLevel: 'warn',
-  build: {
-    lib: { entry: here('../../rules/index.ts'), formats: ['es'], fileName: 'rules' },
-    outDir: here('.built'),
-    emptyOutDir: true,
-  },
-});
+for (const [name, entry] of [
+  ['rules', '../../rules/index.ts'],
+  ['history', 'history-entry.ts'],
+]) {
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      lib: { entry: here(entry), formats: ['es'], fileName: name },
+      outDir: here('.built'),
+      emptyOutDir: name === 'rules',
+    },
+  });
+}
 await import('./compare.mjs');
 await import('./first-call.mjs');
 await import('./growth.mjs');
+await import('./history.mjs');

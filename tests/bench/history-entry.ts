@@ -1,0 +1,2 @@
+export * from '../../components/history-facts';
+export { fingerprint } from '../../rules';
