@@ -48,9 +48,10 @@ for (const surface of surfaces) {
       const x = await openReplica(surface.name, { messages: [] });
       const panel = new PanelView(page);
       await x.type(blank);
-      await x.pressEnter();
-      await x.pressEnter();
+      // One right behind the other, without waiting for what the first one does.
+      await Promise.all([page.keyboard.press('Enter'), page.keyboard.press('Enter')]);
       await expect(panel.row).toContainText('Not sent');
+      expect(await x.sentTexts()).toEqual([]);
       await afterHold(page);
       await x.type('x');
       await x.call('setDraft', 'Dear [First Name], hello');
