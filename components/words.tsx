@@ -6,6 +6,18 @@ export type WordsData = Record<string, string | number>;
 
 const placeholder = /\{(\w+)\}/;
 
+// To make one costs more than the rest of a sentence; the browser's language outlives the page.
+const plurals = once(() => new Intl.PluralRules(uiLanguage()));
+const numbers = once(() => new Intl.NumberFormat(uiLanguage()));
+
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 /**
  * The words for a message id of `public/_locales`, in the browser's language, with `{name}` replaced
  * by `data.name`. A number called `count` also chooses between the id with `_one`, `_other`, … as the
@@ -35,7 +47,7 @@ function parts(id: string, data: WordsData): { text: string; given: boolean }[] 
 
 function sentence(id: string, { count }: WordsData): string {
   if (typeof count === 'number') {
-    const category = new Intl.PluralRules(uiLanguage()).select(count);
+    const category = plurals().select(count);
     const plural = message(`${id}_${category}`) || message(`${id}_other`);
     if (plural !== '') return plural;
   }
@@ -56,7 +68,7 @@ function shown(value: string | number | undefined, name: string): string {
       minute: '2-digit',
     }).format(Number(value));
   }
-  if (typeof value === 'number') return new Intl.NumberFormat(uiLanguage()).format(value);
+  if (typeof value === 'number') return numbers().format(value);
   if (name !== 'date') return value;
   const date = new Date(value);
   if (Number.isNaN(date.getTime())) return value;
