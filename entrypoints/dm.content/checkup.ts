@@ -26,7 +26,7 @@ export function followCheckup({ roots, isKnown, onChange, signal }: CheckupOptio
     clearTimeout(timer);
     if (signal.aborted) return;
     const now = performance.now();
-    const unknown = findMessageBoxes(roots()).filter((box) => !isKnown(box));
+    const unknown = findMessageBoxes(roots(), isKnown);
     firstSeen = new Map(unknown.map((box) => [box, firstSeen.get(box) ?? now]));
     const overdue = unknown.find((box) => now - (firstSeen.get(box) ?? now) >= patience) ?? null;
     if (overdue !== reported) {

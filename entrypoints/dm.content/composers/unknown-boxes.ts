@@ -12,19 +12,24 @@ const others =
   '[data-testid="dm-search-bar"], [data-testid="dm-inbox-panel"], [data-testid^="tweetTextarea"], [role="search"], [role="dialog"], dm-decorum';
 
 /**
- * Boxes in which a message to somebody is probably written: shown, usable, and in the conversation
- * area of a chat page or in a shadow root of X's chat.
+ * Boxes not yet known in which a message to somebody is probably written: shown, usable, and in the
+ * conversation area of a chat page or in a shadow root of X's chat.
  */
-export function findMessageBoxes(roots: Iterable<Document | ShadowRoot>): HTMLElement[] {
+export function findMessageBoxes(
+  roots: Iterable<Document | ShadowRoot>,
+  isKnown: (box: HTMLElement) => boolean,
+): HTMLElement[] {
   const isChatPage =
     location.hostname === 'chat.x.com' || /^\/(i\/chat|messages)(\/|$)/.test(location.pathname);
   return [...roots].flatMap((root) => {
     if (root instanceof Document && !isChatPage) return [];
     return [...root.querySelectorAll<HTMLElement>(boxes)].filter(
       (box) =>
+        !isKnown(box) &&
         (root instanceof ShadowRoot || box.closest(areas) !== null) &&
         box.closest(others) === null &&
         !box.matches('[readonly], [disabled], [aria-hidden="true"]') &&
+        // Last: asking where a box is makes the browser lay out the page.
         isShown(box),
     );
   });
