@@ -109,15 +109,21 @@ export function attachComposer(
       composer.refresh();
     });
   };
+  const unsettle = () => {
+    isSettled.value = false;
+    clearTimeout(pause);
+    pause = setTimeout(composer.settle, typingPause);
+  };
   const onInput = (event: Event) => {
-    if (event instanceof InputEvent && event.inputType.startsWith('insertFrom')) {
-      composer.settle();
-    } else {
-      isSettled.value = false;
-      clearTimeout(pause);
-      pause = setTimeout(composer.settle, typingPause);
-    }
+    if (event instanceof InputEvent && event.inputType.startsWith('insertFrom')) composer.settle();
+    else unsettle();
     schedule();
+  };
+  // Draft.js often writes by itself, and then no `input` event tells of a key.
+  const onKeyDown = ({ key, ctrlKey, metaKey }: KeyboardEvent) => {
+    if (key === 'Backspace' || key === 'Delete' || (key.length === 1 && !ctrlKey && !metaKey)) {
+      unsettle();
+    }
   };
 
   // On the window: X's emoji picker and chat list lie outside the editor and still change the draft.
@@ -127,6 +133,7 @@ export function attachComposer(
   }
   document.addEventListener('selectionchange', schedule, options);
   editor.addEventListener('input', onInput, options);
+  editor.addEventListener('keydown', onKeyDown, options);
   editor.addEventListener('scroll', schedule, options);
   editor.addEventListener(
     'blur',
@@ -142,6 +149,7 @@ export function attachComposer(
     (event) => {
       const pasted = event.clipboardData?.getData('text/plain') ?? '';
       composer.lastPaste = { text: pasted, at: performance.now() };
+      composer.settle();
     },
     options,
   );
