@@ -5,8 +5,8 @@ import '../map-group-by.ts';
 /** One Firefox for all files, one test at a time. */
 export default defineConfig({
   test: {
-    root: fileURLToPath(new URL('.', import.meta.url)),
-    include: ['*.test.ts'],
+    root: fileURLToPath(new URL('../..', import.meta.url)),
+    include: ['tests/firefox/*.test.ts'],
     isolate: false,
     maxWorkers: 1,
     retry: 0,
