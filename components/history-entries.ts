@@ -29,6 +29,11 @@ const mostSends = 5000;
 /** A fingerprint has at most this many numbers (`rules/`). */
 const longestPrint = 64;
 
+/** A send as it is kept in memory: the likeness of its text is asked for within a day only. */
+export function inMemory(send: Send, now: number): Send {
+  return now - send.at > dayMs ? { ...send, print: [] } : send;
+}
+
 /** A key of its own for each send: two tabs that send at once overwrite nothing. */
 export function sendKey({ at }: Send): string {
   return `${sendPrefix}${at}_${crypto.randomUUID().slice(0, 8)}`;

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import {
   type Asked,
   askedKey,
+  inMemory,
   isHistoryKey,
   isSendKey,
   optOutKey,
@@ -13,7 +14,7 @@ import {
   type Send,
   sendKey,
 } from './history-entries';
-import { inMemory } from './history-facts';
+import { isRemembering } from './is-remembering';
 import { isTallyKey } from './tally-days';
 
 /** What this browser remembers of sends, as it is now, in every tab at once. */
@@ -26,11 +27,6 @@ export interface FollowedHistory {
   asked: ReadonlySignal<ReadonlyMap<string, Asked>>;
   /** Storage is full or gone: nothing more is remembered. */
   failed: ReadonlySignal<boolean>;
-}
-
-/** Private windows leave no trace. */
-export function isRemembering(): boolean {
-  return browser.extension?.inIncognitoContext !== true;
 }
 
 /** Reads the history and follows it until `lifetime` aborts. What is outdated is dropped on the way. */

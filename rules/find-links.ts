@@ -1,4 +1,3 @@
-import { find } from 'linkifyjs';
 import { asciiHost } from './ascii-host';
 import { beyondX } from './beyond-x';
 import { type Cut, cutAsX } from './cut-as-x';
@@ -41,11 +40,6 @@ export function findLinks(text: string, memory: RunMemory<readonly Link[]> = rem
       links.push(moved(link, start));
     }
   }
-}
-
-/** Pays for building linkifyjs's automaton (11 to 26 ms), so that the first key need not. */
-export function warmUp(): void {
-  find('x.com');
 }
 
 function moved({ range, text, url, host, linkedByX }: Link, by: number): Link {

@@ -1,5 +1,5 @@
 export { readPhase } from './context';
-export { findLinks, warmUp } from './find-links';
+export { findLinks } from './find-links';
 export { findMentions } from './find-mentions';
 export { fingerprint, isNearlySame } from './fingerprint';
 export { lint } from './lint';
@@ -10,3 +10,4 @@ export { rules } from './registry';
 export { hasThanks } from './thanks';
 export type * from './types';
 export { ruleIds } from './types';
+export { warmUp } from './warm-up';

@@ -1,10 +1,10 @@
 import { computed, signal as createSignal, type ReadonlySignal } from '@preact/signals';
 import { type FollowedHistory, rememberAsked } from '../../components/history';
-import { countSimilar, countToday, groupByText, lastWritten } from '../../components/history-facts';
 import { hashConversation, readSalt } from '../../components/salted-hash';
 import { fingerprint, type History, isNearlySame } from '../../rules';
 import type { OpenConversation } from './conversation';
 import { effectUntil } from './effect-until';
+import { countSimilar, countToday, groupByText, lastWritten } from './history-facts';
 
 const dayMs = 24 * 60 * 60 * 1000;
 

@@ -1,2 +1,3 @@
-export * from '../../components/history-facts';
+export { inMemory } from '../../components/history-entries';
+export * from '../../entrypoints/dm.content/history-facts';
 export { fingerprint } from '../../rules';

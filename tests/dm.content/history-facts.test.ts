@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Send } from '../../components/history-entries';
+import { inMemory, type Send } from '../../components/history-entries';
 import {
   countSimilar,
   countToday,
   groupByText,
-  inMemory,
   lastWritten,
-} from '../../components/history-facts';
+} from '../../entrypoints/dm.content/history-facts';
 import { fingerprint } from '../../rules';
 
 const day = 24 * 60 * 60 * 1000;

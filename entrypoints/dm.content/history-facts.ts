@@ -1,15 +1,8 @@
-import { isNearlySame } from '../rules';
-import type { Send } from './history-entries';
+import type { Send } from '../../components/history-entries';
+import { isNearlySame } from '../../rules';
 
 /** More people with the same text than this make no difference to any rule. */
 const mostSimilar = 99;
-
-const dayMs = 24 * 60 * 60 * 1000;
-
-/** A send as it is kept in memory: the likeness of its text is asked for within a day only. */
-export function inMemory(send: Send, now: number): Send {
-  return now - send.at > dayMs ? { ...send, print: [] } : send;
-}
 
 /** A text and everybody who got it. */
 export interface SameText {
