@@ -53,6 +53,16 @@ testRule(missingThanks, {
       whole: true,
       diagnostics: [inserted('Thanks for following us!', 9)],
     },
+    {
+      text: 'Hi Ana,  \n\n  here is our guide',
+      whole: true,
+      diagnostics: [inserted('Thanks for following us!', 13)],
+    },
+    {
+      text: 'This is our guide\nfor you,\nread it',
+      whole: true,
+      diagnostics: [inserted('Thanks for following us!')],
+    },
     // No words at all: nothing says that the language is another one.
     {
       text: 'https://acme.com/a',

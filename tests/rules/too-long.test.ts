@@ -44,5 +44,7 @@ testRule(tooLong, {
       profile: { maxLength: 49 },
       diagnostics: [{ data: { count: 74 } }],
     },
+    // X does not shorten what it does not link.
+    { text: 'http://127⟦.0.0.1⟧', profile: ten, diagnostics: [{ data: { count: 16 } }] },
   ],
 });

@@ -35,6 +35,11 @@ testRule(wrongName, {
     ben("Hi Sarah's friend"),
     ben('Dear Mr Cole'),
     ben('Thanks Sarah'),
+    after('Sarah', 'Saさん、こんにちは'),
+    {
+      text: 'Hi Sarah, 王伟你好',
+      conversation: { ...toBen, recentNames: [...Array(20).fill('Zoë'), 'Sarah', '王伟'] },
+    },
     after('Acme Customer Care', 'Dear customer'),
     ben('Sarah said: Dear Mr\nHello'),
     after('Will', 'hi will you have it'),
@@ -122,6 +127,11 @@ testRule(wrongName, {
     after('Sarah', '⟦Sarah⟧さん、こんにちは'),
     after('김민수', '안녕하세요 ⟦민수⟧님'),
     after('王伟', '你好⟦王伟⟧，'),
+    {
+      text: '你好⟦王伟⟧，\nHi ⟦Zoe⟧',
+      conversation: { ...toBen, recentNames: ['Zoe', '王伟'] },
+    },
+    after('Mary-Jane Smith', 'Hi ⟦Mary-Jane⟧, look'),
     after('王伟', '好的！「⟦王伟⟧先生」'),
     after('山田太郎', '山田さんは休みです。\n⟦太郎⟧くん、山田さん'),
     after('王伟', '⟦王伟⟧，您好'),
