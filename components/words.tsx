@@ -54,9 +54,18 @@ function sentence(id: string, { count }: WordsData): string {
   return message(id) || id;
 }
 
+/** What was asked for once: an extension that was updated under an open tab cannot answer again. */
+const known = new Map<string, string>();
+let language: string | undefined;
+
 function message(id: string): string {
+  const words = known.get(id);
+  if (words !== undefined) return words;
+  if (browser.runtime?.id === undefined) return '';
   // The ids are data of `rules/`; WXT's type knows only those of the interface.
-  return browser.i18n.getMessage(id as Parameters<typeof browser.i18n.getMessage>[0]);
+  const found = browser.i18n.getMessage(id as Parameters<typeof browser.i18n.getMessage>[0]);
+  known.set(id, found);
+  return found;
 }
 
 function shown(value: string | number | undefined, name: string): string {
@@ -76,5 +85,6 @@ function shown(value: string | number | undefined, name: string): string {
 }
 
 function uiLanguage(): string {
-  return browser.i18n.getUILanguage();
+  language ??= browser.i18n.getUILanguage();
+  return language;
 }

@@ -27,6 +27,8 @@ export interface WayOut {
   messageId: string;
   data: MessageData;
   take(): void;
+  /** Takes it back; left out where something else offers that. */
+  undo?(): void;
 }
 
 /** The last choice, while it can still be taken back. */

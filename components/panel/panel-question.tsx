@@ -1,9 +1,15 @@
+import { useSignal, useSignalEffect } from '@preact/signals';
 import { say, Words } from '../words';
-import type { PanelModel } from './panel-model';
+import type { PanelModel, WayOut } from './panel-model';
 
 /** One question in the row, answered with one click; or the way back from a pause. */
 export function PanelQuestion({ model }: { model: PanelModel }) {
-  const { question, pausedUntil, held, notice } = model;
+  const { question, pausedUntil, held, notice, text } = model;
+  /** The last answer, which can be taken back until the draft is sent or emptied. */
+  const answered = useSignal<WayOut | null>(null);
+  useSignalEffect(() => {
+    if (text.value === '') answered.value = null;
+  });
   if (held.value || notice.value) return null;
   if (pausedUntil.value !== null) {
     return (
@@ -12,8 +18,24 @@ export function PanelQuestion({ model }: { model: PanelModel }) {
       </button>
     );
   }
-  if (question.value === null) return null;
+  if (question.value === null) {
+    const { undo, messageId = '' } = answered.value ?? {};
+    if (!undo) return null;
+    const takeBack = () => {
+      undo();
+      answered.value = null;
+    };
+    return (
+      <button type="button" class="quiet" title={say(messageId)} onClick={takeBack}>
+        {say('panel_undo')}
+      </button>
+    );
+  }
   const { messageId, data, answers } = question.value;
+  const take = (answer: WayOut) => {
+    answer.take();
+    answered.value = answer;
+  };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset brings a layout of its own
     <span class="question" role="group" aria-label={say(messageId, data)}>
@@ -21,7 +43,7 @@ export function PanelQuestion({ model }: { model: PanelModel }) {
         <Words id={messageId} data={data} />
       </span>
       {answers.map((answer) => (
-        <button key={answer.messageId} type="button" class="quiet" onClick={answer.take}>
+        <button key={answer.messageId} type="button" class="quiet" onClick={() => take(answer)}>
           <Words id={answer.messageId} data={answer.data} />
         </button>
       ))}

@@ -5,6 +5,11 @@ import { heldSentence, type PanelModel } from './panel-model';
 /** The one line that is always there: who writes, how far the conversation is, what there is. */
 export function PanelRow({ model, listId }: { model: PanelModel; listId: string }) {
   const { isOpen, notice } = model;
+  // Asked for in time: when the extension has been updated, nobody answers any more.
+  const notices = {
+    panel_updated: say('panel_updated'),
+    panel_no_settings: say('panel_no_settings'),
+  };
   const toggle = () => {
     isOpen.value = !isOpen.peek();
   };
@@ -12,14 +17,14 @@ export function PanelRow({ model, listId }: { model: PanelModel; listId: string 
     <button
       type="button"
       class="row"
-      aria-expanded={isOpen.value}
+      aria-expanded={isOpen.value && notice.value === null}
       aria-controls={listId}
       onClick={toggle}
     >
       {notice.value ? (
         <>
           <Icon name="warning" />
-          <span class="summary">{say(notice.value)}</span>
+          <span class="summary">{notices[notice.value]}</span>
         </>
       ) : (
         <>
@@ -31,7 +36,7 @@ export function PanelRow({ model, listId }: { model: PanelModel; listId: string 
           <Checklist model={model} />
         </>
       )}
-      <Icon name="open" />
+      {notice.value === null && <Icon name="open" />}
     </button>
   );
 }

@@ -22,11 +22,11 @@ export function Panel({ model, speech }: PanelProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape is heard wherever in the panel the focus is
     <div class="panel" onKeyDown={leaveOnEscape}>
-      <div class={`line ${model.held.value ? 'held' : ''}`}>
+      <div class={`line ${model.held.value && !model.notice.value ? 'held' : ''}`}>
         <PanelRow model={model} listId={listId} />
         <PanelQuestion model={model} />
       </div>
-      {model.isOpen.value && <PanelList model={model} id={listId} />}
+      {model.isOpen.value && !model.notice.value && <PanelList model={model} id={listId} />}
       <div class="spoken" role="status">
         {speech.polite.value}
       </div>

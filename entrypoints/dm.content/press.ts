@@ -59,7 +59,7 @@ export function readPress(event: Event, composers: Iterable<Composer>): PressEve
   }
   const by = !event.isTrusted || event.type === 'submit' ? 'script' : 'pointer';
   const begins = /down$|start$|^click$|^submit$/.test(event.type);
-  return { composer, by, key: null, begins, ends: event.type === 'click' };
+  return { composer, by, key: null, begins, ends: /^(click|submit)$/.test(event.type) };
 }
 
 function readEditorKey(event: KeyboardEvent, composer: Composer): PressEvent | null {

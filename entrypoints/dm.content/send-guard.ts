@@ -51,13 +51,15 @@ export function guardSends({ guarded, claim, onFailure, signal }: GuardOptions) 
   const isRecent = ({ composer, at }: Moment, of: Composer, event: Event, within: number) =>
     composer === of && event.timeStamp - at < within;
 
+  /** A submit is trusted even where a script asked for it: what the person did before it tells. */
+  const isByPerson = (event: Event) =>
+    event.isTrusted && (event.type !== 'submit' || event.timeStamp - lastTrusted < followUp);
+
   const decide = ({ composer, holds, judge }: Guarded, event: Event): Press['decision'] => {
     composer.settle();
     const { conversation, reasons } = judge();
     if (reasons.length === 0) return 'pass';
-    const byPerson =
-      event.isTrusted && (event.type !== 'submit' || event.timeStamp - lastTrusted < followUp);
-    if (!byPerson) {
+    if (!isByPerson(event)) {
       const isSending = isRecent(lastPass, composer, event, sameSend);
       return isSending || !holds.stands(conversation, reasons) ? 'pass' : 'hold';
     }
@@ -71,7 +73,7 @@ export function guardSends({ guarded, claim, onFailure, signal }: GuardOptions) 
     const decision = decide(entry, event);
     const { composer } = entry;
     if (decision === 'hold') {
-      entry.onHeld(read.by);
+      entry.onHeld(read.by === 'script' && isByPerson(event) ? 'pointer' : read.by);
     } else {
       lastPass = { composer, at: event.timeStamp };
       entry.onPassed();

@@ -1,6 +1,12 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { Question, WayOut } from '../../components/panel/panel-model';
-import { type Settings, saveAccountType, saveSetting } from '../../components/settings';
+import {
+  forgetSettings,
+  type Settings,
+  saveAccountType,
+  saveSetting,
+} from '../../components/settings';
+import type { AccountType } from '../../components/settings-fields';
 import { findLinks, findMentions, readDomain, type TextRange } from '../../rules';
 import type { Composer } from './composer';
 
@@ -26,12 +32,22 @@ export function askSetUp(options: SetUpOptions): ReadonlySignal<Question | null>
       const caret = composer.isSettled.value ? null : composer.selection.value;
       return caret === null || caret[0] < start || caret[0] > end;
     };
-    const decline = (what: string) => saveSetting('declined', [...own.declined, what]);
-    const answer = (messageId: string, take: () => Promise<void>): WayOut => ({
+    const answer = (
+      messageId: string,
+      take: () => Promise<void>,
+      undo: () => Promise<void>,
+    ): WayOut => ({
       messageId,
       data: {},
       take: () => void take().catch(onFailure),
+      undo: () => void undo().catch(onFailure),
     });
+    const decline = (what: string) =>
+      answer(
+        'panel_no',
+        () => saveSetting('declined', [...own.declined, what]),
+        () => saveSetting('declined', own.declined),
+      );
 
     const site = own.domains.length === 0 && own.hasSite ? firstSite(text, isFinished, own) : null;
     if (site !== null) {
@@ -39,9 +55,17 @@ export function askSetUp(options: SetUpOptions): ReadonlySignal<Question | null>
         messageId: 'panel_ask_site',
         data: { domain: site },
         answers: [
-          answer('panel_yes', () => saveSetting('domains', [site])),
-          answer('panel_no', () => decline(site)),
-          answer('panel_no_site', () => saveSetting('hasSite', false)),
+          answer(
+            'panel_yes',
+            () => saveSetting('domains', [site]),
+            () => saveSetting('domains', []),
+          ),
+          decline(site),
+          answer(
+            'panel_no_site',
+            () => saveSetting('hasSite', false),
+            () => saveSetting('hasSite', true),
+          ),
         ],
       };
     }
@@ -52,22 +76,35 @@ export function askSetUp(options: SetUpOptions): ReadonlySignal<Question | null>
         messageId: 'panel_ask_help',
         data: { handle: `@${help}` },
         answers: [
-          answer('panel_yes', () => saveSetting('helpHandle', help)),
-          answer('panel_no', () => decline(`@${help.toLowerCase()}`)),
+          answer(
+            'panel_yes',
+            () => saveSetting('helpHandle', help),
+            () => saveSetting('helpHandle', ''),
+          ),
+          decline(`@${help.toLowerCase()}`),
         ],
       };
     }
     const handle = account.value;
     if (handle === null || own.accountTypes.has(handle.toLowerCase())) return null;
+    // The first choice ever made becomes the default: it goes with its choice.
+    const isDefault = own.accountType === null;
+    const choose = (messageId: string, type: AccountType) =>
+      answer(
+        messageId,
+        () => saveAccountType(handle, type),
+        () => forgetAccountType(handle, isDefault),
+      );
     return {
       messageId: 'panel_ask_account',
       data: { account: `@${handle}` },
-      answers: [
-        answer('panel_business', () => saveAccountType(handle, 'business')),
-        answer('panel_personal_answer', () => saveAccountType(handle, 'personal')),
-      ],
+      answers: [choose('panel_business', 'business'), choose('panel_personal_answer', 'personal')],
     };
   });
+}
+
+function forgetAccountType(handle: string, isDefault: boolean): Promise<void> {
+  return forgetSettings([`account_${handle.toLowerCase()}`, ...(isDefault ? ['accountType'] : [])]);
 }
 
 type IsFinished = (range: TextRange) => boolean;

@@ -14,7 +14,10 @@ export function followSpeech(
   const polite = createSignal('');
   let timer: ReturnType<typeof setTimeout> | undefined;
   effectUntil(signal, () => {
-    const count = model.diagnostics.value.filter(({ severity }) => severity !== 'info').length;
+    const isChecking = model.notice.value === null;
+    const count = isChecking
+      ? model.diagnostics.value.filter(({ severity }) => severity !== 'info').length
+      : 0;
     clearTimeout(timer);
     timer = setTimeout(() => {
       polite.value = count > 0 ? say('panel_to_check', { count }) : '';
@@ -24,7 +27,7 @@ export function followSpeech(
 
   const assertive = computed(() => {
     const held = model.held.value;
-    if (!held) return '';
+    if (!held || model.notice.value) return '';
     const data = { partner: model.partner.value, account: `@${model.account.value ?? ''}` };
     const reasons = [...held.accountReasons, ...held.reasons].map(({ messageId, data: own }) =>
       say(messageId, { ...data, ...own }),

@@ -1,0 +1,131 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+import { PanelView } from './panel';
+import { openPopup } from './popup-view';
+import { business } from './scenario';
+
+/** X gives its message box, and what is round it, names that nobody knows. */
+async function renameBox(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const old = ['dm-composer-textarea', 'dm-composer-form', 'dm-composer-input-container'];
+    const rename = (root: ParentNode) => {
+      for (const id of old) {
+        const found = root.querySelector<HTMLElement>(`[data-testid="${id}"]`);
+        if (found) found.dataset.testid = id.replace('dm-composer', 'new-writer');
+      }
+    };
+    // Before anybody else sees the tree: in the same task in which React makes it.
+    const attach = Element.prototype.attachShadow;
+    Element.prototype.attachShadow = function (init) {
+      const root = attach.call(this, init);
+      new MutationObserver(() => rename(root)).observe(root, { childList: true, subtree: true });
+      return root;
+    };
+    new MutationObserver(() => rename(document)).observe(document, {
+      childList: true,
+      subtree: true,
+    });
+  });
+}
+
+/** What the icon says in this tab. */
+async function badge(context: BrowserContext): Promise<string> {
+  const [worker] = context.serviceWorkers();
+  if (!worker) throw new Error('There is no background script.');
+  return worker.evaluate(async () => {
+    interface Api {
+      tabs: { query(of: object): Promise<{ id: number; url?: string }[]> };
+      action: { getBadgeText(of: { tabId: number }): Promise<string> };
+    }
+    const { chrome } = globalThis as unknown as { chrome: Api };
+    const texts = await Promise.all(
+      (await chrome.tabs.query({})).map(({ id }) => chrome.action.getBadgeText({ tabId: id })),
+    );
+    return texts.join('');
+  });
+}
+
+for (const name of ['today', 'light', 'chat', 'dock'] as const) {
+  test(`on ${name} a message box with a new name is noticed and said, and a report has no word of anybody`, async ({
+    openReplica,
+    settings,
+    page,
+    context,
+  }) => {
+    await settings.set(business);
+    await renameBox(page);
+    const x = await openReplica(name, { draft: 'A secret word', waitForEditor: false });
+    const panel = new PanelView(page);
+    await expect(panel.host).toContainText('X has changed.', { timeout: 8000 });
+    await expect(panel.host).toHaveCount(1);
+    await expect.poll(() => badge(context)).toBe('!');
+    await panel.host.getByRole('button', { name: 'Copy a report' }).click();
+    await expect(panel.host).toContainText('Report copied');
+    const report = await page.evaluate(() => navigator.clipboard.readText());
+    expect(report).toContain('textarea[new-writer-textarea]');
+    expect(report).not.toMatch(/secret|acme|ana|111|222|hello/i);
+    // It lets everything pass.
+    await page.locator('[data-testid="new-writer-textarea"]').press('Enter');
+    await expect.poll(() => x.sentTexts()).toEqual(['A secret word']);
+    await x.call('leaveChat');
+    await expect(panel.host).toHaveCount(0);
+    await expect.poll(() => badge(context)).toBe('');
+  });
+}
+
+test('the popup says so, too', async ({ openReplica, settings, page, context, extensionId }) => {
+  await settings.set(business);
+  const popup = await openPopup(context, extensionId);
+  await renameBox(page);
+  await openReplica('today', { waitForEditor: false });
+  await expect(new PanelView(page).host).toContainText('X has changed.', { timeout: 8000 });
+  // It asks the tab in front.
+  await page.bringToFront();
+  await popup.page.reload();
+  await expect(popup.status).toContainText(/changed/i);
+});
+
+test('a part that is gone is said, and the rest goes on', async ({
+  openReplica,
+  settings,
+  page,
+  context,
+}) => {
+  await settings.set(business);
+  await page.addInitScript(() => {
+    const attach = Element.prototype.attachShadow;
+    Element.prototype.attachShadow = function (init) {
+      const root = attach.call(this, init);
+      new MutationObserver(() => {
+        const header = root.querySelector<HTMLElement>('[data-testid="dm-conversation-header"]');
+        if (header) header.dataset.testid = 'new-header';
+      }).observe(root, { childList: true, subtree: true });
+      return root;
+    };
+  });
+  const x = await openReplica('today', { messages: [] });
+  const panel = new PanelView(page);
+  await x.type('Dear {name}, ');
+  await expect(panel.row).toContainText('1 to check');
+  await expect(panel.row).toContainText('partly checking', { timeout: 8000 });
+  await expect.poll(() => badge(context)).toBe('!');
+  await panel.row.click();
+  await expect(panel.list).toContainText('Not found: header');
+});
+
+for (const name of ['inbox', 'passcode', 'request', 'home', 'timeline'] as const) {
+  test(`on ${name} there is no box for messages, and no alarm`, async ({
+    openReplica,
+    settings,
+    page,
+    context,
+  }) => {
+    await settings.set(business);
+    await openReplica(name);
+    const start = await page.evaluate(() => performance.now());
+    // The checkup's patience is three seconds, by the page's own clock.
+    await page.waitForFunction((from) => performance.now() > from + 3600, start);
+    await expect(new PanelView(page).host).toHaveCount(0);
+    expect(await badge(context)).toBe('');
+  });
+}

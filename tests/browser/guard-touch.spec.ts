@@ -1,0 +1,30 @@
+import { expect, test } from './fixtures';
+import { PanelView } from './panel';
+import { afterHold, business } from './scenario';
+import { surfaces } from './surfaces';
+
+test.use({ withTouch: true });
+
+for (const surface of surfaces) {
+  test(`on ${surface.name} a tap is held once, and sends the second time`, async ({
+    openReplica,
+    settings,
+    page,
+  }) => {
+    await settings.set(business);
+    const x = await openReplica(surface.name, { messages: [] });
+    const panel = new PanelView(page);
+    await x.type('Dear {name}, thanks for following us! ');
+    await x.sendButton.tap();
+    await expect(panel.row).toContainText('Press Send again');
+    expect(await x.sentTexts()).toEqual([]);
+    await afterHold(page);
+    await x.sendButton.tap();
+    await expect.poll(() => x.sentTexts()).toHaveLength(1);
+    // One tap, one message, for what nobody has anything against.
+    await x.call('receive', 'Thanks!');
+    await x.type('See you at nine.');
+    await x.sendButton.tap();
+    await expect.poll(() => x.sentTexts()).toHaveLength(2);
+  });
+}

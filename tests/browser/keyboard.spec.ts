@@ -1,0 +1,87 @@
+import { expect, test } from './fixtures';
+import { PanelView } from './panel';
+import { business } from './scenario';
+import { surfaces } from './surfaces';
+
+/** Which of our elements has the focus: a rule's entry, or a button's words. */
+const focusIn = (panel: PanelView) =>
+  panel.host.evaluate((host) => {
+    const active = host.shadowRoot?.activeElement;
+    if (!(active instanceof HTMLElement)) return null;
+    return active.dataset.rule ?? active.textContent;
+  });
+
+for (const surface of surfaces) {
+  test(`on ${surface.name} all goes by keys, and X's own shortcuts hear nothing of it`, async ({
+    openReplica,
+    settings,
+    page,
+  }) => {
+    await settings.set(business);
+    const x = await openReplica(surface.name, { messages: [] });
+    const panel = new PanelView(page);
+    await panel.row.waitFor();
+    const words = 'Dear {name}, see https://evil.org/a and so on. ';
+    await x.type(words);
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Shift+ArrowLeft');
+    await page.keyboard.press('F8');
+    await expect.poll(() => focusIn(panel)).toBe('unfilled-placeholder');
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => focusIn(panel)).toBe('link-outside-domain');
+    await page.keyboard.press('ArrowUp');
+    await expect.poll(() => focusIn(panel)).toBe('unfilled-placeholder');
+    for (const key of ['n', 'm', 'i', '/', '?', '.']) await page.keyboard.press(key);
+    expect(await x.shortcuts()).toEqual([]);
+    await expect(x.editor).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(x.editor).toBeFocused();
+    await expect(panel.list).toHaveCount(0);
+    // The selection is what it was: typing replaces the one character.
+    await page.keyboard.type('!');
+    await expect.poll(() => x.draft()).toBe('Dear {name}, see https://evil.org/a and so on! ');
+
+    await page.keyboard.press('F8');
+    await page.keyboard.press('End');
+    await page.keyboard.press('Home');
+    await expect.poll(() => focusIn(panel)).toBe('unfilled-placeholder');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Tab');
+    await expect.poll(() => focusIn(panel)).toContain('https://evil.org/a');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => x.draft()).not.toContain('evil.org');
+    await expect(x.editor).toBeFocused();
+    expect(await x.sentTexts()).toEqual([]);
+  });
+}
+
+test('the shortcut can be switched off', async ({ openReplica, settings, page }) => {
+  await settings.set({ ...business, shortcut: false });
+  const x = await openReplica('today', { messages: [] });
+  const panel = new PanelView(page);
+  await panel.row.waitFor();
+  await x.type('Dear {name}, ');
+  await page.keyboard.press('F8');
+  await page.keyboard.type('hello');
+  await expect.poll(() => x.draft()).toBe('Dear {name}, hello');
+  await expect(panel.list).toHaveCount(0);
+});
+
+test('typing goes on while the list is open, and a click on our buttons takes no focus', async ({
+  openReplica,
+  settings,
+  page,
+}) => {
+  await settings.set(business);
+  for (const name of ['today', 'legacy'] as const) {
+    const x = await openReplica(name, { messages: [] });
+    const panel = new PanelView(page);
+    await panel.row.waitFor();
+    await x.type('Dear {name}, ');
+    await panel.row.click();
+    await panel.entry('unfilled-placeholder').locator('summary').click();
+    await page.keyboard.type('hello');
+    await expect.poll(() => x.draft()).toBe('Dear {name}, hello');
+    await expect(panel.list).toBeVisible();
+  }
+});

@@ -1,0 +1,80 @@
+import { expect, test } from './fixtures';
+import { PanelView } from './panel';
+import { surfaces } from './surfaces';
+
+for (const surface of surfaces) {
+  test.describe(surface.name, () => {
+    test('what was not told is asked, one thing at a time, where it comes up', async ({
+      openReplica,
+      settings,
+      page,
+    }) => {
+      const x = await openReplica(surface.name, { messages: [{ from: 'them', text: 'Hello' }] });
+      const panel = new PanelView(page);
+      await panel.row.waitFor();
+      const question = panel.host.getByRole('group');
+      if (surface.showsAccount) {
+        await expect(question).toContainText('@acme: business or personal?');
+        await question.getByRole('button', { name: 'Business' }).click();
+        await expect(question).toHaveCount(0);
+        expect(await settings.get()).toMatchObject({ account_acme: 'business' });
+      }
+      await x.type('Look at acme.com/a or ask @AcmeHelp for more ');
+      await expect(question).toContainText('acme.com: is this your site?');
+      await question.getByRole('button', { name: 'Yes' }).click();
+      await expect(question).toContainText('@AcmeHelp: do people get help there?');
+      await question.getByRole('button', { name: 'Yes' }).click();
+      await expect(question).toHaveCount(0);
+      expect(await settings.get()).toMatchObject({ domains: ['acme.com'], helpHandle: 'AcmeHelp' });
+      // The answer can be taken back, and is asked for again.
+      await panel.host.getByRole('button', { name: 'Undo' }).click();
+      await expect(question).toContainText('@AcmeHelp: do people get help there?');
+      await question.getByRole('button', { name: 'No', exact: true }).click();
+      await expect(question).toHaveCount(0);
+      expect(await settings.get()).toMatchObject({ helpHandle: '', declined: ['@acmehelp'] });
+      await expect(x.editor).toBeFocused();
+      expect(await x.draft()).toBe('Look at acme.com/a or ask @AcmeHelp for more ');
+    });
+  });
+}
+
+test('I have no website ends the questions about links, and can be undone', async ({
+  openReplica,
+  settings,
+  page,
+}) => {
+  await settings.set({ account_acme: 'business', accountType: 'business' });
+  const x = await openReplica('today', { messages: [{ from: 'them', text: 'Hello' }] });
+  const panel = new PanelView(page);
+  await panel.row.waitFor();
+  const question = panel.host.getByRole('group');
+  await x.type('Look at example.com/a now ');
+  await question.getByRole('button', { name: 'No', exact: true }).click();
+  await expect(question).toHaveCount(0);
+  await x.type('or other.org/b then ');
+  await expect(question).toContainText('other.org: is this your site?');
+  await question.getByRole('button', { name: 'I have no website' }).click();
+  await expect(question).toHaveCount(0);
+  await x.type('or third.net/b then ');
+  await expect(panel.row).toBeVisible();
+  expect((await settings.get()).hasSite).toBe(false);
+  await panel.host.getByRole('button', { name: 'Undo' }).click();
+  await expect(question).toContainText('is this your site?');
+  expect((await settings.get()).hasSite).toBe(true);
+});
+
+test('the answer about an account is undone without a trace', async ({
+  openReplica,
+  settings,
+  page,
+}) => {
+  await openReplica('today', { messages: [{ from: 'them', text: 'Hello' }] });
+  const panel = new PanelView(page);
+  const question = panel.host.getByRole('group');
+  await question.getByRole('button', { name: 'Personal' }).click();
+  await expect(question).toHaveCount(0);
+  await panel.host.getByRole('button', { name: 'Undo' }).click();
+  await expect(question).toContainText('@acme: business or personal?');
+  expect(await settings.get()).not.toHaveProperty('account_acme');
+  expect(await settings.get()).not.toHaveProperty('accountType');
+});

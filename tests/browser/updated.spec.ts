@@ -1,0 +1,52 @@
+import { expect, test } from '@playwright/test';
+import { errorsOf, listen } from './faults';
+import { launch } from './launch.mjs';
+import { PanelView } from './panel';
+import { Replica } from './replica';
+import { serve } from './serve.mjs';
+
+/** A browser of its own: an update under the others' feet would be theirs, too. */
+test('updated under an open tab: the row says so, and everything goes on', async () => {
+  const { context, extensionId } = await launch();
+  const site = await serve(context);
+  try {
+    for (const name of ['today', 'legacy'] as const) {
+      const { config, address } = site.show(name, { messages: [] });
+      const page = await context.newPage();
+      const faults: string[] = [];
+      listen(page, faults);
+      await page.goto(address);
+      const x = new Replica(page, config);
+      const panel = new PanelView(page);
+      await x.type('Dear {name}, hello ');
+      await expect(panel.row).toContainText('1 to check');
+
+      const extensions = await context.newPage();
+      await extensions.goto('chrome://extensions');
+      await extensions.evaluate(async (id) => {
+        interface Api {
+          developerPrivate: { reload(id: string, options: object): Promise<unknown> };
+        }
+        await (globalThis as unknown as { chrome: Api }).chrome.developerPrivate.reload(id, {
+          failQuietly: true,
+        });
+      }, extensionId);
+      await extensions.close();
+      await page.bringToFront();
+
+      await expect(panel.row).toContainText('Updated.', { timeout: 8000 });
+      await expect(panel.row).toHaveCSS('block-size', '32px');
+      await x.type('and more ');
+      await expect.poll(() => x.draft()).toBe('Dear {name}, hello and more ');
+      await x.pressEnter();
+      await expect.poll(() => x.sentTexts()).toEqual(['Dear {name}, hello and more ']);
+      await panel.row.click();
+      await page.keyboard.press('Escape');
+      expect([...faults, ...(await errorsOf(page))]).toEqual([]);
+      expect(site.leaks).toEqual([]);
+      await page.close();
+    }
+  } finally {
+    await context.close();
+  }
+});
