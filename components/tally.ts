@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
-import { isRemembering } from './history';
+import { isRemembering } from './is-remembering';
 import {
   dayOf,
   isTallyKey,

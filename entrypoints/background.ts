@@ -4,6 +4,10 @@ import { readRequest } from '../components/tab-messages';
 
 /** Stateless: does for a page what only an extension page may do. */
 export default defineBackground(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    // Not after an update: nobody asked for a tab then.
+    if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });
+  });
   browser.runtime.onMessage.addListener((message, sender) => {
     const request = readRequest(message);
     const tabId = sender.tab?.id;

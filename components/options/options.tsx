@@ -7,6 +7,7 @@ import { TryMessage } from '../try/try-message';
 import { say, Words } from '../words';
 import { AboutSection } from './about-section';
 import { AccountsSection } from './accounts-section';
+import { BackupSection } from './backup-section';
 import { BehaviourSection } from './behaviour-section';
 import { BusinessSection } from './business-section';
 import { HistorySection } from './history-section';
@@ -22,6 +23,7 @@ const sections = [
   'behaviour',
   'month',
   'history',
+  'backup',
   'about',
 ] as const;
 
@@ -71,6 +73,7 @@ export function Options({ followed, history, days }: Props) {
             <BehaviourSection settings={settings} />
             <MonthSection days={days} />
             <HistorySection settings={settings} history={history} />
+            <BackupSection settings={settings} />
             <AboutSection />
           </>
         )}

@@ -3,7 +3,9 @@ import type { HalfTyped } from '../profile/half-typed';
 import { ProfileForm } from '../profile/profile-form';
 import type { FollowedSettings } from '../settings';
 import type { TabStatus } from '../tab-status';
+import type { Days } from '../tally';
 import { Words } from '../words';
+import { PopupFoot } from './popup-foot';
 import { RepairedNotice } from './repaired-notice';
 import { StatusLine } from './status-line';
 
@@ -12,10 +14,12 @@ interface Props {
   /** Of the tab in front; `undefined` until it has answered, `null` if nobody does. */
   status: ReadonlySignal<TabStatus | null | undefined>;
   halfTyped: HalfTyped;
+  days: ReadonlySignal<Days | null>;
 }
 
 /** All of the popup. */
-export function Popup({ followed: { settings, repaired, failed }, status, halfTyped }: Props) {
+export function Popup({ followed, status, halfTyped, days }: Props) {
+  const { settings, repaired, failed } = followed;
   return (
     <>
       <header class="head">
@@ -42,6 +46,7 @@ export function Popup({ followed: { settings, repaired, failed }, status, halfTy
           />
         )}
       </main>
+      {settings.value !== null && <PopupFoot settings={settings.value} days={days} />}
     </>
   );
 }

@@ -1,12 +1,7 @@
 import { browser } from 'wxt/browser';
+import { fieldNames } from '../field-names';
 import { forgetSettings } from '../settings';
 import { say, Words } from '../words';
-
-const names: Record<string, Parameters<typeof say>[0]> = {
-  domains: 'popup_domains',
-  helpHandle: 'popup_handle',
-  accountType: 'popup_account_default',
-};
 
 /** Says which stored values were not to be believed. `keys` are those of storage. */
 export function RepairedNotice({ keys }: { keys: readonly string[] }) {
@@ -27,5 +22,11 @@ export function RepairedNotice({ keys }: { keys: readonly string[] }) {
 
 function nameOf(key: string): string {
   const account = /^account_(.+)$/.exec(key)?.[1];
-  return account === undefined ? say(names[key] ?? 'popup_other_settings') : `@${account}`;
+  return account === undefined
+    ? say(isField(key) ? fieldNames[key] : 'popup_other_settings')
+    : `@${account}`;
+}
+
+function isField(key: string): key is keyof typeof fieldNames {
+  return Object.hasOwn(fieldNames, key);
 }

@@ -1,9 +1,9 @@
 import { computed, signal as createSignal, type ReadonlySignal } from '@preact/signals';
 import type { Pause } from '../../components/panel/panel-model';
+import { pauseEnds } from '../../components/pause-ends';
 import { type Settings, saveSetting } from '../../components/settings';
 import { effectUntil } from './effect-until';
 
-const hour = 60 * 60 * 1000;
 /** The longest a browser's timer can wait, in milliseconds. */
 const longestTimer = 2 ** 31 - 1;
 
@@ -46,17 +46,10 @@ export function followPause(
     pause(length) {
       isMessagePaused.value = length === 'message';
       if (length === 'message') return;
-      saveSetting('pausedUntil', endOf(length, new Date())).catch(onFailure);
+      saveSetting('pausedUntil', pauseEnds(length, new Date())).catch(onFailure);
     },
     forgetDraft() {
       isMessagePaused.value = false;
     },
   };
-}
-
-function endOf(length: 'hour' | 'tomorrow' | null, now: Date): number {
-  if (length === null) return 0;
-  if (length === 'hour') return now.getTime() + hour;
-  // The person's own midnight.
-  return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).getTime();
 }

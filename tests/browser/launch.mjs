@@ -88,5 +88,23 @@ export async function launch({
       `The browser does not take the extension in ${extension}: ${errors.join('; ')}`,
     );
   }
+  await closeWelcome(context, id);
   return { context, extensionId: id };
+}
+
+/**
+ * Installing opens a tab, at some moment: not in the middle of a test.
+ * @param {import('@playwright/test').BrowserContext} context
+ * @param {string} id
+ */
+async function closeWelcome(context, id) {
+  const isWelcome = (/** @type {import('@playwright/test').Page} */ page) =>
+    page.url() === `chrome-extension://${id}/welcome.html`;
+  const end = performance.now() + 5000;
+  while (performance.now() < end) {
+    const page = context.pages().find(isWelcome);
+    if (page) return page.close();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('Installing should open the welcome page.');
 }

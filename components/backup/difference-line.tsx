@@ -1,0 +1,48 @@
+import { browser } from 'wxt/browser';
+import { fieldNames } from '../field-names';
+import { say } from '../words';
+import type { Difference } from './differences';
+
+/** One difference: what it is about, what it is now and what it would be. */
+export function DifferenceLine({ difference }: { difference: Difference }) {
+  const name =
+    difference.field === 'account' ? `@${difference.handle}` : say(fieldNames[difference.field]);
+  return (
+    <li>
+      <strong>{name}</strong>
+      <br />
+      <bdi class="before">{shown(difference, difference.before)}</bdi>
+      <span aria-hidden="true"> → </span>
+      <span class="spoken">{say('backup_becomes')}</span>
+      <bdi>{shown(difference, difference.after)}</bdi>
+    </li>
+  );
+}
+
+function shown({ field }: Difference, value: unknown): string {
+  if (Array.isArray(value)) return listed(value.map(titleOf));
+  if (typeof value === 'boolean') return say(value ? 'backup_on' : 'options_off');
+  if (value === null || value === '') return say('backup_nothing');
+  if (field === 'helpHandle') return `@${String(value)}`;
+  if (value === 'hold' || value === 'show') return say(`options_guard_${value}`);
+  if (value === 'business' || value === 'personal') return say(`popup_${value}`);
+  if (typeof value === 'object') return listed(Object.entries(value).map(levelOf));
+  return new Intl.NumberFormat(browser.i18n.getUILanguage()).format(Number(value));
+}
+
+function listed(items: string[]): string {
+  if (items.length === 0) return say('backup_nothing');
+  return new Intl.ListFormat(browser.i18n.getUILanguage(), { type: 'unit' }).format(items);
+}
+
+function titleOf(item: unknown): string {
+  if (typeof item !== 'object' || item === null || !('url' in item)) return String(item);
+  return 'title' in item && item.title !== '' ? `${item.title} (${item.url})` : String(item.url);
+}
+
+function levelOf([rule, level]: [string, unknown]): string {
+  const id = `${rule.replaceAll('-', '_')}_title`;
+  const title = say(id);
+  // A rule of a later version has no title here.
+  return `${title === id ? rule : title}: ${say(level === 'off' ? 'options_off' : `severity_${String(level)}`)}`;
+}

@@ -1,0 +1,69 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Settings } from '../settings';
+import { Words } from '../words';
+import { ChangePreview } from './change-preview';
+import { readSetUp } from './set-up-line';
+
+interface Props {
+  settings: Settings;
+  /** What was pasted elsewhere on the page. */
+  pasted?: string;
+  /** Whether somebody has just asked for it: the keyboard goes on here. */
+  isAskedFor?: boolean;
+}
+
+/** A colleague's line, pasted: what it would change, and the button that does it. */
+export function PasteSetUp({ settings, pasted = '', isAskedFor = false }: Props) {
+  const text = useSignal(pasted);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (pasted !== '') text.value = pasted;
+  }, [pasted, text]);
+  useEffect(() => {
+    if (isAskedFor) input.current?.focus();
+  }, [isAskedFor]);
+
+  const read = text.value.trim() === '' ? null : readSetUp(text.value);
+  const problem = read !== null && 'problem' in read ? read.problem : null;
+  return (
+    <div class="field">
+      <label class="label" for="set-up">
+        <Words id="backup_paste" />
+      </label>
+      <input
+        id="set-up"
+        ref={input}
+        type="text"
+        dir="ltr"
+        autocomplete="off"
+        spellcheck={false}
+        value={text.value}
+        aria-invalid={problem !== null}
+        aria-describedby="set-up-feedback"
+        onInput={({ currentTarget: { value } }) => {
+          text.value = value;
+        }}
+      />
+      <p id="set-up-feedback" class="feedback" role="status">
+        {problem !== null && (
+          <span class="problem">
+            <Words id={`backup_line_${problem}`} />
+          </span>
+        )}
+        {read === null && <Words id="backup_paste_hint" />}
+      </p>
+      {read !== null && 'fields' in read && (
+        <ChangePreview
+          key={text.value}
+          settings={settings}
+          change={read}
+          onDecline={() => {
+            text.value = '';
+            input.current?.focus();
+          }}
+        />
+      )}
+    </div>
+  );
+}

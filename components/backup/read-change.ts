@@ -1,0 +1,61 @@
+import type { Fields, SettingsChange } from '../settings';
+import { type AccountType, fields, readAccountType } from '../settings-fields';
+
+/** What is wrong with a file or line that somebody gave us. */
+export interface ChangeProblem {
+  problem: 'foreign' | 'newer' | 'broken' | 'large';
+}
+
+type Field = keyof Fields;
+
+/** An item of the sync area holds 8 KB, its key and all. */
+const largestItem = 8000;
+const mostAccounts = 100;
+
+/** Reads fields and accounts whole, or not at all. */
+export function readChange(
+  given: unknown,
+  allowed: readonly Field[],
+  accounts: unknown = {},
+): SettingsChange | null {
+  const read: [Field, unknown][] = [];
+  for (const [key, value] of entriesOf(given) ?? [[null, null]]) {
+    const field = allowed.find((each) => each === key);
+    if (field === undefined) return null;
+    const believed: unknown = fields[field].read(value);
+    if (believed === undefined || !isOneItem(believed) || !isPlain(believed)) return null;
+    read.push([field, believed]);
+  }
+  const types = readAccounts(accounts);
+  return types && { fields: Object.fromEntries(read) as Partial<Fields>, accounts: types };
+}
+
+function readAccounts(given: unknown): ReadonlyMap<string, AccountType> | null {
+  const entries = entriesOf(given);
+  if (entries === null || entries.length > mostAccounts) return null;
+  const types = new Map<string, AccountType>();
+  for (const [handle, value] of entries) {
+    const type = readAccountType(value);
+    if (type === undefined || !/^[a-z0-9_]{1,15}$/.test(handle)) return null;
+    types.set(handle, type);
+  }
+  return types;
+}
+
+function entriesOf(given: unknown): [string, unknown][] | null {
+  return typeof given === 'object' && given !== null && !Array.isArray(given)
+    ? Object.entries(given)
+    : null;
+}
+
+function isOneItem(value: unknown): boolean {
+  return new TextEncoder().encode(JSON.stringify(value)).length <= largestItem;
+}
+
+/** No list of sites or rules holds line breaks, spaces at its ends or what cannot be seen. */
+function isPlain(value: unknown): boolean {
+  if (typeof value === 'string') return value === value.trim() && !/\p{C}/u.test(value);
+  if (Array.isArray(value)) return value.every(isPlain);
+  if (typeof value !== 'object' || value === null) return true;
+  return Object.entries(value).flat().every(isPlain);
+}

@@ -1,0 +1,99 @@
+import { useSignal } from '@preact/signals';
+import { largestBackup, readBackup, writeBackup } from '../backup/backup-file';
+import { ChangePreview } from '../backup/change-preview';
+import { PasteSetUp } from '../backup/paste-set-up';
+import type { ChangeProblem } from '../backup/read-change';
+import { writeSetUp } from '../backup/set-up-line';
+import type { Settings, SettingsChange } from '../settings';
+import { dayOf } from '../tally-days';
+import { Words } from '../words';
+import { Section } from './section';
+
+type Outcome =
+  | { kind: 'nothing' | 'saved' | 'copied' | 'notCopied' | 'empty' | 'unreadable' }
+  | { kind: ChangeProblem['problem'] }
+  | { kind: 'read'; change: SettingsChange; turn: number };
+
+/** All settings as a file, out and in; and what colleagues share, as one line. */
+export function BackupSection({ settings }: { settings: Settings }) {
+  const outcome = useSignal<Outcome>({ kind: 'nothing' });
+  const turn = useSignal(0);
+  const say = (kind: Exclude<Outcome['kind'], 'read'>) => {
+    outcome.value = { kind };
+  };
+  const save = () => {
+    const url = URL.createObjectURL(
+      new Blob([writeBackup(settings)], { type: 'application/json' }),
+    );
+    const link = document.createElement('a');
+    link.href = url;
+    link.download = `dm-decorum-${dayOf(new Date())}.json`;
+    link.click();
+    URL.revokeObjectURL(url);
+    say('saved');
+  };
+  const read = async (file: File) => {
+    turn.value += 1;
+    const mine = turn.value;
+    // Before it is read: nobody waits for a film to be no backup.
+    const result: ReturnType<typeof readBackup> =
+      file.size > largestBackup ? { problem: 'large' } : readBackup(await file.text());
+    if (mine !== turn.value) return;
+    outcome.value =
+      'problem' in result ? { kind: result.problem } : { kind: 'read', change: result, turn: mine };
+  };
+  const copy = () => {
+    const line = writeSetUp(settings);
+    if (line === null) return say('empty');
+    navigator.clipboard.writeText(line).then(
+      () => say('copied'),
+      () => say('notCopied'),
+    );
+  };
+  const { kind } = outcome.value;
+  const isProblem = !['nothing', 'saved', 'copied', 'read'].includes(kind);
+  return (
+    <Section id="backup" title="options_backup">
+      <p class="intro">
+        <Words id="backup_intro" />
+      </p>
+      <div class="buttons">
+        <button type="button" class="button" onClick={save}>
+          <Words id="backup_save" />
+        </button>
+        <label class="button file">
+          <input
+            type="file"
+            accept=".json,application/json"
+            onChange={({ currentTarget }) => {
+              const file = currentTarget.files?.[0];
+              if (file) read(file).catch(() => say('unreadable'));
+              // The same file can be chosen again, once it was mended.
+              currentTarget.value = '';
+            }}
+          />
+          <Words id="backup_open" />
+        </label>
+        <button type="button" class="button" onClick={copy}>
+          <Words id="backup_copy" />
+        </button>
+      </div>
+      <p class="feedback" role="status">
+        {kind !== 'nothing' && kind !== 'read' && (
+          <span class={isProblem ? 'problem' : ''}>
+            <Words id={`backup_file_${kind}`} />
+          </span>
+        )}
+      </p>
+      {outcome.value.kind === 'read' && (
+        <ChangePreview
+          key={outcome.value.turn}
+          settings={settings}
+          change={outcome.value.change}
+          onDecline={() => say('nothing')}
+        />
+      )}
+      <PasteSetUp settings={settings} />
+    </Section>
+  );
+}

@@ -1,0 +1,59 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { pauseEnds } from '../pause-ends';
+import { useSaved } from '../profile/use-saved';
+import { saveSetting } from '../settings';
+import { Words } from '../words';
+
+/** The longest a browser's timer can wait, in milliseconds. */
+const longestTimer = 2 ** 31 - 1;
+
+/** Pauses everything for an hour or until tomorrow, and goes on. */
+export function PauseLine({ pausedUntil }: { pausedUntil: number }) {
+  const { current, note, save } = useSaved(pausedUntil);
+  const now = useSignal(Date.now());
+  useEffect(() => {
+    now.value = Date.now();
+    const wait = current - Date.now();
+    if (wait <= 0) return;
+    const timer = setTimeout(
+      () => {
+        now.value = Date.now();
+      },
+      Math.min(wait, longestTimer),
+    );
+    return () => clearTimeout(timer);
+  }, [current, now]);
+
+  const pause = (length: Parameters<typeof pauseEnds>[0]) => {
+    const until = pauseEnds(length, new Date());
+    save(until, saveSetting('pausedUntil', until));
+  };
+  return (
+    <div class="pause">
+      {current > now.value ? (
+        <>
+          <span>
+            <Words id="panel_paused" data={{ time: current }} />
+          </span>
+          <button type="button" class="way-out" onClick={() => pause(null)}>
+            <Words id="panel_resume" />
+          </button>
+        </>
+      ) : (
+        <>
+          <span>
+            <Words id="panel_pause" />
+          </span>
+          <button type="button" class="way-out" onClick={() => pause('hour')}>
+            <Words id="panel_pause_hour" />
+          </button>
+          <button type="button" class="way-out" onClick={() => pause('tomorrow')}>
+            <Words id="panel_pause_tomorrow" />
+          </button>
+        </>
+      )}
+      {note}
+    </div>
+  );
+}

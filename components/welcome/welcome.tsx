@@ -1,0 +1,73 @@
+import { PasteSetUp } from '../backup/paste-set-up';
+import { Section } from '../options/section';
+import { RepairedNotice } from '../popup/repaired-notice';
+import type { HalfTyped } from '../profile/half-typed';
+import { ProfileForm } from '../profile/profile-form';
+import type { FollowedSettings } from '../settings';
+import { TryMessage } from '../try/try-message';
+import { Words } from '../words';
+
+const lines = ['shows', 'holds', 'keeps'] as const;
+
+interface Props {
+  followed: FollowedSettings;
+  halfTyped: HalfTyped;
+}
+
+/** What it does, in three lines; a message to try, and the three things it has to be told. */
+export function Welcome({ followed: { settings, failed, repaired }, halfTyped }: Props) {
+  return (
+    <>
+      <header class="head">
+        <img src="/icon/96.png" alt="" width="48" height="48" />
+        <h1>
+          <Words id="welcome_title" />
+        </h1>
+      </header>
+      <main>
+        <ul class="lines">
+          {lines.map((line) => (
+            <li key={line}>
+              <Words id={`welcome_${line}`} />
+            </li>
+          ))}
+        </ul>
+        <div class="once">
+          <p>
+            <strong>
+              <Words id="welcome_reload" />
+            </strong>
+          </p>
+          <p>
+            <Words id="welcome_phone" />
+          </p>
+        </div>
+        {failed.value && (
+          <p class="notice" role="alert">
+            <Words id="popup_failed" />
+          </p>
+        )}
+        <RepairedNotice keys={repaired.value} />
+        {settings.value !== null && (
+          <>
+            <Section id="try" title="options_try">
+              <TryMessage settings={settings} />
+            </Section>
+            <Section id="business" title="welcome_business">
+              <p class="intro">
+                <Words id="welcome_business_intro" />
+              </p>
+              <ProfileForm settings={settings.value} account={null} halfTyped={halfTyped} />
+              <PasteSetUp settings={settings.value} />
+            </Section>
+            <p>
+              <a href="/options.html">
+                <Words id="welcome_options" />
+              </a>
+            </p>
+          </>
+        )}
+      </main>
+    </>
+  );
+}

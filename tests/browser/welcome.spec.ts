@@ -1,0 +1,69 @@
+import { expect, test } from './fixtures';
+import { launch } from './launch.mjs';
+import { openOwnPage } from './options-view';
+
+test('installing opens it once, and nothing else is open', async () => {
+  // `launch` waits for the page, and closes it.
+  const { context } = await launch();
+  await context.newPage();
+  expect(context.pages().filter((page) => page.url().includes('welcome'))).toEqual([]);
+  await context.close();
+});
+
+test('says three things, lets people try, and takes three answers', async ({
+  context,
+  extensionId,
+  settings,
+}) => {
+  const { page, box, tried } = await openOwnPage(context, extensionId, 'welcome');
+  await expect(page.getByText('Reload your X tabs once')).toBeVisible();
+  await expect(page.getByText('Not in X’s phone app')).toBeVisible();
+  await page.getByRole('button', { name: 'Take an example' }).click();
+  await expect(tried.filter({ hasText: 'Blank left open' })).toHaveCount(1);
+  await box.fill('See https://acme.com/start');
+  await expect(tried.filter({ hasText: 'Not your site' })).toHaveCount(0);
+  await page.getByLabel('Business domains').fill('example.com');
+  await page.getByLabel('Business domains').press('Enter');
+  await expect(tried.filter({ hasText: 'Not your site' })).toContainText('acme.com');
+  await page.getByLabel('Help handle').fill('@AcmeHelp');
+  await page.getByRole('radio', { name: 'Personal' }).check();
+  await expect
+    .poll(() => settings.get())
+    .toMatchObject({ domains: ['example.com'], helpHandle: 'AcmeHelp', accountType: 'personal' });
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing, ${colorScheme}`, async ({ context, extensionId }) => {
+    test.slow();
+    const view = await openOwnPage(context, extensionId, 'welcome');
+    await view.page.emulateMedia({ colorScheme });
+    await view.page.getByRole('button', { name: 'Take an example' }).click();
+    await view.page.getByLabel('Set-up from a colleague').fill('nothing');
+    await expect(view.page.getByText('This is no set-up')).toBeVisible();
+    expect(await view.violations()).toEqual([]);
+  });
+}
+
+test('nothing scrolls sideways at 320 pixels', async ({ context, extensionId }) => {
+  const { page } = await openOwnPage(context, extensionId, 'welcome');
+  await page.getByRole('button', { name: 'Take an example' }).click();
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
+
+test('by keyboard from top to bottom', async ({ context, extensionId, settings }) => {
+  const { page, box } = await openOwnPage(context, extensionId, 'welcome');
+  const { keyboard } = page;
+  await keyboard.press('Tab');
+  await expect(box).toBeFocused();
+  await keyboard.type('Hello {name} ');
+  await keyboard.press('Tab');
+  await keyboard.press('Tab');
+  await expect(page.locator('.panel-frame summary').first()).toBeFocused();
+  await page.getByRole('radio', { name: 'Business' }).focus();
+  await keyboard.press('Tab');
+  await keyboard.type('acme.com');
+  await expect(page.getByText('acme.com and everything below')).toBeVisible();
+  await keyboard.press('Enter');
+  await expect.poll(() => settings.get()).toMatchObject({ domains: ['acme.com'] });
+});

@@ -1,0 +1,185 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { largestBackup, readBackup, writeBackup } from '../../components/backup/backup-file';
+import { differences, inverse } from '../../components/backup/differences';
+import { hasSetUp, readSetUp, writeSetUp } from '../../components/backup/set-up-line';
+import type { Settings, SettingsChange } from '../../components/settings';
+import { fields } from '../../components/settings-fields';
+
+const nothingSet = {
+  ...Object.fromEntries(Object.entries(fields).map(([key, { fallback }]) => [key, fallback])),
+  accountTypes: new Map(),
+} as unknown as Settings;
+
+const acme: Settings = {
+  ...nothingSet,
+  domains: ['acme.com', 'xn--bcher-kva.example'],
+  allowedDomains: ['calendly.com'],
+  helpHandle: 'AcmeHelp',
+  usefulPages: [{ title: 'Erste Schritte – で', url: 'https://acme.com/start?a=1&b=“x”' }],
+  severities: { shouting: 'off', 'too-long': 'error' },
+  maxLength: 400,
+  guard: 'show',
+  pausedUntil: 12,
+  declined: ['@joe', 'x.org'],
+  accountTypes: new Map([
+    ['acme', 'business'],
+    ['__proto__', 'personal'],
+  ]),
+};
+
+function changed(read: ReturnType<typeof readBackup>): SettingsChange {
+  if ('problem' in read) throw new Error(read.problem);
+  return read;
+}
+
+describe('a backup', () => {
+  test('gives back all that was set, but not a pause', () => {
+    const { fields: read, accounts } = changed(readBackup(writeBackup(acme)));
+    const { pausedUntil: _, accountTypes, ...own } = acme;
+    expect(read).toEqual(own);
+    expect(accounts).toEqual(accountTypes);
+    expect(differences(acme, { fields: read, accounts })).toEqual([]);
+  });
+
+  test.each([
+    ['', 'foreign'],
+    ['null', 'foreign'],
+    ['[]', 'foreign'],
+    ['{}', 'foreign'],
+    ['"dm-decorum"', 'broken'],
+    ['{"format":"other","version":1}', 'foreign'],
+    ['{"format":"dm-decorum","version":2,"settings":{"anything":1}}', 'newer'],
+    ['{"format":"dm-decorum"}', 'broken'],
+    ['{"format":"dm-decorum","version":"1","settings":{}}', 'broken'],
+    ['{"format":"dm-decorum","version":0,"settings":{}}', 'broken'],
+    ['{"format":"dm-decorum","version":1}', 'broken'],
+    ['{"format":"dm-decorum","version":1,"settings":[]}', 'broken'],
+    ['{"format":"dm-decorum","version":1,"settings":{"domains":"acme.com"}}', 'broken'],
+    ['{"format":"dm-decorum","version":1,"settings":{"domains":["acme.com\\nx"]}}', 'broken'],
+    ['{"format":"dm-decorum","version":1,"settings":{"__proto__":{"x":1}}}', 'broken'],
+    ['{"format":"dm-decorum","version":1,"settings":{"constructor":1}}', 'broken'],
+    ['{"format":"dm-decorum","version":1,"settings":{"pausedUntil":9}}', 'broken'],
+    ['{"format":"dm-decorum","version":1,"settings":{},"accounts":{"A b":"business"}}', 'broken'],
+    ['{"format":"dm-decorum","version":1,"settings":{},"accounts":{"joe":"both"}}', 'broken'],
+    [
+      '{"format":"dm-decorum","version":1,"settings":{"usefulPages":[{"title":"","url":"javascript:alert(1)"}]}}',
+      'broken',
+    ],
+    [' '.repeat(largestBackup + 1), 'large'],
+  ])('%.90s is refused: %s', (text, problem) => {
+    expect(readBackup(text)).toEqual({ problem });
+  });
+
+  test('cut short anywhere it is refused', () => {
+    const whole = writeBackup(acme).trimEnd();
+    for (let end = 0; end < whole.length; end += 7) {
+      expect(readBackup(whole.slice(0, end)), whole.slice(0, end)).toHaveProperty('problem');
+    }
+  });
+
+  test('too much for the browser’s sync area is refused before anything is written', () => {
+    const domains = Array.from({ length: 200 }, (_, at) => `${'a'.repeat(50)}${at}.example.com`);
+    const text = JSON.stringify({ format: 'dm-decorum', version: 1, settings: { domains } });
+    expect(readBackup(text)).toEqual({ problem: 'broken' });
+  });
+
+  test('whatever it holds, all of it is believable or it is refused', () => {
+    const value = fc.oneof(
+      fc.jsonValue(),
+      fc.array(fc.string()),
+      fc.constantFrom('hold', 'off', 'business', true, 0, -1, 1e9, '\u202e', '<b>'),
+    );
+    const settings = fc.dictionary(fc.constantFrom(...Object.keys(fields), '__proto__'), value);
+    const accounts = fc.oneof(fc.jsonValue(), fc.dictionary(fc.string(), fc.constant('business')));
+    fc.assert(
+      fc.property(settings, accounts, (given, types) => {
+        const file = { format: 'dm-decorum', version: 1, settings: given, accounts: types };
+        const read = readBackup(JSON.stringify(file));
+        if ('problem' in read) return;
+        for (const [key, believed] of Object.entries(read.fields)) {
+          expect(fields[key as keyof typeof fields].read(believed)).toEqual(believed);
+        }
+        for (const handle of read.accounts.keys()) expect(handle).toMatch(/^[a-z0-9_]{1,15}$/);
+        expect(() => differences(nothingSet, read)).not.toThrow();
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('a line for a colleague', () => {
+  const line = writeSetUp(acme) ?? '';
+
+  test('is one line of letters and digits, and gives back what is shared', () => {
+    expect(line).toMatch(/^dm-decorum-1:[A-Za-z0-9_-]+$/);
+    expect(changed(readSetUp(line))).toEqual({
+      fields: {
+        domains: acme.domains,
+        allowedDomains: acme.allowedDomains,
+        helpHandle: acme.helpHandle,
+        usefulPages: acme.usefulPages,
+        severities: acme.severities,
+        maxLength: 400,
+      },
+      accounts: new Map(),
+    });
+  });
+
+  test('is found in what a chat program puts round it', () => {
+    expect(hasSetUp(`Here you are:\n> ${line}\n`)).toBe(true);
+    expect(readSetUp(`Here you are:\n> ${line}\n`)).toEqual(readSetUp(line));
+  });
+
+  test('is not made where there is nothing to share', () => {
+    expect(writeSetUp({ ...nothingSet, guard: 'show', declined: ['@joe'] })).toBeNull();
+  });
+
+  test.each([
+    ['acme.com', 'foreign'],
+    ['dm-decorum-2:abc', 'newer'],
+    ['dm-decorum-1:', 'broken'],
+    ['dm-decorum-1:%%%', 'broken'],
+    [line.slice(0, -9), 'broken'],
+    [`dm-decorum-1:${btoa('{"guard":"show"}')}`, 'broken'],
+    [`dm-decorum-1:${btoa('{"domains":["acme.com"],"x":1}')}`, 'broken'],
+    [`dm-decorum-1:${btoa('null')}`, 'broken'],
+    ['dm-decorum-1:'.padEnd(100_000, 'A'), 'large'],
+  ])('%.60s is refused: %s', (text, problem) => {
+    expect(readSetUp(text)).toEqual({ problem });
+  });
+
+  test('any text at all is read or refused', () => {
+    const encoded = (text: string) => `dm-decorum-1:${Buffer.from(text).toString('base64url')}`;
+    const text = fc.oneof(
+      fc.string(),
+      fc.base64String().map((data) => `dm-decorum-1:${data}`),
+      fc.jsonValue().map((value) => encoded(JSON.stringify(value))),
+    );
+    fc.assert(
+      fc.property(text, (given) => {
+        expect(() => readSetUp(given)).not.toThrow();
+      }),
+    );
+  });
+});
+
+test('a change is taken back by its inverse', () => {
+  const change = changed(readBackup(writeBackup(acme)));
+  const back = inverse(nothingSet, change);
+  expect(back.fields.domains).toEqual([]);
+  expect(back.accounts.get('acme')).toBeNull();
+  expect(differences(nothingSet, back)).toEqual([]);
+  expect(differences(nothingSet, change).map(({ field }) => field)).toEqual([
+    'domains',
+    'helpHandle',
+    'allowedDomains',
+    'usefulPages',
+    'severities',
+    'maxLength',
+    'guard',
+    'declined',
+    'account',
+    'account',
+  ]);
+});
