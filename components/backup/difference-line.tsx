@@ -44,5 +44,8 @@ function levelOf([rule, level]: [string, unknown]): string {
   const id = `${rule.replaceAll('-', '_')}_title`;
   const title = say(id);
   // A rule of a later version has no title here.
-  return `${title === id ? rule : title}: ${say(level === 'off' ? 'options_off' : `severity_${String(level)}`)}`;
+  return say('backup_level', {
+    rule: title === id ? rule : title,
+    level: say(level === 'off' ? 'options_off' : `severity_${String(level)}`),
+  });
 }

@@ -6,6 +6,8 @@ import { Section } from './section';
 
 const shownDays = 30;
 const kinds = ['held', 'passed', 'changed'] as const satisfies (keyof Tally)[];
+/** The parts of a bar: what was held and never went out is the rest. */
+const parts = ['left', 'passed', 'changed'] as const;
 /** Of the drawing, in its own units. */
 const height = 48;
 const step = 20;
@@ -27,9 +29,9 @@ export function MonthSection({ days }: { days: ReadonlySignal<Days | null> }) {
         <>
           <Bars days={shown} />
           <p class="legend" aria-hidden="true">
-            {kinds.map((kind) => (
-              <span key={kind} class={kind}>
-                <Words id={`options_month_${kind}`} />
+            {parts.map((part) => (
+              <span key={part} class={part}>
+                <Words id={`options_month_${part}`} />
               </span>
             ))}
           </p>
@@ -70,7 +72,7 @@ function Bars({ days }: { days: Days }) {
             <rect class="none" x={x} width={step - 6} y={height - 2} height={2} />
             {bar('changed', 0, changed)}
             {bar('passed', changed, changed + passed)}
-            {bar('held', changed + passed, whole)}
+            {bar('left', changed + passed, whole)}
           </g>
         );
       })}
