@@ -71,7 +71,7 @@ export interface Composer {
 /** After this many milliseconds without a key, the word at the caret counts as typed to the end. */
 const typingPause = 1000;
 
-/** Follows one editor until `signal` aborts. The text is read at once, then once per frame. */
+/** Follows one editor until `signal` aborts. The text is read at once, then after each frame. */
 export function attachComposer(
   adapter: ComposerAdapter,
   editor: HTMLElement,
@@ -81,6 +81,7 @@ export function attachComposer(
   const selection = createSignal(adapter.readSelection(editor));
   const isSettled = createSignal(true);
   let frame = 0;
+  let afterPaint: ReturnType<typeof setTimeout> | undefined;
   let pause: ReturnType<typeof setTimeout> | undefined;
 
   const composer: Composer = {
@@ -105,8 +106,11 @@ export function attachComposer(
 
   const schedule = () => {
     frame ||= requestAnimationFrame(() => {
-      frame = 0;
-      composer.refresh();
+      // Once the frame is painted: nobody's own letter waits for us.
+      afterPaint = setTimeout(() => {
+        frame = 0;
+        composer.refresh();
+      });
     });
   };
   const unsettle = () => {
@@ -168,6 +172,7 @@ export function attachComposer(
   signal.addEventListener('abort', () => {
     observer.disconnect();
     cancelAnimationFrame(frame);
+    clearTimeout(afterPaint);
     clearTimeout(pause);
   });
   return composer;

@@ -1,4 +1,5 @@
 import { type Mark, markColours, type Painter } from './highlights';
+import { moveMarks } from './move-marks';
 
 /** All that decides where a textarea breaks its lines. */
 const copied = [
@@ -45,6 +46,7 @@ export function mirrorPainter(
   canvas.append(mirror);
   let marks: readonly Mark[] = [];
   let colours = markColours.light;
+  let drawn = '';
 
   const place = () => {
     if (!(editor instanceof HTMLTextAreaElement)) return;
@@ -70,12 +72,20 @@ export function mirrorPainter(
   };
   const draw = () => {
     if (!(editor instanceof HTMLTextAreaElement)) return;
-    mirror.replaceChildren(...pieces(editor.value, marks, colours));
+    drawn = editor.value;
+    mirror.replaceChildren(...pieces(drawn, marks, colours));
     place();
+  };
+  // The words are judged anew only after they are painted; until then the marks go with them.
+  const follow = () => {
+    if (!(editor instanceof HTMLTextAreaElement) || marks.length === 0) return;
+    marks = moveMarks(marks, drawn, editor.value);
+    draw();
   };
   const observer = new ResizeObserver(place);
   observer.observe(editor);
   const options = { capture: true, passive: true, signal } as const;
+  editor.addEventListener('input', follow, options);
   window.addEventListener('scroll', place, options);
   window.addEventListener('resize', place, options);
   document.fonts.addEventListener('loadingdone', place, { signal });
