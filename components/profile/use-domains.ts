@@ -22,8 +22,8 @@ export interface DomainsState {
   feedback: DomainsFeedback;
   note: ComponentChildren;
   load: () => void;
-  /** `isWhole`: nothing more is coming, as after a paste into the empty field. */
-  type: (text: string, isWhole: boolean) => void;
+  /** `isAll`: nothing more is coming, as after a paste into the empty field. */
+  type: (text: string, isAll: boolean) => void;
   /** Takes over what is understood; the rest stays in the field, with a sentence. */
   add: () => void;
   remove: (domain: string) => void;
@@ -41,6 +41,8 @@ export function useDomains(
   const { engine, failed, load } = useEngine();
   const typed = useSignal(halfTyped);
   const isJudged = useSignal(false);
+  /** All of it was to be taken before the engine was there: pasted, Enter, or the field was left. */
+  const isWhole = useSignal(false);
   const removedFrom = useSignal(0);
   const last = useSignal<DomainsFeedback>({ kind: 'hint' });
 
@@ -54,7 +56,11 @@ export function useDomains(
   /** Takes over what is understood of the first `end` characters. */
   const take = (end: number) => {
     const text = typed.value;
-    if (engine.value === null || text.slice(0, end).trim() === '') return;
+    if (text.slice(0, end).trim() === '') return;
+    if (engine.value === null) {
+      isWhole.value = end === text.length;
+      return;
+    }
     const { understood, problem, rest } = readDomains(engine.value, text.slice(0, end));
     isJudged.value ||= problem !== null;
     const shown = understood.at(-1);
@@ -72,7 +78,7 @@ export function useDomains(
   // biome-ignore lint/correctness/useExhaustiveDependencies: only its coming counts.
   useEffect(() => {
     if (typed.value !== '') load();
-    take(endOfWords(typed.value));
+    take(isWhole.value ? typed.value.length : endOfWords(typed.value));
   }, [engine.value]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a pause begins when the text changes.
   useEffect(() => {
@@ -97,13 +103,13 @@ export function useDomains(
     feedback: feedback(),
     note,
     load,
-    type: (text, isWhole) => {
+    type: (text, isAll) => {
       load();
       edit();
       isJudged.value = false;
       last.value = { kind: 'hint' };
       keep(text);
-      take(isWhole ? text.length : endOfWords(text));
+      take(isAll ? text.length : endOfWords(text));
     },
     add,
     remove: (domain) => {

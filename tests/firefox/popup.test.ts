@@ -64,7 +64,6 @@ test('a pasted list of sites and a public suffix are understood', async ({
   await popup.keyboard.down('Control');
   await popup.keyboard.press('v');
   await popup.keyboard.up('Control');
-  await popup.keyboard.press('Tab');
   await expect.poll(settings.get).toMatchObject({ domains: ['shop.brand.com', 'acme.fr'] });
   await domains?.type('co.uk');
   await popup.keyboard.press('Enter');
