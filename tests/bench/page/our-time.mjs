@@ -1,28 +1,54 @@
 // @ts-check
 
 /**
- * What a page's main thread did during `run`: each stretch spent in our script, in milliseconds of
- * the thread's own time, which other work on the machine does not lengthen. Counted are the calls
- * into our script from outside, with all that they cause on the spot, also layout.
+ * The browser's own record of what happens while `run` goes on.
  * @param {import('./browsers.mjs').Tab} tab
- * @param {() => Promise<void>} run
- * @returns {Promise<number[]>}
+ * @param {string[]} categories
+ * @param {() => Promise<unknown>} run
+ * @returns {Promise<any[]>}
  */
-export async function ourTime({ page, cdp, extensionId }, run) {
+async function record({ cdp }, categories, run) {
   /** @type {any[]} */
   const events = [];
   const keep = (/** @type {{ value: any[] }} */ { value }) => events.push(...value);
   cdp.on('Tracing.dataCollected', keep);
   await cdp.send('Tracing.start', {
     transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['devtools.timeline'], excludedCategories: ['*'] },
+    traceConfig: { includedCategories: categories, excludedCategories: ['*'] },
   });
   await run();
   const done = new Promise((resolve) => cdp.once('Tracing.tracingComplete', resolve));
   await cdp.send('Tracing.end');
   await done;
   cdp.off('Tracing.dataCollected', keep);
-  if (page.isClosed()) throw new Error('The page is gone.');
+  return events;
+}
+
+/**
+ * How many frames with something new to show came too late, as the browser itself counts them.
+ * @param {import('./browsers.mjs').Tab} tab
+ * @param {() => Promise<unknown>} run
+ */
+export async function droppedFrames(tab, run) {
+  const events = await record(
+    tab,
+    ['disabled-by-default-devtools.timeline.frame', 'devtools.timeline.frame'],
+    run,
+  );
+  return events.filter(({ name }) => name === 'DroppedFrame').length;
+}
+
+/**
+ * What a page's main thread did during `run`: each stretch spent in our script, in milliseconds of
+ * the thread's own time, which other work on the machine does not lengthen. Counted are the calls
+ * into our script from outside, with all that they cause on the spot, also layout.
+ * @param {import('./browsers.mjs').Tab} tab
+ * @param {() => Promise<unknown>} run
+ * @returns {Promise<number[]>}
+ */
+export async function ourTime(tab, run) {
+  const events = await record(tab, ['devtools.timeline'], run);
+  const { extensionId } = tab;
   const ours = events
     .filter(({ name, args }) => name === 'FunctionCall' && args?.data?.url?.includes(extensionId))
     .sort((a, b) => a.ts - b.ts);

@@ -1,7 +1,7 @@
 // @ts-check
 import { slowDown, threadTime } from './browsers.mjs';
 import { median, ms, printTable, quantile } from './figures.mjs';
-import { ourTime } from './our-time.mjs';
+import { droppedFrames, ourTime } from './our-time.mjs';
 
 const lengths = [280, 10_000];
 const rates = [1, 6];
@@ -9,7 +9,7 @@ const rates = [1, 6];
 const rounds = 5;
 const keysPerRound = 12;
 /** A fast typist's. */
-const msBetweenKeys = 80;
+const msBetweenKeys = 150;
 const keysInARow = 40;
 /** Milliseconds. */
 const frame = 1000 / 60;
@@ -27,13 +27,7 @@ function draftOf(length) {
 
 /** Runs in the page: notes when each key, the text it writes and what the panel says are painted. */
 function watchKeys() {
-  const bench = {
-    key: 0,
-    text: 0,
-    panel: 0,
-    hasPanel: false,
-    frames: /** @type {number[]} */ ([]),
-  };
+  const bench = { key: 0, text: 0, panel: 0, hasPanel: false };
   /** @param {'text' | 'panel'} what the next task comes after the frame's paint */
   const note = (what) => {
     const { port1, port2 } = new MessageChannel();
@@ -58,16 +52,10 @@ function watchKeys() {
     true,
   );
   field.addEventListener('input', () => requestAnimationFrame(() => note('text')));
-  // Our script draws in a frame: what comes after that frame's task comes after its paint.
   if (panel) {
     const options = { subtree: true, childList: true, characterData: true, attributes: true };
-    new MutationObserver(() => note('panel')).observe(panel, options);
+    new MutationObserver(() => requestAnimationFrame(() => note('panel'))).observe(panel, options);
   }
-  const frame = (/** @type {number} */ time) => {
-    bench.frames.push(time);
-    requestAnimationFrame(frame);
-  };
-  requestAnimationFrame(frame);
   Object.assign(globalThis, { bench });
   field.focus();
   field.setSelectionRange(field.value.length, field.value.length);
@@ -94,23 +82,15 @@ async function pressOne({ page }, /** @type {string} */ key) {
 async function typeOn(tab) {
   const { page } = tab;
   await page.bringToFront();
-  await page.evaluate(() => {
-    /** @type {any} */ (globalThis).bench.frames.length = 0;
-  });
   const before = await threadTime(tab);
-  for (let key = 0; key < keysInARow; key += 1) {
-    const next = new Promise((resolve) => setTimeout(resolve, msBetweenKeys));
-    await page.keyboard.press(key % 2 === 0 ? 'Space' : 'Backspace');
-    await next;
-  }
-  const thread = ((await threadTime(tab)) - before) / keysInARow;
-  /** @type {number[]} */
-  const frames = await page.evaluate(() => /** @type {any} */ (globalThis).bench.frames);
-  const dropped = frames
-    .slice(1)
-    .map((at, index) => Math.round((at - (frames[index] ?? at)) / frame) - 1)
-    .reduce((sum, missed) => sum + Math.max(0, missed), 0);
-  return { dropped, thread };
+  const dropped = await droppedFrames(tab, async () => {
+    for (let key = 0; key < keysInARow; key += 1) {
+      const next = new Promise((resolve) => setTimeout(resolve, msBetweenKeys));
+      await page.keyboard.press(key % 2 === 0 ? 'Space' : 'Backspace');
+      await next;
+    }
+  });
+  return { dropped, thread: ((await threadTime(tab)) - before) / keysInARow };
 }
 
 /**
