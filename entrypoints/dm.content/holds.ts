@@ -43,6 +43,11 @@ export class Holds {
     return reasons.some(({ key }) => !passed?.has(key));
   }
 
+  /** Whether a hold stands in this conversation, passed or not. */
+  hasHeld(conversation: string): boolean {
+    return this.#held.has(conversation);
+  }
+
   /** The draft was sent or emptied: the next one starts afresh. */
   forgetDraft(conversation: string): void {
     this.#held.delete(conversation);

@@ -63,7 +63,9 @@ export function guardSends({ guarded, claim, onFailure, signal }: GuardOptions) 
       const isSending = isRecent(lastPass, composer, event, sameSend);
       return isSending || !holds.stands(conversation, reasons) ? 'pass' : 'hold';
     }
-    if (isRecent(lastHold, composer, event, sameHold)) return 'hold';
+    const isSameHold = isRecent(lastHold, composer, event, sameHold);
+    // A draft that was emptied meanwhile is over, and the next one's hold has to be remembered.
+    if (isSameHold && holds.hasHeld(conversation)) return 'hold';
     const decision = holds.press(conversation, reasons);
     if (decision === 'hold') lastHold = { composer, at: event.timeStamp };
     return decision;
