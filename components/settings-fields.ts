@@ -58,9 +58,17 @@ const usefulPages: Field<UsefulPage[]> = {
       : undefined,
 };
 
+/** The longest pause ends with tomorrow's first minute; clocks of two devices may differ. */
+const longestPause = 2 * 24 * 60 * 60 * 1000;
+
 const pausedUntil: Field<number> = {
   fallback: 0,
-  read: (stored) => (Number.isSafeInteger(stored) ? (stored as number) : undefined),
+  read: (stored) =>
+    Number.isSafeInteger(stored) &&
+    Number(stored) >= 0 &&
+    Number(stored) < Date.now() + longestPause
+      ? Number(stored)
+      : undefined,
 };
 
 /** Every setting that has a storage key of its own name. A further one is a further row. */

@@ -24,8 +24,6 @@ interface GuardOptions {
 const sameHold = 400;
 /** Milliseconds after a passed press in which a page's own click or submit belongs to it. */
 const sameSend = 400;
-/** A form's submit follows the key or click that caused it within this many milliseconds. */
-const followUp = 50;
 
 interface Moment {
   composer: Composer | null;
@@ -43,31 +41,31 @@ export function guardSends({ guarded, claim, onFailure, signal }: GuardOptions) 
   let press: Press | null = null;
   let lastHold = never;
   let lastPass = never;
-  /** When a person last pressed a key or button that can submit a form. */
-  let lastTrusted = never.at;
+  /** A key or click of the person's is at work: what it makes a form do happens in the same task. */
+  let isActing = false;
   /** The first click of what may become a double click was held. */
   let isClickHeld = false;
 
-  const isRecent = ({ composer, at }: Moment, of: Composer, event: Event, within: number) =>
-    composer === of && event.timeStamp - at < within;
+  const isRecent = ({ composer, at }: Moment, of: Composer, now: number, within: number) =>
+    composer === of && now - at < within;
 
   /** A submit is trusted even where a script asked for it: what the person did before it tells. */
-  const isByPerson = (event: Event) =>
-    event.isTrusted && (event.type !== 'submit' || event.timeStamp - lastTrusted < followUp);
+  const isByPerson = (event: Event) => event.isTrusted && (event.type !== 'submit' || isActing);
 
   const decide = ({ composer, holds, judge }: Guarded, event: Event): Press['decision'] => {
     composer.settle();
     const { conversation, reasons } = judge();
     if (reasons.length === 0) return 'pass';
     if (!isByPerson(event)) {
-      const isSending = isRecent(lastPass, composer, event, sameSend);
+      const isSending = isRecent(lastPass, composer, performance.now(), sameSend);
       return isSending || !holds.stands(conversation, reasons) ? 'pass' : 'hold';
     }
-    const isSameHold = isRecent(lastHold, composer, event, sameHold);
+    // Counted from when the hold was shown to when the key went down, however busy the page is.
+    const isSameHold = isRecent(lastHold, composer, event.timeStamp, sameHold);
     // A draft that was emptied meanwhile is over, and the next one's hold has to be remembered.
     if (isSameHold && holds.hasHeld(conversation)) return 'hold';
     const decision = holds.press(conversation, reasons);
-    if (decision === 'hold') lastHold = { composer, at: event.timeStamp };
+    if (decision === 'hold') lastHold = { composer, at: performance.now() };
     return decision;
   };
 
@@ -77,7 +75,7 @@ export function guardSends({ guarded, claim, onFailure, signal }: GuardOptions) 
     if (decision === 'hold') {
       entry.onHeld(read.by === 'script' && isByPerson(event) ? 'pointer' : read.by);
     } else {
-      lastPass = { composer, at: event.timeStamp };
+      lastPass = { composer, at: performance.now() };
       entry.onPassed();
     }
     return { composer, by: read.by, decision, key: read.key, endedAt: null };
@@ -85,7 +83,12 @@ export function guardSends({ guarded, claim, onFailure, signal }: GuardOptions) 
 
   const handle = (event: Event) => {
     if (event.type === 'keydown') claim(event);
-    if (event.isTrusted && /^(keydown|click)$/.test(event.type)) lastTrusted = event.timeStamp;
+    if (event.isTrusted && /^(keydown|keypress|click)$/.test(event.type)) {
+      isActing = true;
+      setTimeout(() => {
+        isActing = false;
+      });
+    }
     const entries = [...guarded()];
     const read = readPress(
       event,

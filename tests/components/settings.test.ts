@@ -8,6 +8,7 @@ import {
   saveAccountType,
   saveSetting,
 } from '../../components/settings';
+import { fields } from '../../components/settings-fields';
 
 let lifetime: AbortController;
 
@@ -267,3 +268,15 @@ function expectWhole(settings: Settings): void {
     expect(['business', 'personal']).toContain(type);
   }
 }
+
+test.each([
+  ['an hour from now', Date.now() + 60 * 60 * 1000, true],
+  ['over', 12, true],
+  ['not at all', 0, true],
+  ['for ever', Date.now() + 10 * 24 * 60 * 60 * 1000, false],
+  ['past the end of time', 8_640_000_000_000_001, false],
+  ['before all time', -1, false],
+  ['a word', 'tomorrow', false],
+])('paused until: %s', (_, stored, isBelieved) => {
+  expect(fields.pausedUntil.read(stored)).toBe(isBelieved ? stored : undefined);
+});
