@@ -100,7 +100,9 @@ export function guardSends({ guarded, claim, onFailure, signal }: GuardOptions) 
       if (event.type === 'pointerup' && press?.by === 'pointer') press.endedAt ??= event.timeStamp;
       return;
     }
-    if (press === null || !continues(press, event, read)) {
+    // Whatever a script pressed a moment ago, the person's press is one of its own.
+    const isOfScript = press?.by === 'script' && isByPerson(event);
+    if (press === null || isOfScript || !continues(press, event, read)) {
       if (!read.begins) return;
       press = begin(entry, read, event);
     }
