@@ -67,7 +67,9 @@ async function holdAndPass({ page, editor, row, storage, say }) {
   await row.getByText('Enter').waitFor();
   const afterFirst = await sent(page);
   say(`Enter: ${afterFirst === 0 ? 'held' : 'SENT'}. ${await row.locator('.summary').innerText()}`);
-  await page.waitForTimeout(afterHoldMs);
+  // By the page's own clock: that is the one the guard reads.
+  const until = await page.evaluate((wait) => performance.now() + wait, afterHoldMs);
+  await page.waitForFunction((time) => performance.now() > time, until);
   await editor.press('Enter');
   await page.waitForFunction(() => /** @type {any} */ (globalThis).replica.sent.length > 0);
   say(`Enter again: passed, ${await sent(page)} message sent.`);
