@@ -1,9 +1,9 @@
 import { say, Words } from '../words';
 import { Icon } from './icons';
-import { CopyReport } from './notice-row';
 import { PanelEntry } from './panel-entry';
 import { PanelMenu } from './panel-menu';
 import type { PanelModel } from './panel-model';
+import { takeAnswer } from './panel-question';
 
 interface ListProps {
   model: PanelModel;
@@ -34,10 +34,7 @@ export function PanelList({ model, id, hasMenu = true }: ListProps) {
         <p class="nothing">{say('panel_rule_failed', { rules: failures.join(', ') })}</p>
       )}
       {model.missing.value.length > 0 && (
-        <p class="nothing">
-          {say('panel_missing', { parts: model.missing.value.join(', ') })}{' '}
-          <CopyReport report={model.report} />
-        </p>
+        <p class="nothing">{say('panel_missing', { parts: model.missing.value.join(', ') })}</p>
       )}
       {hasMenu && <PanelMenu model={model} />}
     </section>
@@ -45,7 +42,8 @@ export function PanelList({ model, id, hasMenu = true }: ListProps) {
 }
 
 /** Why the account in use may not be the right one: asked when a send is held, and answered there. */
-function AccountDoubts({ model: { held, question } }: { model: PanelModel }) {
+function AccountDoubts({ model }: { model: PanelModel }) {
+  const { held, question } = model;
   const doubts = held.value?.accountReasons ?? [];
   const answers = question.value?.messageId === 'panel_ask_account' ? question.value.answers : [];
   return doubts.map(({ key, messageId, data }) => (
@@ -61,7 +59,12 @@ function AccountDoubts({ model: { held, question } }: { model: PanelModel }) {
         {messageId === 'account_unseen' && (
           <div class="actions">
             {answers.map((answer) => (
-              <button key={answer.messageId} type="button" class="action" onClick={answer.take}>
+              <button
+                key={answer.messageId}
+                type="button"
+                class="action"
+                onClick={() => takeAnswer(model, answer)}
+              >
                 {say(answer.messageId)}
               </button>
             ))}

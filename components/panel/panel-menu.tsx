@@ -1,9 +1,10 @@
 import { say } from '../words';
+import { CopyReport } from './notice-row';
 import type { PanelModel, Pause } from './panel-model';
 
 const pauses: readonly Pause[] = ['message', 'hour', 'tomorrow'];
 
-/** Below the warnings: pausing, the checklist, the settings. */
+/** Below the warnings: pausing, the checklist, the settings, a report for us. */
 export function PanelMenu({ model }: { model: PanelModel }) {
   const { isGreeting, checklist, phase } = model;
   const hasChecklist = phase.value === 'first' && (checklist.value.length > 0 || !isGreeting.value);
@@ -29,6 +30,7 @@ export function PanelMenu({ model }: { model: PanelModel }) {
       <button type="button" class="quiet" onClick={model.openOptions}>
         {say('panel_options')}
       </button>
+      <CopyReport report={model.report} />
     </p>
   );
 }

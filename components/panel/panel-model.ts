@@ -54,7 +54,7 @@ export interface PanelModel {
   notice: ReadonlySignal<'panel_updated' | 'panel_no_settings' | null>;
   /** Parts of X's page that are not where they were: what needs them is off. */
   missing: ReadonlySignal<readonly string[]>;
-  /** For us, when X has changed; structure only. */
+  /** What the page looks like, for us: structure only. */
   report(): string;
   /** The handle of the account in use, where the page shows one. */
   account: ReadonlySignal<string | null>;
@@ -75,6 +75,8 @@ export interface PanelModel {
   undoable: ReadonlySignal<Undoable | null>;
   /** One at a time, null where there is nothing to ask. */
   question: ReadonlySignal<Question | null>;
+  /** The last answer to a question, while it can be taken back; the one who shows it forgets it. */
+  answered: Signal<WayOut | null>;
   /** Until when nothing is checked: milliseconds since 1970, 'message' for this draft; null = go on. */
   pausedUntil: ReadonlySignal<number | 'message' | null>;
   isOpen: Signal<boolean>;

@@ -1,13 +1,12 @@
-import { useSignal, useSignalEffect } from '@preact/signals';
+import { useSignalEffect } from '@preact/signals';
 import { say, Words } from '../words';
 import type { PanelModel, WayOut } from './panel-model';
 
 /** One question in the row, answered with one click; or the way back from a pause. */
 export function PanelQuestion({ model }: { model: PanelModel }) {
-  const { question, pausedUntil, held, notice, text } = model;
-  /** The last answer, which can be taken back until the draft is sent or emptied. */
-  const answered = useSignal<WayOut | null>(null);
+  const { question, answered, pausedUntil, held, notice, text } = model;
   useSignalEffect(() => {
+    // Sent or emptied: what was answered stands.
     if (text.value === '') answered.value = null;
   });
   if (held.value || notice.value) return null;
@@ -32,10 +31,6 @@ export function PanelQuestion({ model }: { model: PanelModel }) {
     );
   }
   const { messageId, data, answers } = question.value;
-  const take = (answer: WayOut) => {
-    answer.take();
-    answered.value = answer;
-  };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset brings a layout of its own
     <span class="question" role="group" aria-label={say(messageId, data)}>
@@ -43,10 +38,21 @@ export function PanelQuestion({ model }: { model: PanelModel }) {
         <Words id={messageId} data={data} />
       </span>
       {answers.map((answer) => (
-        <button key={answer.messageId} type="button" class="quiet" onClick={() => take(answer)}>
+        <button
+          key={answer.messageId}
+          type="button"
+          class="quiet"
+          onClick={() => takeAnswer(model, answer)}
+        >
           <Words id={answer.messageId} data={answer.data} />
         </button>
       ))}
     </span>
   );
+}
+
+/** Gives an answer and keeps the way back. */
+export function takeAnswer({ answered }: PanelModel, answer: WayOut): void {
+  answer.take();
+  answered.value = answer;
 }

@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { type Diagnostic, type LintResult, lint, type Suggestion } from '../../rules';
-import type { PanelModel, Undoable } from '../panel/panel-model';
+import type { PanelModel, Undoable, WayOut } from '../panel/panel-model';
 import { profileFor, type Settings, saveSetting } from '../settings';
 
 /** Whether the message to try is the first one, or they have written. */
@@ -51,6 +51,7 @@ export function makeTryModel(options: TryOptions): PanelModel {
     held: never,
     undoable,
     question: never,
+    answered: signal<WayOut | null>(null),
     pausedUntil: never,
     isOpen: signal(true),
     isGreeting: signal(true),

@@ -40,10 +40,11 @@ export function followCheckup({ roots, isKnown, onChange, signal }: CheckupOptio
 }
 
 /**
- * What to send us when X has changed: structure and versions. Never a text, a name or an id.
+ * What to send us when X has changed, or when something is amiss: structure and versions. Never a
+ * text, a name or an id.
  */
 export function writeReport(
-  box: HTMLElement | null,
+  box: HTMLElement,
   adapters: readonly ComposerAdapter[],
   missing: readonly string[],
   version: string,
@@ -53,7 +54,8 @@ export function writeReport(
     // Anything else in an address may be a handle or an id.
     `Page: ${location.hostname} ${/^\/(i\/chat|messages)/.exec(location.pathname)?.[0] ?? '…'}`,
     ...adapters.map(({ id, verified }) => `Knows: ${id}, as of ${verified}`),
-    missing.length > 0 ? `Not found: ${missing.join(', ')}` : 'Not found: the message box',
-    ...(box ? ['Place:', ...describePlace(box)] : []),
+    `Not found: ${missing.join(', ') || 'nothing'}`,
+    'Place:',
+    ...describePlace(box),
   ].join('\n');
 }

@@ -5,7 +5,7 @@ import {
   type Signal,
 } from '@preact/signals';
 import { browser } from 'wxt/browser';
-import type { Held, PanelModel, Question } from '../../components/panel/panel-model';
+import type { Held, PanelModel, Question, WayOut } from '../../components/panel/panel-model';
 import type { Settings } from '../../components/settings';
 import { askBackground } from '../../components/tab-messages';
 import { say } from '../../components/words';
@@ -56,6 +56,7 @@ export function makePanelModel(options: PanelStateOptions): PanelModel {
     held: options.held,
     undoable: choices.undoable,
     question: options.question,
+    answered: createSignal<WayOut | null>(null),
     pausedUntil: pausing.until,
     isOpen,
     isGreeting,

@@ -18,7 +18,8 @@ export function sayWhereBlind(lifetime: AbortSignal): {
       askBackground(box ? 'mark-icon' : 'unmark-icon');
       if (box === null) return;
       shown = new AbortController();
-      const report = () => writeReport(box, adapters, [], browser.runtime.getManifest().version);
+      const report = () =>
+        writeReport(box, adapters, ['message box'], browser.runtime.getManifest().version);
       mountNotice(box, report, shown.signal);
     },
     isShown: () => shown !== null,

@@ -171,23 +171,3 @@ for (const surface of surfaces) {
     });
   });
 }
-
-test('Mention opens a post with nothing but the handle, and copies the draft', async ({
-  openReplica,
-  settings,
-  page,
-  context,
-}) => {
-  await settings.set({ ...business, accountType: 'personal', account_acme: 'personal' });
-  const x = await openReplica('today', { messages: [] });
-  const panel = new PanelView(page);
-  await x.type('A secret word for you ');
-  await panel.row.click();
-  const opened = context.waitForEvent('page');
-  await panel.list.getByRole('button', { name: 'Mention @ana publicly' }).click();
-  const post = await opened;
-  expect(post.url()).toBe('https://x.com/intent/post?text=%40ana%20');
-  await page.bringToFront();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('A secret word for you ');
-  expect(await x.sentTexts()).toEqual([]);
-});

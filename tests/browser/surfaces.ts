@@ -44,6 +44,7 @@ export const surfaces: readonly Surface[] = [
   { ...chat, name: 'today' },
   { ...chat, name: 'floating' },
   { ...chat, name: 'dock', inAddress: false },
+  { ...chat, name: 'share', inAddress: false },
   { ...chat, name: 'light', inShadowRoot: false },
   { ...chat, name: 'chat', inShadowRoot: false, showsAccount: false },
   { ...draft, name: 'legacy' },

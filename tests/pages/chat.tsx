@@ -1,18 +1,23 @@
 import { ChatApp } from './chat/app';
+import type { SurfaceName } from './config';
 import { adoptChatStyles, EmbedRoute, startChat } from './mount-chat';
 import { Dock } from './shell/dock';
 import { Home } from './shell/home';
 import { Nav } from './shell/nav';
+import { ShareDialog } from './shell/share';
 import { start } from './start';
 import { config, useStore } from './store';
 
 const { surface, shadow } = config;
 
+/** Surfaces that stand before Home. */
+const homes: readonly SurfaceName[] = ['home', 'timeline', 'dock', 'share'];
+
 /** On Home, as after leaving a chat, the chat's hosts are gone. */
 function Main() {
   const { open } = useStore();
   const left = open === null && location.pathname === '/home';
-  const home = left || surface === 'home' || surface === 'timeline' || surface === 'dock';
+  const home = left || homes.includes(surface);
   return (
     <>
       <Nav compact={!home} />
@@ -26,6 +31,7 @@ function Main() {
         )}
       </main>
       {home && surface !== 'light' && <Dock />}
+      {surface === 'share' && open !== null && <ShareDialog />}
     </>
   );
 }

@@ -1,12 +1,13 @@
 /** What a replica can be told before it starts. Plain data: it travels as JSON in the document. */
 
-/** Seven with a composer, five without. */
+/** Eight with a composer, five without. */
 export type SurfaceName =
   | 'today'
   | 'floating'
   | 'dock'
   | 'light'
   | 'chat'
+  | 'share'
   | 'legacy'
   | 'drawer'
   | 'home'
@@ -62,6 +63,8 @@ export interface Config {
   typeahead: boolean;
   /** `dock` and `drawer`: whether the panel is open at the start. */
   opened: boolean;
+  /** `share`: the dock behind the dialog is open, with the same conversation: two composers. */
+  dockOpen: boolean;
 }
 
 export interface MessageOption {

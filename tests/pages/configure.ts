@@ -113,6 +113,7 @@ export function configure(surface: SurfaceName, options: ReplicaOptions = {}): C
     people: 0,
     typeahead: false,
     opened: true,
+    dockOpen: false,
     ...rest,
     open,
     me: { id: '111', handle: me, name: 'Acme' },

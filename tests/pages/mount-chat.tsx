@@ -69,8 +69,11 @@ export function useOverlaysHost(): void {
   }, []);
 }
 
-export function EmbedRoute() {
+/** The app's host, as high as what it stands in. */
+export function EmbedHost({ height }: { height?: string }) {
   const host = useShadowApp();
   useOverlaysHost();
-  return <div data-testid="xchatEmbedRoute" style={{ height: '100dvh' }} ref={host} />;
+  return <div data-testid="xchatEmbedRoute" className="embed-host" style={{ height }} ref={host} />;
 }
+
+export const EmbedRoute = () => <EmbedHost height="100dvh" />;

@@ -16,6 +16,8 @@ export function pathOf(surface: SurfaceName, id: string | null): string {
       return `/i/chat/requests${last}`;
     case 'passcode':
       return '/i/chat/pin/recovery?from=%2Fi%2Fchat';
+    case 'share':
+      return '/messages/compose';
     case 'dock':
     case 'drawer':
     case 'home':
@@ -35,9 +37,9 @@ export function addressOf({ surface, open }: Pick<Config, 'surface' | 'open'>): 
   return `https://${host}${pathOf(surface, open)}`;
 }
 
-/** The chat follows the address everywhere but in the dock and the drawer. */
+/** The chat follows the address everywhere but in the dock, the drawer and the share dialog. */
 export const followsAddress = (surface: SurfaceName): boolean =>
-  surface !== 'dock' && surface !== 'drawer';
+  surface !== 'dock' && surface !== 'drawer' && surface !== 'share';
 
 /** The id is the last part of the path that looks like one. */
 export function conversationIn(surface: SurfaceName, path: string): string | null {

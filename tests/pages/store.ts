@@ -46,7 +46,8 @@ let state: State = {
   me: config.me.handle,
   busy: true,
   composerReady: false,
-  panelOpen: config.opened && !followsAddress(config.surface),
+  panelOpen:
+    config.surface === 'share' ? config.dockOpen : config.opened && !followsAddress(config.surface),
   failNext: false,
   attached: false,
   listbox: false,
