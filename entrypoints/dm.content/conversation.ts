@@ -3,7 +3,8 @@ import type { Conversation } from '../../rules';
 import type { Composer } from './composer';
 import { effectUntil } from './effect-until';
 import { factsOf, look, nothingSeen } from './seen';
-import type { MessageRow, Thread } from './thread';
+import type { Mounted } from './tail';
+import type { Thread } from './thread';
 
 /** The open conversation, as far as the page has shown it since it was opened. */
 export interface OpenConversation {
@@ -18,8 +19,7 @@ export interface OpenConversation {
 
 interface FollowedConversation {
   open: ReadonlySignal<OpenConversation>;
-  /** The messages that are mounted, oldest first. */
-  rows: ReadonlySignal<readonly MessageRow[]>;
+  mounted: ReadonlySignal<Mounted>;
   /** Reads at once, for a press. */
   refresh(): void;
 }
@@ -34,22 +34,22 @@ const startPause = 300;
 export function followConversation(composer: Composer, signal: AbortSignal): FollowedConversation {
   const { adapter, editor } = composer;
   let seen = nothingSeen('', []);
-  let lastRows: MessageRow[] = [];
+  let last: Mounted = { rows: [], hasEnd: false };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
-  const rows = createSignal<readonly MessageRow[]>([]);
+  const mounted = createSignal<Mounted>(last);
   const open = createSignal(read());
 
   function read(): OpenConversation {
     const thread = adapter.readThread(editor);
     const key = keyOf(thread);
     if (key !== seen.key) {
-      seen = nothingSeen(key, lastRows);
+      seen = nothingSeen(key, last.rows);
       clearTimeout(timer);
       timer = undefined;
     }
     thread.rows = thread.rows.filter(({ id }) => !seen.foreign.has(id));
-    lastRows = thread.rows;
+    last = { rows: thread.rows, hasEnd: thread.hasEnd };
     look(seen, thread);
     if (!seen.start) {
       clearTimeout(timer);
@@ -74,7 +74,7 @@ export function followConversation(composer: Composer, signal: AbortSignal): Fol
     batch(() => {
       const next = read();
       if (JSON.stringify(next) !== JSON.stringify(open.peek())) open.value = next;
-      if (JSON.stringify(lastRows) !== JSON.stringify(rows.peek())) rows.value = lastRows;
+      if (JSON.stringify(last) !== JSON.stringify(mounted.peek())) mounted.value = last;
       composer.refresh();
     });
   }
@@ -95,7 +95,7 @@ export function followConversation(composer: Composer, signal: AbortSignal): Fol
     const wasEdit = seen.isEdit;
     if (text === '') seen.isEdit = false;
     else if (isFilled && composer.lastPaste?.text !== text) {
-      seen.isEdit ||= lastRows.some((row) => row.side === 'ours' && row.text === text);
+      seen.isEdit ||= last.rows.some((row) => row.side === 'ours' && row.text === text);
     }
     if (seen.isEdit !== wasEdit) schedule();
   });
@@ -121,7 +121,7 @@ export function followConversation(composer: Composer, signal: AbortSignal): Fol
     cancelAnimationFrame(frame);
     clearTimeout(timer);
   });
-  return { open, rows, refresh };
+  return { open, mounted, refresh };
 }
 
 function keyOf({ id, partnerHandle, partnerName }: Thread): string {

@@ -33,7 +33,7 @@ export interface KnownDraft {
 export function knowDraft(composer: Composer, tab: Tab, signal: AbortSignal): KnownDraft {
   const { account, accountWatch, recentNames, onFailure } = tab;
   const { settings } = tab.settings;
-  const { open, rows, refresh } = followConversation(composer, signal);
+  const { open, mounted, refresh } = followConversation(composer, signal);
   const { text } = composer;
   const remembered = followRemembered({ followed: tab.history, open, text, onFailure, signal });
   const partner = computed(() => {
@@ -54,7 +54,7 @@ export function knowDraft(composer: Composer, tab: Tab, signal: AbortSignal): Kn
   const news = followNews({
     composer,
     open,
-    rows,
+    mounted,
     signal,
     onSent(isFirst, words) {
       if (settings.peek()?.remember) rememberMessage(remembered, isFirst, words)?.catch(onFailure);

@@ -19,7 +19,7 @@ export interface Seen {
 }
 
 /** Nothing yet, of a chat that was opened just now; `before` are the rows of the one before. */
-export function nothingSeen(key: string, before: MessageRow[]): Seen {
+export function nothingSeen(key: string, before: readonly MessageRow[]): Seen {
   return {
     key,
     received: 0,
@@ -35,7 +35,7 @@ export function nothingSeen(key: string, before: MessageRow[]): Seen {
 }
 
 /** Adds what is mounted now to what has been seen; nothing seen is ever taken back. */
-export function look(seen: Seen, { rows, isBusy, hasStart, scroller }: Thread): void {
+export function look(seen: Seen, { rows, isBusy, hasStart, hasEnd, scroller }: Thread): void {
   const sides = rows.filter((row) => row.status !== 'failed');
   const theirs = sides.filter((row) => row.side === 'theirs');
   const ours = sides.filter((row) => row.side === 'ours');
@@ -43,7 +43,8 @@ export function look(seen: Seen, { rows, isBusy, hasStart, scroller }: Thread): 
   // One that is still on its way may fail yet: it counts only as long as it is there.
   seen.sent = Math.max(seen.sent, ours.filter((row) => row.status === 'sent').length);
   const latest = theirs.at(-1);
-  if (latest) {
+  // Somewhere further up, the last that is mounted is not their last word.
+  if (latest && hasEnd) {
     seen.lastReceived = latest.text;
     seen.sentSince = after(sides, latest).filter((row) => row.side === 'ours').length;
   }

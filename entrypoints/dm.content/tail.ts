@@ -1,5 +1,13 @@
 import type { MessageRow } from './thread';
 
+/** What is mounted of a thread at one moment. */
+export interface Mounted {
+  /** Oldest first. */
+  rows: readonly MessageRow[];
+  /** The newest message is among them. */
+  hasEnd: boolean;
+}
+
 /** So many rows tell whether two readings of a list's end belong together. */
 const overlap = 4;
 

@@ -2,13 +2,12 @@ import { signal as createSignal, type ReadonlySignal } from '@preact/signals';
 import type { Composer } from './composer';
 import type { OpenConversation } from './conversation';
 import { effectUntil } from './effect-until';
-import { newRows, showsDraft } from './tail';
-import type { MessageRow } from './thread';
+import { type Mounted, newRows, showsDraft } from './tail';
 
 interface NewsOptions {
   composer: Composer;
   open: ReadonlySignal<OpenConversation>;
-  rows: ReadonlySignal<readonly MessageRow[]>;
+  mounted: ReadonlySignal<Mounted>;
   /** A message from this composer has gone out; once for each, in the conversation it was for. */
   onSent(isFirst: boolean, text: string): void;
   /** Whether a message now would be the first in the open conversation. */
@@ -37,32 +36,38 @@ export interface ThreadNews {
  * while a draft was being written.
  */
 export function followNews(options: NewsOptions): ThreadNews {
-  const { composer, open, rows, onSent, isFirst, signal } = options;
+  const { composer, open, mounted, onSent, isFirst, signal } = options;
   const meanwhile = createSignal<'ours' | 'theirs' | null>(null);
   // Kept when the chat is left: its rows may come back only when it is opened again.
   let expected: Expected[] = [];
-  let before = { key: open.peek().key, rows: rows.peek() };
+  let key = open.peek().key;
+  /** The list's end when it was last in sight. */
+  let tail = mounted.peek().hasEnd ? mounted.peek().rows : [];
 
   const shown = (text: string) =>
-    rows.peek().filter((row) => row.status === 'sent' && showsDraft(row, text)).length;
+    mounted.peek().rows.filter((row) => row.status === 'sent' && showsDraft(row, text)).length;
 
   effectUntil(signal, () => {
     if (composer.text.value === '') meanwhile.value = null;
   });
   effectUntil(signal, () => {
-    const now = { key: open.value.key, rows: rows.value };
-    const last = before;
-    before = now;
-    if (now.key !== last.key) {
+    const { rows, hasEnd } = mounted.value;
+    const before = tail;
+    if (hasEnd) tail = rows;
+    if (open.value.key !== key) {
+      key = open.value.key;
       meanwhile.value = null;
+      // The new chat's end may not have been in sight yet.
+      if (!hasEnd) tail = [];
       return;
     }
-    const awaited = expected.filter(({ key }) => key === now.key);
+    const awaited = expected.filter((one) => one.key === key);
     const sent = awaited.filter(({ text, shownBefore }) => shown(text) > shownBefore);
     expected = expected.filter((one) => !sent.includes(one));
     for (const { isFirst: wasFirst, text } of sent) onSent(wasFirst, text);
-    if (composer.text.peek() === '') return;
-    for (const row of newRows(last.rows, now.rows)) {
+    // Rows that come in further up were only scrolled to.
+    if (composer.text.peek() === '' || !hasEnd) return;
+    for (const row of newRows(before, rows)) {
       const isOwn = awaited.some(({ text }) => showsDraft(row, text));
       if (row.side === 'ours' && !isOwn) meanwhile.value = 'ours';
       else if (row.side === 'theirs') meanwhile.value ??= 'theirs';
@@ -73,10 +78,10 @@ export function followNews(options: NewsOptions): ThreadNews {
     expect() {
       const text = composer.text.peek();
       if (text.trim() === '') return;
-      const { key } = open.peek();
-      const alike = expected.filter((one) => one.key === key && one.text === text);
+      const to = open.peek().key;
+      const alike = expected.filter((one) => one.key === to && one.text === text);
       const shownBefore = shown(text) + alike.length;
-      expected.push({ key, text, isFirst: isFirst(), shownBefore });
+      expected.push({ key: to, text, isFirst: isFirst(), shownBefore });
     },
   };
 }

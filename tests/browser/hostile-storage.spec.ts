@@ -5,9 +5,12 @@ import { openOwnPage } from './options-view';
 import { PanelView } from './panel';
 import { openPopup } from './popup-view';
 
+/** The replica's own names and numbers, which a test looks for in all that was ever stored. */
+const lookedFor = /ana|ben|eve|111|222|333|444|555/i;
+
 /** What nobody would store, and somebody will. */
 const hostile = fc.oneof(
-  fc.jsonValue({ maxDepth: 2 }),
+  fc.jsonValue({ maxDepth: 2 }).filter((value) => !lookedFor.test(JSON.stringify(value))),
   fc.constantFrom<unknown>(
     '<img src=x onerror=alert(1)>',
     'javascript:alert(1)',

@@ -44,9 +44,10 @@ test('a row is pending, then sent; a failed one can be tried again', async ({ op
 });
 
 test('the thread loads slowly and says so', async ({ openReplica }) => {
-  const x = await openReplica('today', { loadDelay: 400 });
+  const x = await openReplica('today', { loadDelay: 60_000 });
   await expect(x.scroller).toHaveAttribute('aria-busy', 'true');
   await expect(x.rows).toHaveCount(0);
+  await x.call('finishLoading');
   await expect(x.scroller).toHaveAttribute('aria-busy', 'false');
   await expect(x.rows).toHaveCount(2);
 });

@@ -32,6 +32,20 @@ test('says three things, lets people try, and takes three answers', async ({
     .toMatchObject({ domains: ['example.com'], helpHandle: 'AcmeHelp', accountType: 'personal' });
 });
 
+test('what stands below the tried message stays where it is when an answer settles a warning', async ({
+  context,
+  extensionId,
+}) => {
+  const { page, box, tried } = await openOwnPage(context, extensionId, 'welcome');
+  await box.fill('Hello, see https://example.com/start and {name}');
+  await page.getByLabel('Business domains').fill('example.com');
+  const personal = page.getByRole('radio', { name: 'Personal' });
+  const before = await personal.boundingBox();
+  await page.getByLabel('Business domains').press('Enter');
+  await expect(tried.filter({ hasText: 'Not your site' })).toHaveCount(0);
+  expect(await personal.boundingBox()).toEqual(before);
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing, ${colorScheme}`, async ({ context, extensionId }) => {
     test.slow();

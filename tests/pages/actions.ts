@@ -10,7 +10,12 @@ let loading: ReturnType<typeof setTimeout> | undefined;
 export function loadThread(): void {
   clearTimeout(loading);
   setState({ busy: true });
-  loading = setTimeout(() => setState({ busy: false }), config.loadDelay);
+  loading = setTimeout(finishLoading, config.loadDelay);
+}
+
+export function finishLoading(): void {
+  clearTimeout(loading);
+  setState({ busy: false });
 }
 
 function show(id: string | null): void {

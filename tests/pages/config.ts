@@ -55,6 +55,8 @@ export interface Config {
   /** Milliseconds from opening a thread to its rows, and from pending to sent. */
   loadDelay: number;
   sendDelay: number;
+  /** Where a thread of the textarea's surfaces opens: 1 = at its end, 0.5 = in its middle. */
+  openedAt: number;
   /** A sent row gets a new uuid, as one source says of X. */
   newIdOnSend: boolean;
   /** A line under a group's name (X: not confirmed); 0 = none. */

@@ -109,6 +109,7 @@ export function configure(surface: SurfaceName, options: ReplicaOptions = {}): C
     composerDelay: 100,
     loadDelay: 60,
     sendDelay: 80,
+    openedAt: 1,
     newIdOnSend: false,
     people: 0,
     typeahead: false,

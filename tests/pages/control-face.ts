@@ -26,6 +26,8 @@ export interface Control {
   insertEmoji(emoji: string): void;
   openChat(id: string): void;
   leaveChat(): void;
+  /** The rows of the open thread are there, however long they were to take. */
+  finishLoading(): void;
   setTyping(conversation: string, on: boolean): void;
   setTheme(theme: Theme): void;
   setDir(dir: 'ltr' | 'rtl'): void;

@@ -1,4 +1,4 @@
-import { addRow, holdDeliveries, leaveChat, openChat, sent } from './actions';
+import { addRow, finishLoading, holdDeliveries, leaveChat, openChat, sent } from './actions';
 import type { Control } from './control-face';
 import { errors } from './errors';
 import { foreignNodes, keepRemovingForeignNodes } from './foreign-nodes';
@@ -31,6 +31,7 @@ export function makeControl(): Control {
     insertEmoji: insertAtEnd,
     openChat,
     leaveChat,
+    finishLoading,
     setTyping(conversation, on) {
       const others = getState().typing.filter((id) => id !== conversation);
       setState({ typing: on ? [...others, conversation] : others });

@@ -2,7 +2,7 @@ import type { ComposerAdapter } from '../composer';
 import type { MessageRow, Thread } from '../thread';
 import { replaceThroughDraftJs } from './draft-js-replace';
 import { blockRanges, readBlockSelection, readBlocks, selectInBlocks } from './draft-js-text';
-import { conversationIdOf, handleOf, isShown } from './page-facts';
+import { conversationIdOf, handleOf, isLastOfAll, isShown } from './page-facts';
 import { replaceSelection } from './replace-selection';
 
 const activity = '[data-testid="DmActivityContainer"]';
@@ -86,6 +86,7 @@ function readThread(editor: HTMLElement): Thread {
     rows: entries.map(readEntry),
     isBusy: scroller?.getAttribute('aria-busy') === 'true',
     hasStart: false,
+    hasEnd: isLastOfAll(entries.at(-1), scroller),
     scroller,
   };
 }

@@ -47,6 +47,16 @@ export function isShown(element: Element): boolean {
   return element.getClientRects().length > 0;
 }
 
+/** Pixels below the newest message that are none: X's spacer (68 px), "is typing", our own row. */
+const roomBelow = 150;
+
+/** Whether a list's last mounted row is its last at all: in a long list, rows far away are not mounted. */
+export function isLastOfAll(row: Element | undefined, scroller: HTMLElement | null): boolean {
+  if (!row || !scroller) return true;
+  const bottom = row.getBoundingClientRect().bottom - scroller.getBoundingClientRect().top;
+  return scroller.scrollHeight - scroller.scrollTop - bottom < roomBelow;
+}
+
 /**
  * The handle of the account in use, from X's own navigation, which stays in the document's tree also
  * on chat pages; null where the page does not show it (phones, chat.x.com).

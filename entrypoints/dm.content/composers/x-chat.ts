@@ -1,6 +1,6 @@
 import type { ComposerAdapter } from '../composer';
 import type { MessageRow, Thread } from '../thread';
-import { conversationIdOf, handleOf, isShown } from './page-facts';
+import { conversationIdOf, handleOf, isLastOfAll, isShown } from './page-facts';
 import { replaceSelection } from './replace-selection';
 
 const form = '[data-testid="dm-composer-form"]';
@@ -95,18 +95,21 @@ function readThread(editor: HTMLElement): Thread {
   const [name = '', ...more] = (title?.innerText ?? '').split('\n').map((line) => line.trim());
   const partnerHandle = firstHandle(header);
   const id = conversationIdOf(location);
-  const rows = [...(panel?.querySelectorAll<HTMLElement>('[data-testid^="message-"]') ?? [])]
-    .filter((row) => row.hasAttribute('data-dm-message-row') || uuid.test(row.dataset.testid ?? ''))
-    .map(readRow);
+  const rows = [
+    ...(panel?.querySelectorAll<HTMLElement>('[data-testid^="message-"]') ?? []),
+  ].filter((row) => row.hasAttribute('data-dm-message-row') || uuid.test(row.dataset.testid ?? ''));
+  const spacer = list?.querySelector('[data-testid="dm-message-list-composer-spacer"]');
   return {
     id,
     isGroup: id?.startsWith('g') ?? (name !== '' && partnerHandle === null),
     others: countOthers(more),
     partnerHandle,
     partnerName: name || null,
-    rows,
+    rows: rows.map(readRow),
     isBusy: list?.getAttribute('aria-busy') === 'true',
     hasStart: Boolean(panel?.querySelector('[data-testid="dm-conversation-header-item"]')),
+    // The spacer is the list's last item; before spring 2026 there was none.
+    hasEnd: Boolean(spacer) || isLastOfAll(rows.at(-1), list),
     scroller: list,
   };
 }

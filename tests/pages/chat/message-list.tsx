@@ -61,6 +61,7 @@ function Rows({ chat }: { chat: Conversation }) {
   const rows = useVirtualRows(
     scroller,
     items.map((item) => item.key),
+    config.openedAt,
   );
   const { length } = items;
   const { atEnd } = rows;
@@ -70,6 +71,11 @@ function Rows({ chat }: { chat: Conversation }) {
     const node = scroller.current;
     if (node !== null && atEnd) node.scrollTop = node.scrollHeight;
   }, [length, composerReady]);
+
+  useLayoutEffect(() => {
+    const node = scroller.current;
+    if (node !== null && config.openedAt < 1) node.scrollTop = node.scrollHeight * config.openedAt;
+  }, []);
 
   return (
     <div data-testid="dm-message-scroller" role="log" aria-busy="false" ref={scroller}>

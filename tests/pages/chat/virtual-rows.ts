@@ -7,10 +7,17 @@ const guess = 44;
  * Which rows of a list are mounted: those in view and some around. Heights are measured while a
  * row is mounted and guessed until then; unmounted rows are padding.
  */
-export function useVirtualRows(scroller: RefObject<HTMLElement | null>, keys: readonly string[]) {
+export function useVirtualRows(
+  scroller: RefObject<HTMLElement | null>,
+  keys: readonly string[],
+  openedAt: number,
+) {
   const [heights] = useState(() => new Map<string, number>());
-  const [view, setView] = useState({ top: Number.MAX_SAFE_INTEGER, height: 800 });
-  const [atEnd, setAtEnd] = useState(true);
+  const [view, setView] = useState({
+    top: openedAt === 1 ? Number.MAX_SAFE_INTEGER : keys.length * guess * openedAt,
+    height: 800,
+  });
+  const [atEnd, setAtEnd] = useState(openedAt === 1);
 
   useLayoutEffect(() => {
     const node = scroller.current;
