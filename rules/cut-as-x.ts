@@ -32,7 +32,7 @@ export function cutAsX(run: string, opening: boolean): Cut[] {
     if (index + stretch.length <= from || !stretch.includes('.')) continue;
     for (const chain of readChains(run, index, stretch)) {
       const scheme = chain.from === index ? schemeStart(run, index, from) : null;
-      const start = scheme === null ? firstStart(run, chain, from, opening) : index;
+      const start = firstStart(run, chain, from, opening);
       if (start === null) continue;
       const host: TextRange = [start, chain.end];
       const tail = readTail(run, host, scheme !== null);
@@ -44,7 +44,7 @@ export function cutAsX(run: string, opening: boolean): Cut[] {
         continue;
       }
       if (scheme !== null) cuts.push({ range: [scheme, tail.end], host, tail: chain.end });
-      else if (start === 0 || !/[-_./]/.test(run.charAt(start - 1))) {
+      else if (!/[-_./]/.test(run.charAt(start - 1))) {
         cuts.push(...latinCuts(run, host, tail.end));
       }
     }
@@ -70,7 +70,7 @@ function schemeStart(run: string, host: number, from: number): number | null {
   )?.[0];
   if (scheme === undefined || !isLetter(run.charAt(host))) return null;
   const start = host - scheme.length;
-  return start === 0 || (start > from && !notBefore.test(run.charAt(start - 1))) ? start : null;
+  return notBefore.test(run.charAt(start - 1)) ? null : start;
 }
 
 /** The first place in a label where X lets a host begin. */

@@ -9,9 +9,8 @@ import { endingLength } from './x-endings';
 export function latinHosts(host: string): TextRange[] {
   if (/^[-.a-z\d]+$/i.test(host)) return [[0, host.length]];
   const found: TextRange[] = [];
-  let from = 0;
   for (const { 0: stretch, index } of host.matchAll(latinStretch)) {
-    const start = Math.max(index + (stretch.startsWith('.') ? 1 : 0), from);
+    const start = index + (stretch.startsWith('.') ? 1 : 0);
     for (
       let dot = stretch.lastIndexOf('.');
       index + dot > start;
@@ -23,7 +22,6 @@ export function latinHosts(host: string): TextRange[] {
       // X looks for the words again and takes the first place, even inside `acme.comacme.com`.
       const words = host.slice(start, ending + length);
       const place = host.indexOf(words, found.at(-1)?.[1] ?? 0);
-      from = ending + length;
       found.push([place, place + words.length]);
       break;
     }

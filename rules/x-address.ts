@@ -9,6 +9,7 @@ const longestUrl = 4096;
 const longestLabel = 63;
 /** Of what follows `t.co/` (twitter-text, `MAX_TCO_SLUG_LENGTH`). */
 const longestSlug = 40;
+const notAscii = /[^\x20-\x7E]/;
 const portRun = /:\d+/y;
 const slugRun = /\/[a-z0-9]+/iy;
 
@@ -46,7 +47,9 @@ export function isRefused(host: string, length: number, schemeLength: number): b
   if (length + 2 * schemeLength + (schemeLength > 0 ? 0 : 'https://'.length) > longestUrl)
     return true;
   if (host.startsWith('xn--') && latinHosts(host).length === 0) return true;
-  return host.length > longestLabel && host.split('.').some(isLabelTooLong);
+  return (
+    (host.length > longestLabel || notAscii.test(host)) && host.split('.').some(isLabelTooLong)
+  );
 }
 
 function isLabelTooLong(label: string): boolean {
@@ -54,9 +57,7 @@ function isLabelTooLong(label: string): boolean {
   if (label.length > 2 * longestLabel) return true;
   const parts = label
     .split(/[\u3002\uFF0E\uFF61]/)
-    .map((part) =>
-      /[^\x20-\x7E]/.test(part) ? 'xn--'.length + punycodeLength(part) : part.length,
-    );
+    .map((part) => (notAscii.test(part) ? 'xn--'.length + punycodeLength(part) : part.length));
   return parts.reduce((sum, part) => sum + part + 1, -1) > longestLabel;
 }
 

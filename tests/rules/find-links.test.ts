@@ -6,44 +6,75 @@ import { drafts } from './drafts';
 
 const noMemory = { get: () => undefined, set: () => {} };
 
+/** Drafts with ⟦ and ⟧ drawn round each link that X would make. */
+const linking = [
+  '⟦https://acme.com⟧—soon',
+  '“⟦https://acme.com/a⟧”',
+  '👉⟦acme.com⟧',
+  '⟦https://acme.com⟧\u200Fשלום',
+  '(⟦https://acme.com/a_(b)⟧), ⟦https://acme.com/a⟧.',
+  '⟦acme.com⟧ ⟦acme.de⟧ ⟦acme.рф⟧',
+  '⟦acme.com⟧:8080 and ⟦acme.com:8080/a⟧',
+  '⟦acme.com/a⟧() ⟦acme.com/a(b(c))⟧ ⟦acme.com/a⟧(b(c',
+  '⟦acme.com/(a)⟧( ⟦acme.com/(a)(b)c⟧ ⟦acme.com/(a(b)c)d⟧ ⟦acme.com/((a)b)/⟧ ⟦acme.com/(a.)⟧',
+  '⟦acme.com/⟧(() ⟦acme.com/⟧(a()) ⟦acme.com/⟧(a(b)c ⟦acme.com/⟧(a(b(c)))',
+  '⟦acme.com/⟧.. ⟦acme.com/a⟧.. ⟦acme.com/.a⟧.',
+  '⟦https://acme.com/⟧? ⟦acme.com/?a⟧. ⟦acme.com/?a=b⟧), ⟦acme.com/⟧?.',
+  // Without a path, a port and a query belong to it where a scheme was typed.
+  '⟦https://acme.com:80?a=b⟧ ⟦https://acme.com?a=b⟧ ⟦acme.com⟧?a=b ⟦acme.com⟧:80?a ⟦acme.com:80/?a⟧',
+  '⟦https://acme.com⟧: ⟦https://acme.com⟧:/a ⟦https://acme.com⟧:a',
+  'http://:⟦acme.com⟧',
+  // Of its own shortener, X takes letters and digits.
+  "⟦https://t.co/x⟧'s ⟦https://t.co/a⟧/b ⟦https://t.co/a⟧(b) ⟦https://t.co//⟧",
+  '⟦https://t.co⟧ ⟦https://t.co/a?b=c⟧. ⟦https://t.co:80/a(b)⟧',
+  '⟦https://at.co/a(b)⟧ ⟦https://t.com/a(b)⟧ ⟦https://a.t.co/a(b)⟧',
+  `⟦https://t.co/${'x'.repeat(40)}⟧ ⟦t.co/${'x'.repeat(41)}⟧`,
+  // Only at the beginning of all is a letter beyond a to z what stands before.
+  'é⟦acme.com⟧ ⟦éacme.com⟧ —⟦éacme.com⟧',
+  '⟦é.com⟧ ⟦é.com⟧',
+  '⟦é-acme.com⟧ ⟦é-acme.com⟧',
+  // Words of other letters glued to it.
+  '詳細は⟦acme.com/a⟧へ',
+  '“詳しくは⟦acme.com⟧.例え.jp”',
+  '詳⟦acme.com⟧中⟦acme.com⟧',
+  '⟦acme.com例え.jp/a⟧',
+  '詳しくはこちらのページをご覧ください⟦acme.com/a⟧',
+  'foo_⟦bar.acme.com⟧ acme_inc.com a_b.c_d.com ⟦https://fo_o.acme.com⟧',
+  // As long as can be.
+  `⟦${'a'.repeat(63)}.com⟧ ⟦https://${'é'.repeat(57)}.com⟧`,
+  `⟦https://acme.com/${'a'.repeat(4071)}⟧ ⟦acme.com/${'a'.repeat(4079)}⟧`,
+  `${'—'.repeat(2100)}⟦https://acme.com/a⟧`,
+  // Characters that nobody sees hide a link from X alone.
+  '⟦acme.com⟧,⟦bit\u200B.ly⟧,⟦site.org⟧',
+  '⟦acme.com/⟧\u200B@acme/list👩‍💻acme.com',
+];
+
+const silent = [
+  '',
+  'no links here',
+  '.com acme..com acme..com/a.b a.b.c',
+  'http:///acme.com http://-acme.com @é.com',
+  '_acme.com acme_.com/a.b _foo.acme.com foo_.acme.com https://_foo.acme.com https://foo_.acme.com',
+  '-acme.com acme-.com #acme.com $acme.com @acme.com info@acme.com',
+  'node.js e.g.this v2.10.3 $3.50/mo wiki.corp',
+  '詳しくはacme.zz例え.com',
+  'https://xn--中.com',
+  // Too long: what follows t.co/, a label in ASCII, an address.
+  `https://t.co/${'x'.repeat(41)}`,
+  `${'a'.repeat(64)}.com https://${'é'.repeat(58)}.com https://${'中'.repeat(200)}.com`,
+  'https://中国日本語大学生活費用計算方法説明書類一覧.com',
+  '詳しくはこちらのページをご覧くださいませんか宜しくお願いいたしますacme.com',
+  `https://acme.com/${'a'.repeat(4072)}`,
+  `acme.com/${'a'.repeat(4080)}`,
+];
+
 describe('what X links', () => {
-  test.each([
-    ['https://acme.com—soon', ['https://acme.com']],
-    ['“https://acme.com/a”', ['https://acme.com/a']],
-    ['👉acme.com', ['acme.com']],
-    ['詳細はacme.com/aへ', ['acme.com/a']],
-    ['https://acme.com\u200Fשלום', ['https://acme.com']],
-    [
-      '(https://acme.com/a_(b)), https://acme.com/a.',
-      ['https://acme.com/a_(b)', 'https://acme.com/a'],
-    ],
-    ["https://t.co/x's", ['https://t.co/x']],
-    [
-      'https://t.co https://t.co/a?b=c. https://t.co:80/a',
-      ['https://t.co', 'https://t.co/a?b=c', 'https://t.co:80/a'],
-    ],
-    [
-      'acme.com/a() acme.com/a(b(c)) acme.com/a(b(c',
-      ['acme.com/a', 'acme.com/a(b(c))', 'acme.com/a'],
-    ],
-    ['acme.com,bit\u200B.ly,site.org', ['acme.com', 'bit\u200B.ly', 'site.org']],
-    ['acme.com/\u200B@acme/list👩‍💻acme.com', ['acme.com/']],
-    ['foo_bar.acme.com acme_inc.com a_b.c_d.com', ['bar.acme.com']],
-    ['.com acme..com a.b.c', []],
-    ['https://acme.com/?', ['https://acme.com/']],
-    ['“詳しくはacme.com.例え.jp”', ['acme.com']],
-    ['acme.com acme.de', ['acme.com', 'acme.de']],
-    ['acme.com:8080 and acme.com:8080/a', ['acme.com', 'acme.com:8080/a']],
-    ['acme.рф', ['acme.рф']],
-    ['-acme.com acme-.com #acme.com $acme.com @acme.com info@acme.com', []],
-    ['node.js e.g.this v2.10.3 $3.50/mo wiki.corp', []],
-    [`https://t.co/${'x'.repeat(41)}`, []],
-    [`${'a'.repeat(64)}.com https://${'é'.repeat(60)}.com https://${'中'.repeat(200)}.com`, []],
-    [`https://acme.com/${'a'.repeat(4096)}`, []],
-    ['https://xn--中.com', []],
-    ['', []],
-  ])('%s', (text, found) => {
-    expect(findLinks(text).map((link) => link.text)).toEqual(found);
+  test.each(linking)('%s', (drawn) => {
+    expect(draw(drawn.replace(/[⟦⟧]/g, ''))).toBe(drawn);
+  });
+
+  test.each(silent)('nothing in: %s', (text) => {
+    expect(findLinks(text)).toEqual([]);
   });
 
   test('address and host are what a browser would open', () => {
@@ -140,3 +171,13 @@ test('warming up changes nothing', () => {
   warmUp();
   expect(findLinks('acme.com')).toHaveLength(1);
 });
+
+function draw(text: string): string {
+  return findLinks(text)
+    .reverse()
+    .reduce(
+      (drawn, { range: [start, end] }) =>
+        `${drawn.slice(0, start)}⟦${drawn.slice(start, end)}⟧${drawn.slice(end)}`,
+      text,
+    );
+}
