@@ -34,8 +34,8 @@ export function punycodeLength(label: string): number {
   return length;
 }
 
-/** A label without its `xn--` in Unicode; unreadable ones as they are. */
-export function decodePunycode(label: string): string {
+/** A label without its `xn--` in Unicode; `null` if it cannot be read. */
+export function decodePunycode(label: string): string | null {
   const dash = label.lastIndexOf('-');
   const points = Array.from(label.slice(0, Math.max(dash, 0)), (character) =>
     character.charCodeAt(0),
@@ -47,7 +47,7 @@ export function decodePunycode(label: string): string {
     const before = i;
     for (let weight = 1, k = base; ; k += base) {
       const digit = digitOf(label.charCodeAt(at));
-      if (digit < 0) return label;
+      if (digit < 0) return null;
       at += 1;
       i += digit * weight;
       const t = threshold(k, bias);
@@ -58,7 +58,7 @@ export function decodePunycode(label: string): string {
     n += Math.floor(i / (points.length + 1));
     i %= points.length + 1;
     // Said so that what is not even a number is none either.
-    if (!(n <= lastCodePoint)) return label;
+    if (!(n <= lastCodePoint)) return null;
     points.splice(i, 0, n);
     i += 1;
   }

@@ -4,12 +4,15 @@ import { decodePunycode } from './punycode';
 const prefix = 'xn--';
 let latinLooks: ReadonlyMap<string, string> | undefined;
 
-/** A host as people read it: punycode in Unicode. */
+/** A host as people read it: punycode in Unicode, what cannot be read as it is. */
 export function readableHost(host: string): string {
   if (!host.includes(prefix)) return host;
   return host
     .split('.')
-    .map((label) => (label.startsWith(prefix) ? decodePunycode(label.slice(prefix.length)) : label))
+    .map(
+      (label) =>
+        (label.startsWith(prefix) ? decodePunycode(label.slice(prefix.length)) : null) ?? label,
+    )
     .join('.');
 }
 
