@@ -8,6 +8,7 @@ testRule(linkOutsideDomain, {
     'no links here',
     '😀 (www.acme.com)\nhttps://shop.acme.com',
     'a post of ours: https://x.com/acme/status/1 and twitter.com/acme',
+    'https://mobile.twitter.com/acme https://help.x.com https://a-b.c1.x.com',
     'an address: ana@site.org, a file: node.js, a name: @site',
     { text: 'https://site.org', profile: { domains: [] } },
     { text: 'booking.example.com/x', profile: { allowedDomains: ['booking.example.com'] } },
@@ -24,6 +25,7 @@ testRule(linkOutsideDomain, {
     },
     { text: '⟦site.org⟧ or ⟦acme.github.io⟧', diagnostics: [{ data: { host: 'site.org' } }, {}] },
     '⟦HTTPS://SITE.ORG/A⟧',
+    'not X: ⟦notx.com⟧ ⟦x.com.br⟧ ⟦x.co⟧ ⟦my-twitter.com⟧ ⟦twitter.com.evil.io⟧ ⟦https://x-com.de/x.com⟧',
     'brackets (⟦site.org⟧), quotes “⟦https://site.org/a⟧”\nand a line: ⟦site.org⟧',
     {
       text: 'Our shop: ⟦https://acme.de/a⟧',
