@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { rememberOptOut, rememberSend } from '../../components/history';
+import { isRemembering } from '../../components/is-remembering';
 import type { AccountReason } from '../../components/panel/panel-model';
 import { asksForNoMore, type Conversation, fingerprint } from '../../rules';
 import { accountReasons } from './account-checks';
@@ -35,7 +36,14 @@ export function knowDraft(composer: Composer, tab: Tab, signal: AbortSignal): Kn
   const { settings } = tab.settings;
   const { open, mounted, refresh } = followConversation(composer, signal);
   const { text } = composer;
-  const remembered = followRemembered({ followed: tab.history, open, text, onFailure, signal });
+  const remembered = followRemembered({
+    followed: tab.history,
+    open,
+    text,
+    mayStore: () => settings.peek()?.remember === true && isRemembering(),
+    onFailure,
+    signal,
+  });
   const partner = computed(() => {
     const { partnerHandle, partnerName, isGroup } = open.value;
     if (isGroup) return '';

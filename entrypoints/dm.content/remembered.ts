@@ -1,5 +1,6 @@
 import { computed, signal as createSignal, type ReadonlySignal } from '@preact/signals';
 import { type FollowedHistory, rememberAsked } from '../../components/history';
+import type { Asked } from '../../components/history-entries';
 import { hashConversation, readSalt } from '../../components/salted-hash';
 import { fingerprint, type History, isNearlySame } from '../../rules';
 import type { OpenConversation } from './conversation';
@@ -12,6 +13,8 @@ interface RememberedOptions {
   followed: FollowedHistory;
   open: ReadonlySignal<OpenConversation>;
   text: ReadonlySignal<string>;
+  /** Whether anything may be stored: not in private windows, nor where the person said no. */
+  mayStore(): boolean;
   onFailure(error: unknown): void;
   signal: AbortSignal;
 }
@@ -34,7 +37,7 @@ export function rememberedAs({ partnerHandle, isGroup, key }: OpenConversation):
 
 /** Follows what this browser remembers of the open conversation, until `signal` aborts. */
 export function followRemembered(options: RememberedOptions): Remembered {
-  const { followed, open, text, onFailure, signal } = options;
+  const { followed, open, text, mayStore, onFailure, signal } = options;
   const name = computed(() => rememberedAs(open.value));
   const hashed = createSignal<{ name: string; hash: string } | null>(null);
   const salt = createSignal('');
@@ -57,8 +60,10 @@ export function followRemembered(options: RememberedOptions): Remembered {
   const sentToday = computed(() => countToday(all.value, new Date()));
   const last = computed(() => lastWritten(all.value, hash.value));
   const print = computed(() => (salt.value === '' ? [] : fingerprint(text.value, salt.value)));
+  /** What people asked for, where nothing is stored: until this chat is left for good. */
+  const askedHere = createSignal<readonly Asked[]>([]);
   const isAskedFor = computed(() =>
-    [...followed.asked.value.values()].some(
+    [...followed.asked.value.values(), ...askedHere.value].some(
       (asked) => asked.until > Date.now() && isNearlySame(asked.print, print.value),
     ),
   );
@@ -68,7 +73,12 @@ export function followRemembered(options: RememberedOptions): Remembered {
     askedForIt() {
       const now = new Date();
       const until = new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).getTime();
-      return rememberAsked({ print: print.peek(), until });
+      const asked = { print: print.peek(), until };
+      if (mayStore()) return rememberAsked(asked);
+      askedHere.value = [...askedHere.peek(), asked];
+      return Promise.resolve(async () => {
+        askedHere.value = askedHere.peek().filter((one) => one !== asked);
+      });
     },
     facts: computed(() => ({
       similarRecipients: isAskedFor.value ? 0 : countSimilar(lately.value, print.value, hash.value),

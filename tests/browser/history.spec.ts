@@ -1,6 +1,7 @@
 import { expect, test } from './fixtures';
 import { PanelView } from './panel';
 import { business, goodGreeting } from './scenario';
+import { surfaces } from './surfaces';
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -48,7 +49,43 @@ test('the same text to more and more people: a tip, then a warning, then it is h
   await expect(panel.entry('mass-message')).toHaveCount(0);
   await panel.list.getByRole('button', { name: 'Undo' }).click();
   await expect(panel.entry('mass-message')).toBeVisible();
+  // Where nothing is to be remembered, the answer holds on this page and is stored nowhere.
+  await settings.set({ remember: false });
+  await panel.choose('mass-message', 'They asked for it');
+  await expect(panel.entry('mass-message')).toHaveCount(0);
+  expect(Object.keys(await settings.get('local')).join()).not.toContain('asked_');
+  await panel.list.getByRole('button', { name: 'Undo' }).click();
+  await expect(panel.entry('mass-message')).toBeVisible();
 });
+
+// Without a word of theirs in sight, the drawer shows no handle (x-dom.md).
+for (const { name } of surfaces.filter((surface) => surface.name !== 'drawer')) {
+  test(`on ${name} a wish for no more messages is known a day later, until they write again`, async ({
+    openReplica,
+    settings,
+    page,
+  }) => {
+    await settings.set(business);
+    const optOuts = async () =>
+      Object.keys(await settings.get('local')).filter((key) => key.startsWith('optout_'));
+    await openReplica(name, { messages: [{ from: 'them', text: 'Please stop messaging me' }] });
+    await expect.poll(optOuts).toHaveLength(1);
+    const [key = ''] = await optOuts();
+    await settings.set({ [key]: Date.now() - day }, 'local');
+    // The thread no longer shows what they wrote.
+    const x = await openReplica(name, { messages: [{ from: 'me', text: 'As you wish' }] });
+    const panel = new PanelView(page);
+    await x.type('One more offer ');
+    await panel.row.click();
+    await expect(panel.entry('opted-out')).toHaveAttribute('data-severity', 'error');
+    await x.pressEnter();
+    await expect(panel.row).toContainText('Not sent');
+    await x.call('receive', 'By the way: do you deliver on Saturdays?');
+    await expect(panel.entry('opted-out')).toHaveCount(0);
+    await expect.poll(optOuts).toHaveLength(0);
+    expect(await x.sentTexts()).toEqual([]);
+  });
+}
 
 test('what was written on another day is known when the thread does not show it', async ({
   openReplica,
@@ -87,7 +124,7 @@ test('old sends are forgotten after 30 days', async ({ openReplica, settings, pa
     .toEqual(['sent_new']);
 });
 
-test('two tabs that send in the same instant lose nothing', async ({
+test('two tabs that send in the same instant, 200 times in all, lose nothing', async ({
   openReplica,
   settings,
   page,
@@ -96,12 +133,13 @@ test('two tabs that send in the same instant lose nothing', async ({
   await settings.set({ ...business, guard: 'show' });
   const tab = await context.newPage();
   const [one, other] = [
-    await openReplica('today', { messages: [] }),
-    await openReplica('today', { open: '111-444', tab }),
+    await openReplica('today', { messages: [], sendDelay: 0 }),
+    await openReplica('today', { open: '111-444', sendDelay: 0, tab }),
   ];
   await new PanelView(page).row.waitFor();
   await new PanelView(tab).row.waitFor();
-  const sends = 10;
+  test.slow();
+  const sends = 100;
   for (let at = 0; at < sends; at += 1) {
     await Promise.all([one, other].map((x) => x.dictate(`Message number ${at} to you `)));
     await Promise.all([one, other].map((x) => x.editor.press('Enter')));

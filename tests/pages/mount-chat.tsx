@@ -30,6 +30,9 @@ function attach(host: HTMLElement, app: ReactNode): Root {
   return root;
 }
 
+/** Dialog and dock can show the chat at once. */
+let apps = 0;
+
 /** Keeps the app in the host while the caller lives; the shadow root comes late. */
 export function useShadowApp() {
   const host = useRef<HTMLDivElement>(null);
@@ -37,13 +40,15 @@ export function useShadowApp() {
     const node = host.current;
     if (node === null) return;
     let root: Root | undefined;
+    apps += 1;
     const timer = setTimeout(() => {
       root = attach(node, <ChatApp />);
       startChat();
     }, config.shadowDelay);
     return () => {
       clearTimeout(timer);
-      setState({ composerReady: false });
+      apps -= 1;
+      if (apps === 0) setState({ composerReady: false });
       // React may not unmount one root while it is rendering another.
       if (root) queueMicrotask(() => root?.unmount());
     };

@@ -52,7 +52,7 @@ const roomBelow = 150;
 
 /** Whether a list's last mounted row is its last at all: in a long list, rows far away are not mounted. */
 export function isLastOfAll(row: Element | undefined, scroller: HTMLElement | null): boolean {
-  if (!row || !scroller) return true;
+  if (!row || !scroller || scroller.scrollHeight <= scroller.clientHeight) return true;
   const bottom = row.getBoundingClientRect().bottom - scroller.getBoundingClientRect().top;
   return scroller.scrollHeight - scroller.scrollTop - bottom < roomBelow;
 }
