@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { lint } from '../rules';
 import { rules } from '../rules/registry';
 import { read, sourcesIn } from './source';
 
@@ -83,6 +84,21 @@ describe.each(locales)('%s', (locale) => {
     expect(message, 'a word that only programmers know').not.toMatch(neverShown);
     // Chrome reads $NAME$ and $1 as its own.
     expect(message).not.toMatch(/\$/);
+  });
+
+  test.each([
+    [
+      'options_try_example',
+      ['unfilled-placeholder', 'shouting', 'shortened-link', 'accidental-link'],
+    ],
+    ['options_example_unfilled_placeholder', ['unfilled-placeholder']],
+    ['options_example_accidental_link', ['accidental-link']],
+    ['options_example_shortened_link', ['shortened-link']],
+    ['options_example_shouting', ['shouting']],
+  ] as const)('%s shows what it is an example of', (key, expected) => {
+    const text = messages[key]?.message ?? '';
+    const found = lint(text, { conversation: { received: 1 } }).diagnostics;
+    expect(found.map(({ ruleId }) => ruleId)).toEqual(expect.arrayContaining([...expected]));
   });
 
   test('nothing is left that nobody says', () => {

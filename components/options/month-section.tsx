@@ -12,15 +12,21 @@ const parts = ['left', 'passed', 'changed'] as const;
 const height = 48;
 const step = 20;
 
+interface MonthProps {
+  days: ReadonlySignal<Days | null>;
+  /** Whether anything is counted. */
+  remember: boolean;
+}
+
 /** The last 30 days: how often a message was held, and what became of it. */
-export function MonthSection({ days }: { days: ReadonlySignal<Days | null> }) {
+export function MonthSection({ days, remember }: MonthProps) {
   const shown = (days.value ?? []).slice(-shownDays);
   const sum = sumOf(shown);
   return (
     <Section id="month" title="options_month">
       <p class="intro">
         {sum.held + sum.passed + sum.changed === 0 ? (
-          <Words id="options_month_none" />
+          <Words id={remember ? 'options_month_none' : 'options_remember_off'} />
         ) : (
           <Words id="options_month_sum" data={{ ...sum }} />
         )}

@@ -71,7 +71,7 @@ export function Options({ followed, history, days }: Props) {
             <BusinessSection settings={settings} />
             <AccountsSection settings={settings} />
             <BehaviourSection settings={settings} />
-            <MonthSection days={days} />
+            <MonthSection days={days} remember={settings.remember} />
             <HistorySection settings={settings} history={history} />
             <BackupSection settings={settings} />
             <AboutSection />

@@ -17,14 +17,14 @@ export function NoticeRow({ report }: { report: () => string }) {
 
 /** Copies a report that holds structure and versions: never a text, a name or an id. */
 export function CopyReport({ report }: { report: () => string }) {
-  const outcome = useSignal<'panel_report_copied' | 'panel_copy_failed' | null>(null);
+  const outcome = useSignal<'panel_report_copied' | 'panel_report_failed' | null>(null);
   const copy = () => {
     navigator.clipboard.writeText(report()).then(
       () => {
         outcome.value = 'panel_report_copied';
       },
       () => {
-        outcome.value = 'panel_copy_failed';
+        outcome.value = 'panel_report_failed';
       },
     );
   };

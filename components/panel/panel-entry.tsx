@@ -4,15 +4,15 @@ import type { Diagnostic, Suggestion } from '../../rules';
 import { say, Words } from '../words';
 import { Icon } from './icons';
 import { OutOfTheMessage } from './out-of-the-message';
-import type { PanelModel } from './panel-model';
+import { type PanelModel, sentenceOf } from './panel-model';
 
 /** Longer quotations are cut: the draft itself is right below. */
 const quoteLength = 60;
 
 /** One warning: what it is, the person's own words, why, and what can be done. */
 export function PanelEntry({ diagnostic, model }: { diagnostic: Diagnostic; model: PanelModel }) {
-  const { ruleId, severity, messageId, range, data, suggestions } = diagnostic;
-  const words = { partner: model.partner.value, account: accountOf(model), ...data };
+  const { ruleId, severity, range, suggestions } = diagnostic;
+  const sentence = sentenceOf(diagnostic, model.account.value, model.partner.value);
   const id = ruleId.replaceAll('-', '_');
   return (
     <li class="entry" data-rule={ruleId} data-severity={severity} tabIndex={-1}>
@@ -23,7 +23,7 @@ export function PanelEntry({ diagnostic, model }: { diagnostic: Diagnostic; mode
           <span class="level">{say(`severity_${severity}`)}</span>
         </p>
         <p>
-          <Words id={messageId} data={words} />
+          <Words id={sentence.id} data={sentence.data} />
         </p>
         {range && <q dir="auto">{quote(model.text.value.slice(...range))}</q>}
         <Actions>
@@ -76,10 +76,6 @@ function SuggestionButton({ suggestion, model }: { suggestion: Suggestion; model
       <Words id={suggestion.messageId} data={suggestion.data} />
     </button>
   );
-}
-
-function accountOf({ account }: PanelModel): string {
-  return account.value === null ? say('panel_as_personal') : `@${account.value}`;
 }
 
 function keyOf({ messageId, edits }: Suggestion): string {

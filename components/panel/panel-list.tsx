@@ -31,11 +31,9 @@ export function PanelList({ model, id, hasMenu = true }: ListProps) {
         </ul>
       )}
       {failures.length > 0 && (
-        <p class="nothing">{say('panel_rule_failed', { rules: failures.join(', ') })}</p>
+        <p class="nothing">{say('panel_rule_failed', { rules: titlesOf(failures) })}</p>
       )}
-      {model.missing.value.length > 0 && (
-        <p class="nothing">{say('panel_missing', { parts: model.missing.value.join(', ') })}</p>
-      )}
+      {model.missing.value.length > 0 && <p class="nothing">{say('panel_missing')}</p>}
       {hasMenu && <PanelMenu model={model} />}
     </section>
   );
@@ -89,6 +87,10 @@ function UndoLine({ model: { undoable } }: { model: PanelModel }) {
       </button>
     </p>
   );
+}
+
+function titlesOf(ruleIds: readonly string[]): string {
+  return ruleIds.map((id) => say(`${id.replaceAll('-', '_')}_title`)).join(', ');
 }
 
 /** Up and down go from entry to entry, Home and End to the first and last. */

@@ -106,3 +106,20 @@ export function heldSentence(by: Held['by']): string {
   if (by === 'enter') return 'panel_held_enter';
   return by === 'script' ? 'panel_held_script' : 'panel_held_click';
 }
+
+/** The message ids of sentences that name the account, and what is said where the page shows none. */
+const unnamed: Readonly<Record<string, string>> = {
+  personal_account: 'personal_account_unnamed',
+  answered_meanwhile: 'answered_meanwhile_unnamed',
+};
+
+/** What is said of a draft, and what fills it in; `account` is its handle, `partner` as in the model. */
+export function sentenceOf(
+  { messageId, data }: { messageId: string; data: MessageData },
+  account: string | null,
+  partner: string,
+): { id: string; data: MessageData } {
+  return account === null
+    ? { id: unnamed[messageId] ?? messageId, data: { partner, ...data } }
+    : { id: messageId, data: { partner, account: `@${account}`, ...data } };
+}

@@ -30,10 +30,10 @@ export class AccountWatch {
     return !this.#confirmed.has(key);
   }
 
-  /** Minutes since a switch that is still fresh, null otherwise. */
+  /** Minutes since a switch that is still fresh, at least one; null otherwise. */
   minutesSinceSwitch(now: number): number | null {
     if (this.#switchedAt === null || now - this.#switchedAt > switchPause) return null;
-    return Math.round((now - this.#switchedAt) / 60_000);
+    return Math.max(1, Math.round((now - this.#switchedAt) / 60_000));
   }
 }
 

@@ -1,5 +1,5 @@
 import { computed, signal as createSignal, type ReadonlySignal } from '@preact/signals';
-import { heldSentence, type PanelModel } from '../../components/panel/panel-model';
+import { heldSentence, type PanelModel, sentenceOf } from '../../components/panel/panel-model';
 import { say } from '../../components/words';
 import { effectUntil } from './effect-until';
 
@@ -28,10 +28,10 @@ export function followSpeech(
   const assertive = computed(() => {
     const held = model.held.value;
     if (!held || model.notice.value) return '';
-    const data = { partner: model.partner.value, account: `@${model.account.value ?? ''}` };
-    const reasons = [...held.accountReasons, ...held.reasons].map(({ messageId, data: own }) =>
-      say(messageId, { ...data, ...own }),
-    );
+    const reasons = [...held.accountReasons, ...held.reasons].map((reason) => {
+      const { id, data } = sentenceOf(reason, model.account.value, model.partner.value);
+      return say(id, data);
+    });
     return [say(heldSentence(held.by)), ...reasons].join(' ');
   });
   return { polite, assertive };

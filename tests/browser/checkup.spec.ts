@@ -110,7 +110,12 @@ test('a part that is gone is said, and the rest goes on', async ({
   await expect(panel.row).toContainText('partly checking', { timeout: 8000 });
   await expect.poll(() => badge(context)).toBe('!');
   await panel.row.click();
-  await expect(panel.list).toContainText('Not found: header');
+  await expect(panel.list).toContainText('something is not where it was');
+  await panel.list.getByRole('button', { name: 'Copy a report' }).click();
+  await expect(panel.list).toContainText('Report copied');
+  const report = await page.evaluate(() => navigator.clipboard.readText());
+  expect(report).toContain('Not found: header');
+  expect(report).toContain('textarea[dm-composer-textarea]');
 });
 
 for (const name of ['inbox', 'passcode', 'request', 'home', 'timeline'] as const) {

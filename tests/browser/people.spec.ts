@@ -194,3 +194,23 @@ test('an edit of a sent message is no new message', async ({ openReplica, settin
   await x.call('setDraft', 'Hello Ana');
   await expect(row).toContainText('earlier messages not seen');
 });
+
+test('where the page shows no account, the sentences name none', async ({
+  openReplica,
+  settings,
+  page,
+}) => {
+  await settings.set({ ...business, accountType: 'personal' });
+  const x = await openReplica('chat', { messages: [{ from: 'me', text: 'Hello' }] });
+  const panel = new PanelView(page);
+  await x.type('Hello Ana, nice to meet you ');
+  await panel.row.click();
+  await expect(panel.entry('personal-account')).toContainText(
+    'You are writing as a personal account.',
+  );
+  await x.call('addOutgoing', 'Here is your answer');
+  await expect(panel.entry('answered-meanwhile')).toContainText('Somebody has just answered');
+  await x.pressEnter();
+  await expect(panel.alert).toContainText('Somebody has just answered');
+  await expect(panel.alert).not.toContainText('@');
+});
