@@ -71,7 +71,7 @@ function readPart(before: string, start: number, part: string): Cut[] {
 
 function push(found: Cut[], before: string, start: number, host: TextRange): void {
   const previous = before.charAt(start - 1);
-  if (previous !== '' && (notBefore.test(previous) || /[-_./]/.test(previous))) return;
+  if (notBefore.test(previous) || /[-_./]/.test(previous)) return;
   const at: TextRange = [start + host[0], start + host[1]];
   found.push({ range: [start, tailEnd(before, at[1])], host: at, tail: at[1] });
 }

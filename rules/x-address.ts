@@ -61,19 +61,15 @@ function isLabelTooLong(label: string): boolean {
   return parts.reduce((sum, part) => sum + part + 1, -1) > longestLabel;
 }
 
-/** The path's last character that can be its last; brackets belong to it in pairs, two deep. */
+/** The end of the path; brackets belong to it in pairs, two deep. */
 function readPath(run: string, start: number): number {
   if (run.charAt(start) !== '/') return start;
   let end = start + 1;
-  for (let at = end; ; ) {
-    const next = skip(run, at);
-    let last = next;
-    while (last > at && !pathEnding.test(run.charAt(last - 1))) last -= 1;
-    if (last > at) end = last;
+  for (;;) {
+    const next = skip(run, end);
     const closed = readBrackets(run, next);
-    if (closed === null) return end;
+    if (closed === null) return lastEnding(pathEnding, run, end, next);
     end = closed;
-    at = closed;
   }
 }
 
@@ -94,7 +90,14 @@ function skip(run: string, start: number): number {
 
 function readQuery(run: string, start: number): number {
   if (run.charAt(start) !== '?') return start;
-  let end = start + 1 + matchLength(queryRun, run, start + 1);
-  while (end > start + 1 && !queryEnding.test(run.charAt(end - 1))) end -= 1;
-  return end > start + 1 ? end : start;
+  const least = start + 1;
+  const end = lastEnding(queryEnding, run, least, least + matchLength(queryRun, run, least));
+  return end > least ? end : start;
+}
+
+/** The end of the last character up to `end` that an address can end with; no less than `least`. */
+function lastEnding(ending: RegExp, run: string, least: number, end: number): number {
+  let last = end;
+  while (last > least && !ending.test(run.charAt(last - 1))) last -= 1;
+  return last;
 }

@@ -95,22 +95,29 @@ describe('what X links', () => {
 
 describe('what only a reader follows', () => {
   test.each([
-    'http://joe@10.0.0.1/',
-    'https://joe:pw@acme.com',
-    'http://localhost',
-    'acme.music',
-    'пример.рф',
-    'ни\u00ADкто.рф',
-    '例え.公司',
-    'http://[::1]:3000/a',
-  ])('%s', (text) => {
-    expect(findLinks(text)).toMatchObject([{ text, linkedByX: false }]);
+    '⟦http://joe@10.0.0.1/⟧',
+    '⟦https://joe:pw@acme.com⟧',
+    '⟦http://localhost⟧',
+    '⟦acme.music⟧',
+    '⟦пример.рф⟧',
+    '⟦ни\u00ADкто.рф⟧',
+    '⟦例え.公司⟧',
+    '⟦http://[::1]:3000/a⟧',
+    '(⟦http://localhost⟧), “⟦пример.рф⟧”\nx.y,⟦http://10.0.0.1/⟧.',
+    '⟦пример.рф⟧,⟦http://10.0.0.1/⟧“⟦10.0.0.1:80⟧”',
+    '⟦http://10.0.0.1/a,http://10.0.0.1/⟧',
+    '\uFEFF⟦acme.com⟧, \uFEFF⟦https://acme.com/a⟧.',
+  ])('%s', (drawn) => {
+    const text = drawn.replace(/[⟦⟧]/g, '');
+    expect(draw(text)).toBe(drawn);
+    expect(findLinks(text).some(({ linkedByX }) => linkedByX)).toBe(false);
   });
 
   test.each([
     'http://wiki.corp/a',
     'http://node.js',
     'Спасибо.Рф',
+    'Спасибо.It Привет.Com',
     'これはテスト.com',
     'מרחבאacme.music',
     '#пример.рф',
@@ -146,6 +153,23 @@ describe('what is remembered', () => {
     fc.assert(read, { numRuns: 500, seed: 20_261_122 });
   });
 
+  test('is each run with a link in it, but not what the text begins with', () => {
+    const asked: string[] = [];
+    const kept: string[] = [];
+    findLinks('site.org and (acme.com) site.org\nacme.com.', {
+      get: (run) => void asked.push(run),
+      set: (run) => kept.push(run),
+    });
+    expect(asked).toEqual(['(acme.com)', 'site.org', 'acme.com.']);
+    expect(kept).toEqual(asked);
+  });
+
+  test('is not read again', () => {
+    const known = findLinks('acme.com');
+    const links = findLinks('a.b site.org', { get: () => known, set: () => {} });
+    expect(links).toMatchObject([{ range: [4, 12], text: 'acme.com' }]);
+  });
+
   test('is bounded in runs, in characters and in the length of a run', () => {
     const memory = createRunMemory<number>({ mostRuns: 2, mostCharacters: 10, longestRun: 8 });
     memory.set('a', 1);
@@ -164,6 +188,8 @@ describe('what is remembered', () => {
     ]);
     memory.set('123456789', 6);
     expect(memory.get('123456789')).toBeUndefined();
+    memory.set('ij', 7);
+    expect([memory.get('abcdefgh'), memory.get('ij')]).toEqual([5, 7]);
   });
 });
 

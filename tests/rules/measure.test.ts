@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { measure } from '../../rules/measure';
 
@@ -18,6 +19,33 @@ describe('characters as people see them', () => {
     expect(measure(text, 2).end).toBe(
       Array.from(new Intl.Segmenter().segment(text))[2]?.index ?? text.length,
     );
+  });
+
+  test('as the segmenter has them, to any limit', () => {
+    const unit = fc.constantFrom(
+      ...'a字é😀',
+      ' ',
+      'e\u0301',
+      '👩‍💻',
+      '🇫🇷',
+      '❤️',
+      '\r\n',
+      '각',
+      'กำ',
+      '\u200B',
+    );
+    const text = fc.array(
+      fc.tuple(unit, fc.integer({ min: 1, max: 40 })).map(([one, times]) => one.repeat(times)),
+      { minLength: 1, maxLength: 20 },
+    );
+    const read = fc.property(text, fc.double({ min: 0, max: 1, noNaN: true }), (parts, part) => {
+      const joined = parts.join('字字');
+      const starts = Array.from(new Intl.Segmenter().segment(joined), ({ index }) => index);
+      const limit = Math.round(part * starts.length);
+      expect(measure(joined).length).toBe(starts.length);
+      expect(measure(joined, limit).end).toBe(starts[limit] ?? joined.length);
+    });
+    fc.assert(read, { numRuns: 200, seed: 20_261_122 });
   });
 
   test('a text made to hurt costs no more than its length', () => {

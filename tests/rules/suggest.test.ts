@@ -44,6 +44,12 @@ describe('removing a link', () => {
     ['See (site.org) now', 'See now'],
     ['See (“site.org”)!', 'See!'],
     ['(site.org)', ''],
+    ['See [site.org] <site.org>', 'See <site.org>'],
+    ['{“‘site.org’”} now', 'now'],
+    ['«site.org» "site.org"', '"site.org"'],
+    ['See site.org; now', 'See; now'],
+    ['See site.org\tnow', 'See\tnow'],
+    ['(See site.org) now', '(See ) now'],
     ['See (site.org now', 'See ( now'],
     ['See site.org) now', 'See ) now'],
     ['See (site.org] now', 'See (] now'],
@@ -110,6 +116,9 @@ describe('keeping one place only', () => {
     ['See a.co or b.co.', ['See a.co or.', 'See or b.co.']],
     ['a.co b.co c.co', ['a.co', 'b.co', ' c.co']],
     ['b.co a.co b.co x', ['b.co b.co x', 'a.co x']],
+    // Not what would make a link of what stood round another.
+    ['b.(a.co)co x.co', ['b.(a.co)co']],
+    ['(a.co)—b.co', ['(a.co)—', '—b.co']],
     ['(a.co) (b.co) x', ['(a.co) x', '(b.co) x']],
     ['See a.co,\nb.co\nand c.co!', ['See a.co,\n\nand!', 'See,\nb.co\nand!', 'See,\n\nand c.co!']],
   ])('%j → %j', (text, results) => {
