@@ -13,6 +13,8 @@ const quoteLength = 60;
 export function PanelEntry({ diagnostic, model }: { diagnostic: Diagnostic; model: PanelModel }) {
   const { ruleId, severity, range, suggestions } = diagnostic;
   const sentence = sentenceOf(diagnostic, model.account.value, model.partner.value);
+  // The person's own words, unless the sentence has them already.
+  const marked = range ? model.text.value.slice(...range) : '';
   const id = ruleId.replaceAll('-', '_');
   return (
     <li class="entry" data-rule={ruleId} data-severity={severity} tabIndex={-1}>
@@ -25,7 +27,9 @@ export function PanelEntry({ diagnostic, model }: { diagnostic: Diagnostic; mode
         <p>
           <Words id={sentence.id} data={sentence.data} />
         </p>
-        {range && <q dir="auto">{quote(model.text.value.slice(...range))}</q>}
+        {marked !== '' && !Object.values(sentence.data).includes(marked) && (
+          <q dir="auto">{quote(marked)}</q>
+        )}
         <Actions>
           {suggestions.map((suggestion) => (
             <SuggestionButton key={keyOf(suggestion)} suggestion={suggestion} model={model} />

@@ -1,4 +1,5 @@
 import { signal as createSignal, type ReadonlySignal } from '@preact/signals';
+import { browser } from 'wxt/browser';
 import css from '../../components/panel/panel.css?inline';
 import { type Theme, watchTheme } from './page-theme';
 
@@ -23,6 +24,8 @@ export function placeHost(anchor: HTMLElement, signal: AbortSignal): PanelHost {
     leftover.remove();
   }
   const host = document.createElement(tag);
+  // The page may be in another language than the browser, which ours follows.
+  host.lang = browser.i18n.getUILanguage();
   const root = host.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
   style.textContent = css;
