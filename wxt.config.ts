@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 /** Our pages may load our own files and connect to nothing. */
@@ -33,6 +34,13 @@ export default defineConfig({
     }),
   }),
   vite: () => ({
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': fileURLToPath(
+          new URL('entrypoints/dm.content/no-context.ts', import.meta.url),
+        ),
+      },
+    },
     // Rolldown's default inlines tldts' 68 kB suffix table at each of its three uses.
     build: {
       rolldownOptions: { optimization: { inlineConst: false } },
