@@ -23,6 +23,8 @@ export default defineConfig({
     permissions: ['storage'],
     // The dev server needs inline scripts and a socket; what people get may load only itself.
     ...(mode === 'production' && { content_security_policy: { extension_pages: ownFilesOnly } }),
+    // Firefox takes an organisation's values without a schema, and complains about the key.
+    ...(browser !== 'firefox' && { storage: { managed_schema: 'managed_schema.json' } }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -101,6 +101,9 @@ export const fields = {
   declined: hosts(),
 };
 
+/** The values of all of them, by the same names. */
+export type Fields = { [Key in keyof typeof fields]: (typeof fields)[Key]['fallback'] };
+
 /** The account type in a stored value, if there is one. */
 export function readAccountType(stored: unknown): AccountType | undefined {
   return stored === 'business' || stored === 'personal' ? stored : undefined;

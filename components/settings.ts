@@ -1,24 +1,20 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { Profile } from '../rules';
-import { type AccountType, fields, readAccountType } from './settings-fields';
+import { readManaged } from './policy';
+import { accountPrefix, readSettings, type Settings } from './read-settings';
+import { type AccountType, type Fields, fields, readAccountType } from './settings-fields';
+
+export type { Settings } from './read-settings';
+export type { Fields } from './settings-fields';
 
 /**
  * Written with every save, so that a later version can tell what it reads. A version that changes
  * what a key means takes a new key and reads the old one too: devices of both versions share them.
  */
 const version = 1;
-const accountPrefix = 'account_';
 /** Nothing tells an old content script that its extension was updated or removed: it has to look. */
 const aliveCheckMs = 2000;
-
-export type Fields = { [Key in keyof typeof fields]: (typeof fields)[Key]['fallback'] };
-
-/** All that the person has set, whole and believable. */
-export interface Settings extends Fields {
-  /** Choices made for one account, by its handle in lower case. A map: a handle may be `__proto__`. */
-  accountTypes: ReadonlyMap<string, AccountType>;
-}
 
 /** The settings as they are now, in every open tab at once. */
 export interface FollowedSettings {
@@ -26,6 +22,8 @@ export interface FollowedSettings {
   settings: ReadonlySignal<Settings | null>;
   /** Storage keys whose value could not be believed and counts as not set. */
   repaired: ReadonlySignal<string[]>;
+  /** What of the organisation's policy could not be believed and counts as not given. */
+  unreadPolicy: ReadonlySignal<string[]>;
   /** Storage cannot be read, or the extension is gone: do nothing, say so. */
   failed: ReadonlySignal<boolean>;
 }
@@ -40,6 +38,7 @@ function area() {
 export function followSettings(lifetime: AbortSignal): FollowedSettings {
   const settings = signal<Settings | null>(null);
   const repaired = signal<string[]>([]);
+  const unreadPolicy = signal<string[]>([]);
   const failed = signal(false);
   let latest = 0;
 
@@ -47,11 +46,12 @@ export function followSettings(lifetime: AbortSignal): FollowedSettings {
     latest += 1;
     const turn = latest;
     try {
-      const stored: Record<string, unknown> = await area().get(null);
+      const [stored, managed] = await Promise.all([area().get(null), readManaged()]);
       // Answers may overtake each other; only the last question counts.
       if (lifetime.aborted || turn !== latest) return;
-      const result = readSettings(stored);
+      const result = readSettings(stored, managed);
       repaired.value = result.repaired;
+      unreadPolicy.value = result.unreadPolicy;
       settings.value = result.settings;
       failed.value = false;
     } catch {
@@ -60,8 +60,8 @@ export function followSettings(lifetime: AbortSignal): FollowedSettings {
     }
   }
 
-  const onChanged = (changes: Record<string, unknown>) => {
-    if (Object.keys(changes).some(isOurs)) void read();
+  const onChanged = (changes: Record<string, unknown>, areaName: string) => {
+    if (areaName === 'managed' || Object.keys(changes).some(isOurs)) void read();
   };
   const checkAlive = () => {
     if (!isAlive()) stop();
@@ -83,7 +83,7 @@ export function followSettings(lifetime: AbortSignal): FollowedSettings {
   } catch {
     stop();
   }
-  return { settings, repaired, failed };
+  return { settings, repaired, unreadPolicy, failed };
 }
 
 /** Saves one field. Rejects where storage does: the caller says so next to the field. */
@@ -143,34 +143,6 @@ export function profileFor(settings: Settings, account: string | null): Profile 
 
 function write(values: Record<string, unknown>): Promise<void> {
   return area().set({ ...values, version });
-}
-
-/** Makes whole settings of whatever storage holds. */
-function readSettings(stored: Record<string, unknown>): {
-  settings: Settings;
-  repaired: string[];
-} {
-  const repaired: string[] = [];
-  const field = <Key extends keyof Fields>(key: Key): Fields[Key] => {
-    const value = stored[key];
-    const { fallback, read }: { fallback: unknown; read: (value: unknown) => unknown } =
-      fields[key];
-    if (value === undefined) return fallback as Fields[Key];
-    const believed = read(value);
-    if (believed === undefined) repaired.push(key);
-    return (believed ?? fallback) as Fields[Key];
-  };
-  const accountTypes = new Map<string, AccountType>();
-  for (const [key, value] of Object.entries(stored)) {
-    if (!key.startsWith(accountPrefix)) continue;
-    const type = readAccountType(value);
-    if (type === undefined) repaired.push(key);
-    else accountTypes.set(key.slice(accountPrefix.length), type);
-  }
-  const own = Object.fromEntries(
-    (Object.keys(fields) as (keyof Fields)[]).map((key) => [key, field(key)]),
-  ) as unknown as Fields;
-  return { settings: { ...own, accountTypes }, repaired };
 }
 
 function isOurs(key: string): boolean {

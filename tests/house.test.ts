@@ -11,6 +11,7 @@ const packagesOfRules = ['linkifyjs', 'tldts'];
 const storageFiles = [
   'components/chat-choices.ts',
   'components/history.ts',
+  'components/policy.ts',
   'components/profile/half-typed.ts',
   'components/salted-hash.ts',
   'components/settings.ts',

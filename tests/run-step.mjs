@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const require = createRequire(import.meta.url);
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Count */
+/** @typedef {{ passed: number, failed: number, skipped: number, reasons?: string[] }} Count */
 
 /**
  * @typedef {object} Step
@@ -81,6 +81,7 @@ export async function runStep(step) {
   if (step.report) rmSync(join(root, step.report.file), { force: true });
   const { status, output } = await execute(step);
   const seconds = `${((performance.now() - begin) / 1000).toFixed(1)} s`;
+  /** @type {Count} */
   const count = readReport(step) ?? { passed: 0, failed: 0, skipped: 0 };
   const isEmpty = step.report !== undefined && count.passed + count.failed === 0;
   if (count.failed === 0 && (status !== 0 || isEmpty)) count.failed = 1;
@@ -88,6 +89,7 @@ export async function runStep(step) {
   const skipped = count.skipped > 0 ? `, ${count.skipped} skipped` : '';
   if (count.failed === 0) {
     process.stdout.write(`✓ ${step.title}${tests}${skipped}  ${seconds}\n`);
+    for (const reason of count.reasons ?? []) process.stdout.write(`  skipped: ${reason}\n`);
   } else {
     process.stdout.write(`\n✗ ${step.title}${tests}, ${count.failed} failed  ${seconds}\n`);
     process.stdout.write(`${output.trimEnd() || `Exit status ${status}.`}\n\n`);

@@ -23,11 +23,28 @@ const countVitest = ({ numPassedTests, numFailedTests, numPendingTests, testResu
 });
 
 /** @param {any} report as Playwright writes it; what failed outside of a test stands in `errors` */
-const countPlaywright = ({ stats, errors }) => ({
+const countPlaywright = ({ stats, errors, suites }) => ({
   passed: stats.expected + stats.flaky,
   failed: stats.unexpected + errors.length,
   skipped: stats.skipped,
+  reasons: [...new Set(suites.flatMap(skippedIn))],
 });
+
+/**
+ * Why tests of a file, or of a part of one, were skipped.
+ * @param {any} suite
+ * @returns {string[]}
+ */
+function skippedIn({ suites = [], specs = [] }) {
+  const notes = specs.flatMap((/** @type {any} */ spec) =>
+    spec.tests.flatMap((/** @type {any} */ test) => test.annotations),
+  );
+  const skips = notes.filter((/** @type {any} */ note) => note.type === 'skip');
+  return [
+    ...skips.map((/** @type {any} */ note) => String(note.description)),
+    ...suites.flatMap(skippedIn),
+  ];
+}
 
 /** @type {(title: string, config: string, file: string) => Step} */
 const vitest = (title, config, file) => ({

@@ -2,8 +2,8 @@ import { useSignal } from '@preact/signals';
 import { UndoButton } from '../profile/undo-button';
 import { type Settings, type SettingsChange, saveChange } from '../settings';
 import { Words } from '../words';
-import { DifferenceLine } from './difference-line';
-import { differences, inverse } from './differences';
+import { DifferenceLine, listed, nameOf } from './difference-line';
+import { type Difference, differences, inverse, withinPolicy } from './differences';
 
 interface Props {
   settings: Settings;
@@ -16,7 +16,8 @@ interface Props {
 export function ChangePreview({ settings, change, onDecline }: Props) {
   const back = useSignal<SettingsChange | null>(null);
   const hasFailed = useSignal(false);
-  const found = differences(settings, change);
+  const { allowed, left } = withinPolicy(settings, change);
+  const found = differences(settings, allowed);
 
   const apply = (wanted: SettingsChange, next: SettingsChange | null) => {
     saveChange(wanted).then(
@@ -48,7 +49,7 @@ export function ChangePreview({ settings, change, onDecline }: Props) {
   if (found.length === 0) {
     return (
       <p class="feedback" role="status">
-        <Words id="backup_same" />
+        <Words id="backup_same" /> <LeftAlone left={left} />
       </p>
     );
   }
@@ -65,11 +66,16 @@ export function ChangePreview({ settings, change, onDecline }: Props) {
           />
         ))}
       </ul>
+      {left.length > 0 && (
+        <p class="left-alone">
+          <LeftAlone left={left} />
+        </p>
+      )}
       <div class="preview-buttons">
         <button
           type="button"
           class="button main"
-          onClick={() => apply(change, inverse(settings, change))}
+          onClick={() => apply(allowed, inverse(settings, allowed))}
         >
           <Words id="backup_apply" />
         </button>
@@ -80,4 +86,10 @@ export function ChangePreview({ settings, change, onDecline }: Props) {
       {failure}
     </div>
   );
+}
+
+/** What a file or line would change, had the organisation not set it. */
+function LeftAlone({ left }: { left: readonly Difference[] }) {
+  if (left.length === 0) return null;
+  return <Words id="policy_left" data={{ fields: listed(left.map(nameOf)) }} />;
 }

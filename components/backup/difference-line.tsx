@@ -5,11 +5,9 @@ import type { Difference } from './differences';
 
 /** One difference: what it is about, what it is now and what it would be. */
 export function DifferenceLine({ difference }: { difference: Difference }) {
-  const name =
-    difference.field === 'account' ? `@${difference.handle}` : say(fieldNames[difference.field]);
   return (
     <li>
-      <strong>{name}</strong>
+      <strong>{nameOf(difference)}</strong>
       <br />
       <bdi class="before">{shown(difference, difference.before)}</bdi>
       <span aria-hidden="true"> → </span>
@@ -17,6 +15,13 @@ export function DifferenceLine({ difference }: { difference: Difference }) {
       <bdi>{shown(difference, difference.after)}</bdi>
     </li>
   );
+}
+
+/** What a difference is about, in words. */
+export function nameOf(difference: Difference): string {
+  return difference.field === 'account'
+    ? `@${difference.handle}`
+    : say(fieldNames[difference.field]);
 }
 
 function shown({ field }: Difference, value: unknown): string {
@@ -30,7 +35,8 @@ function shown({ field }: Difference, value: unknown): string {
   return new Intl.NumberFormat(browser.i18n.getUILanguage()).format(Number(value));
 }
 
-function listed(items: string[]): string {
+/** Several things as one; "nothing" where there is none. */
+export function listed(items: string[]): string {
   if (items.length === 0) return say('backup_nothing');
   return new Intl.ListFormat(browser.i18n.getUILanguage(), { type: 'unit' }).format(items);
 }

@@ -1,3 +1,5 @@
+import type { RuleId } from '../../rules';
+import { isAccountLocked } from '../policy';
 import type { Fields, Settings, SettingsChange } from '../settings';
 import type { AccountType } from '../settings-fields';
 
@@ -10,7 +12,7 @@ export type Difference =
 export function differences(settings: Settings, change: SettingsChange): Difference[] {
   const changed = (Object.keys(change.fields) as (keyof Fields)[])
     .map((field) => ({ field, before: settings[field], after: change.fields[field] }) as Difference)
-    .filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));
+    .filter(({ before, after }) => written(before) !== written(after));
   const accounts = [...change.accounts]
     .map(([handle, after]) => ({
       field: 'account' as const,
@@ -20,6 +22,43 @@ export function differences(settings: Settings, change: SettingsChange): Differe
     }))
     .filter(({ before, after }) => before !== after);
   return [...changed, ...accounts];
+}
+
+/**
+ * What of a change the person may make, and what the organisation's policy keeps as it is. Of rules
+ * and accounts only those are kept that the policy names.
+ */
+export function withinPolicy(
+  settings: Settings,
+  change: SettingsChange,
+): { allowed: SettingsChange; left: Difference[] } {
+  const { locked, values } = settings.policy;
+  const isKept = (field: string) => field !== 'severities' && locked.has(field);
+  const own = Object.entries(change.fields).filter(([field]) => !isKept(field));
+  const allowed: SettingsChange = {
+    fields: Object.fromEntries(own),
+    accounts: new Map(
+      [...change.accounts].filter(([handle]) => !isAccountLocked(settings.policy, handle)),
+    ),
+  };
+  const { severities } = change.fields;
+  if (severities && locked.has('severities')) {
+    allowed.fields.severities = { ...severities, ...values.severities };
+  }
+  const left = differences(settings, change).filter((difference) => {
+    if (difference.field === 'account') return !allowed.accounts.has(difference.handle);
+    if (difference.field !== 'severities') return isKept(difference.field);
+    return Object.entries(allowed.fields.severities ?? {}).some(
+      ([rule, level]) => level !== difference.after[rule as RuleId],
+    );
+  });
+  return { allowed, left };
+}
+
+/** The same for the same value: levels of rules have no order. */
+function written(value: Difference['before']): string {
+  const isPlain = typeof value !== 'object' || value === null || Array.isArray(value);
+  return JSON.stringify(isPlain ? value : Object.entries(value).toSorted());
 }
 
 /** The change that takes a change back. */

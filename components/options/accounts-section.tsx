@@ -1,4 +1,6 @@
 import { useSignal } from '@preact/signals';
+import { isAccountLocked, type Policy } from '../policy';
+import { LockedNote } from '../profile/locked-field';
 import { RemoveButton } from '../profile/remove-button';
 import { UndoButton } from '../profile/undo-button';
 import { useSaved } from '../profile/use-saved';
@@ -45,6 +47,7 @@ export function AccountsSection({ settings }: { settings: Settings }) {
             <Account
               handle={handle}
               type={type}
+              policy={settings.policy}
               onRemove={() => attempt(saveChange(oneAccount(handle, null)), { handle, type })}
             />
           </li>
@@ -88,20 +91,26 @@ function Removed({ handle, type, onUndo }: RemovedProps) {
 interface AccountProps {
   handle: string;
   type: AccountType;
+  policy: Policy;
   onRemove: () => void;
 }
 
-function Account({ handle, type, onRemove }: AccountProps) {
+function Account({ handle, type, policy, onRemove }: AccountProps) {
   const { current, note, save } = useSaved(type);
+  const isLocked = isAccountLocked(policy, handle);
   return (
     <>
       <TypeChoice
         name={`account-${handle}`}
         label={`@${handle}`}
         current={current}
+        isLocked={isLocked}
         onChoose={(next) => save(next, saveAccountType(handle, next))}
       />
-      <RemoveButton label={say('popup_remove', { domain: `@${handle}` })} onRemove={onRemove} />
+      {isLocked && <LockedNote />}
+      {!policy.accounts.has(handle) && (
+        <RemoveButton label={say('popup_remove', { domain: `@${handle}` })} onRemove={onRemove} />
+      )}
       {note}
     </>
   );
@@ -111,12 +120,13 @@ interface TypeChoiceProps {
   name: string;
   label: string;
   current: AccountType;
+  isLocked?: boolean;
   onChoose: (type: AccountType) => void;
 }
 
-function TypeChoice({ name, label, current, onChoose }: TypeChoiceProps) {
+function TypeChoice({ name, label, current, isLocked = false, onChoose }: TypeChoiceProps) {
   return (
-    <fieldset class="inline-choices">
+    <fieldset class="inline-choices" disabled={isLocked}>
       <legend>
         <bdi>{label}</bdi>
       </legend>

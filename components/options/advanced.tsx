@@ -1,4 +1,6 @@
 import type { RuleId, Severity } from '../../rules';
+import { isRuleLocked } from '../policy';
+import { LockedNote } from '../profile/locked-field';
 import type { Settings } from '../settings';
 import { say, Words } from '../words';
 import { NumberField } from './number-field';
@@ -14,13 +16,20 @@ interface Props {
 
 /** Limits, and how bad each rule is: for the few who want it otherwise. */
 export function Advanced({ settings, chosen, onChoose }: Props) {
+  const { policy } = settings;
   return (
     <details class="advanced">
       <summary>
         <Words id="options_advanced" />
       </summary>
-      <NumberField field="maxLength" stored={settings.maxLength} />
-      <NumberField field="dailyLimit" stored={settings.dailyLimit} />
+      {(['maxLength', 'dailyLimit'] as const).map((field) => (
+        <NumberField
+          key={field}
+          field={field}
+          stored={settings[field]}
+          isLocked={policy.locked.has(field)}
+        />
+      ))}
       <h3>
         <Words id="options_levels" />
       </h3>
@@ -34,6 +43,8 @@ export function Advanced({ settings, chosen, onChoose }: Props) {
             <select
               id={`level-${id}`}
               value={chosen[id] ?? ''}
+              disabled={isRuleLocked(policy, id)}
+              aria-describedby={isRuleLocked(policy, id) ? `level-${id}-locked` : undefined}
               onChange={({ currentTarget: { value } }) =>
                 onChoose(id, value === '' ? null : (value as Severity | 'off'))
               }
@@ -46,6 +57,7 @@ export function Advanced({ settings, chosen, onChoose }: Props) {
               ))}
               <option value="off">{say('options_off')}</option>
             </select>
+            {isRuleLocked(policy, id) && <LockedNote id={`level-${id}-locked`} />}
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { LockedNote } from '../profile/locked-field';
 import { useSaved } from '../profile/use-saved';
 import { type Settings, saveSetting } from '../settings';
 import { Words } from '../words';
@@ -11,9 +12,10 @@ export function BehaviourSection({ settings }: { settings: Settings }) {
   const guard = useSaved(settings.guard);
   const underlines = useSaved(settings.underlines);
   const shortcut = useSaved(settings.shortcut);
+  const isGuardLocked = settings.policy.locked.has('guard');
   return (
     <Section id="behaviour" title="options_behaviour">
-      <fieldset class="field">
+      <fieldset class="field" disabled={isGuardLocked}>
         <legend class="label">
           <Words id="options_guard" />
         </legend>
@@ -32,7 +34,7 @@ export function BehaviourSection({ settings }: { settings: Settings }) {
           ))}
         </div>
         <p class="hint">
-          <Words id={`options_guard_${guard.current}_hint`} />
+          <Words id={`options_guard_${guard.current}_hint`} /> {isGuardLocked && <LockedNote />}
         </p>
       </fieldset>
       <div class="field">

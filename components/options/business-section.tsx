@@ -1,5 +1,6 @@
 import { DomainsField } from '../profile/domains-field';
 import { HelpHandleField } from '../profile/help-handle-field';
+import { LockedList } from '../profile/locked-field';
 import { useSaved } from '../profile/use-saved';
 import { type Settings, saveSetting } from '../settings';
 import { Words } from '../words';
@@ -10,23 +11,50 @@ import { Switch } from './switch';
 /** What the extension has to know of the business: its sites, pages and where people get help. */
 export function BusinessSection({ settings }: { settings: Settings }) {
   const hasSite = useSaved(settings.hasSite);
+  const { locked } = settings.policy;
   return (
     <Section id="business" title="options_business">
-      <DomainsField field="domains" stored={settings.domains} halfTyped="" />
-      <div class="field">
-        {hasSite.note}
-        <Switch
-          id="no-site"
-          isOn={!hasSite.current}
-          onChange={(isOn) => hasSite.save(!isOn, saveSetting('hasSite', !isOn))}
-          hint={<Words id="options_no_site_hint" />}
-        >
-          <Words id="panel_no_site" />
-        </Switch>
-      </div>
-      <HelpHandleField stored={settings.helpHandle} halfTyped="" />
-      <DomainsField field="allowedDomains" stored={settings.allowedDomains} halfTyped="" />
-      <PagesField stored={settings.usefulPages} />
+      <DomainsField
+        field="domains"
+        stored={settings.domains}
+        halfTyped=""
+        isLocked={locked.has('domains')}
+      />
+      {!locked.has('domains') && (
+        <div class="field">
+          {hasSite.note}
+          <Switch
+            id="no-site"
+            isOn={!hasSite.current}
+            onChange={(isOn) => hasSite.save(!isOn, saveSetting('hasSite', !isOn))}
+            hint={<Words id="options_no_site_hint" />}
+          >
+            <Words id="panel_no_site" />
+          </Switch>
+        </div>
+      )}
+      <HelpHandleField
+        stored={settings.helpHandle}
+        halfTyped=""
+        isLocked={locked.has('helpHandle')}
+      />
+      <DomainsField
+        field="allowedDomains"
+        stored={settings.allowedDomains}
+        halfTyped=""
+        isLocked={locked.has('allowedDomains')}
+      />
+      {locked.has('usefulPages') ? (
+        <LockedList
+          id="pages"
+          label="options_pages"
+          items={settings.usefulPages.map(({ title, url }) =>
+            title === '' ? url : `${title} (${url})`,
+          )}
+        />
+      ) : (
+        <PagesField stored={settings.usefulPages} />
+      )}
     </Section>
   );
 }

@@ -40,6 +40,7 @@ export function HistorySection({ settings, history }: Props) {
       <Switch
         id="remember"
         isOn={current}
+        isLocked={settings.policy.locked.has('remember')}
         onChange={(isOn) => save(isOn, saveSetting('remember', isOn))}
         hint={<Words id={current ? 'options_remember_on' : 'options_remember_off'} />}
       >

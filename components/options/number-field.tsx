@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { LockedText } from '../profile/locked-field';
 import { useClosing } from '../profile/use-closing';
 import { useSaved } from '../profile/use-saved';
 import { saveSetting } from '../settings';
@@ -8,10 +9,24 @@ import { Words } from '../words';
 interface Props {
   field: 'maxLength' | 'dailyLimit';
   stored: number;
+  /** The organisation has set it. */
+  isLocked: boolean;
 }
 
 /** A whole number within bounds; what is no such number stays in the field, with a sentence. */
-export function NumberField({ field, stored }: Props) {
+export function NumberField({ isLocked, ...props }: Props) {
+  const { field, stored } = props;
+  if (!isLocked) return <OpenNumber {...props} />;
+  return (
+    <div class="number">
+      <LockedText id={`limit-${field}`} label={`options_${field}`} value={String(stored)}>
+        <Words id={`options_${field}_hint`} data={{ usual: fields[field].fallback }} />
+      </LockedText>
+    </div>
+  );
+}
+
+function OpenNumber({ field, stored }: Omit<Props, 'isLocked'>) {
   const { current, note, save, edit } = useSaved(stored);
   const typed = useSignal<string | null>(null);
   const isJudged = useSignal(false);

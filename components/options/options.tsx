@@ -61,7 +61,7 @@ export function Options({ followed, history, days }: Props) {
             <Words id="popup_failed" />
           </p>
         )}
-        <RepairedNotice keys={followed.repaired.value} />
+        <RepairedNotice followed={followed} />
         {settings !== null && (
           <>
             <Section id="try" title="options_try">

@@ -7,17 +7,20 @@ interface Props {
   id: RuleId;
   /** In force now. */
   severity: Severity | 'off';
+  /** The organisation has set its level. */
+  isLocked: boolean;
   onSwitch: (isOn: boolean) => void;
 }
 
 /** One rule: what it is called, when it speaks, why, and whether it is on. */
-export function RuleItem({ id, severity, onSwitch }: Props) {
+export function RuleItem({ id, severity, isLocked, onSwitch }: Props) {
   const words = id.replaceAll('-', '_');
   return (
     <li class="rule" data-rule={id}>
       <Switch
         id={`rule-${id}`}
         isOn={severity !== 'off'}
+        isLocked={isLocked}
         onChange={onSwitch}
         hint={<Words id={`options_example_${words}`} />}
       >

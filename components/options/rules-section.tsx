@@ -1,4 +1,5 @@
 import type { RuleId, Severity } from '../../rules';
+import { isRuleLocked } from '../policy';
 import { useSaved } from '../profile/use-saved';
 import { type Settings, saveSetting } from '../settings';
 import { Words } from '../words';
@@ -31,6 +32,7 @@ export function RulesSection({ settings }: { settings: Settings }) {
                 key={id}
                 id={id}
                 severity={current[id] ?? severity}
+                isLocked={isRuleLocked(settings.policy, id)}
                 onSwitch={(isOn) => choose(id, isOn ? null : 'off')}
               />
             ))}

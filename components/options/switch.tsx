@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { LockedNote } from '../profile/locked-field';
 
 interface Props {
   isOn: boolean;
@@ -6,11 +7,13 @@ interface Props {
   children: ComponentChildren;
   /** Says more, below. */
   hint?: ComponentChildren;
+  /** The organisation has set it. */
+  isLocked?: boolean;
   id: string;
 }
 
 /** Something that is on or off, with its words beside it. */
-export function Switch({ id, isOn, onChange, children, hint }: Props) {
+export function Switch({ id, isOn, onChange, children, hint, isLocked = false }: Props) {
   return (
     <div class="switch-line">
       <input
@@ -19,6 +22,7 @@ export function Switch({ id, isOn, onChange, children, hint }: Props) {
         role="switch"
         class="switch"
         checked={isOn}
+        disabled={isLocked}
         aria-checked={isOn}
         aria-describedby={hint ? `${id}-hint` : undefined}
         onChange={({ currentTarget: { checked } }) => onChange(checked)}
@@ -27,7 +31,7 @@ export function Switch({ id, isOn, onChange, children, hint }: Props) {
         <label for={id}>{children}</label>
         {hint && (
           <p id={`${id}-hint`} class="hint">
-            {hint}
+            {hint} {isLocked && <LockedNote />}
           </p>
         )}
       </div>

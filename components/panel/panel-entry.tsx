@@ -15,6 +15,7 @@ export function PanelEntry({ diagnostic, model }: { diagnostic: Diagnostic; mode
   const sentence = sentenceOf(diagnostic, model.account.value, model.partner.value);
   // The person's own words, unless the sentence has them already.
   const marked = range ? model.text.value.slice(...range) : '';
+  const ways = model.waysOut(diagnostic);
   const id = ruleId.replaceAll('-', '_');
   return (
     <li class="entry" data-rule={ruleId} data-severity={severity} tabIndex={-1}>
@@ -40,12 +41,19 @@ export function PanelEntry({ diagnostic, model }: { diagnostic: Diagnostic; mode
           <summary>{say('panel_why_and_ways_out')}</summary>
           <p>{say(`${id}_why`)}</p>
           <p class="actions">
-            {model.waysOut(diagnostic).map((way) => (
-              <button key={way.messageId} type="button" class="quiet" onClick={way.take}>
-                <Words id={way.messageId} data={way.data} />
+            {ways.map(({ messageId, data, take, isLocked }) => (
+              <button
+                key={messageId}
+                type="button"
+                class="quiet"
+                disabled={isLocked}
+                onClick={take}
+              >
+                <Words id={messageId} data={data} />
               </button>
             ))}
           </p>
+          {ways.some(({ isLocked }) => isLocked) && <p>{say('policy_locked')}</p>}
         </details>
       </div>
     </li>

@@ -26,6 +26,8 @@ export interface Held {
 export interface WayOut {
   messageId: string;
   data: MessageData;
+  /** It would change what the organisation has set. */
+  isLocked?: boolean;
   take(): void;
   /** Takes it back; left out where something else offers that. */
   undo?(): void;

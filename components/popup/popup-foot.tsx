@@ -1,36 +1,20 @@
-import { type ReadonlySignal, useSignal } from '@preact/signals';
-import type { FunctionComponent } from 'preact';
+import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { PasteSetUp } from '../backup/paste-set-up';
 import type { Settings } from '../settings';
-import type { Days } from '../tally';
-import { dayOf, sumOf } from '../tally-days';
 import { say, Words } from '../words';
 import { PauseLine } from './pause-line';
-
-interface Props {
-  settings: Settings;
-  days: ReadonlySignal<Days | null>;
-}
-
-type Paste = FunctionComponent<Parameters<typeof PasteSetUp>[0]>;
+import { useLate } from './use-late';
 
 /** Below the fields: pause, this month, and where there is more. */
-export function PopupFoot({ settings, days }: Props) {
-  const Loaded = useSignal<Paste | null>(null);
+export function PopupFoot({ settings }: { settings: Settings }) {
   const pasted = useSignal('');
-  const hasFailed = useSignal(false);
-  const load = () => {
-    // Few people get a line from a colleague; nobody else has to wait for what reads it.
-    import('../backup/paste-set-up').then(
-      ({ PasteSetUp: component }) => {
-        Loaded.value = component;
-      },
-      () => {
-        hasFailed.value = true;
-      },
-    );
-  };
+  // Few people get a line from a colleague.
+  const { Part, hasFailed, load } = useLate(() =>
+    import('../backup/paste-set-up').then(({ PasteSetUp }) => PasteSetUp),
+  );
+  // Not what somebody opens the popup for: it may come a moment later.
+  const month = useLate(() => import('./month-line').then(({ MonthLine }) => MonthLine));
+  useEffect(month.load, []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: it listens as long as the popup is open.
   useEffect(() => {
@@ -47,8 +31,8 @@ export function PopupFoot({ settings, days }: Props) {
     return () => lifetime.abort();
   }, []);
 
-  const month = sumOf(days.value ?? [], dayOf(new Date()).slice(0, 7));
-  const { value: Field } = Loaded;
+  const { value: Field } = Part;
+  const { value: Month } = month.Part;
   return (
     <>
       {Field !== null && (
@@ -61,15 +45,7 @@ export function PopupFoot({ settings, days }: Props) {
       )}
       <footer class="foot">
         <PauseLine pausedUntil={settings.pausedUntil} />
-        <p class="month">
-          {days.value !== null && (
-            <>
-              <Words id="popup_month" />{' '}
-              <Words id="popup_month_held" data={{ count: month.held }} />{' '}
-              <Words id="popup_month_changed" data={{ count: month.changed }} />
-            </>
-          )}
-        </p>
+        <p class="month">{Month !== null && <Month />}</p>
         <nav aria-label={say('popup_more')}>
           <a href="/options.html" target="_blank" rel="noreferrer">
             <Words id="panel_options" />

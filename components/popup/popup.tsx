@@ -1,25 +1,31 @@
 import type { ReadonlySignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import type { HalfTyped } from '../profile/half-typed';
 import { ProfileForm } from '../profile/profile-form';
 import type { FollowedSettings } from '../settings';
 import type { TabStatus } from '../tab-status';
-import type { Days } from '../tally';
 import { Words } from '../words';
 import { PopupFoot } from './popup-foot';
-import { RepairedNotice } from './repaired-notice';
 import { StatusLine } from './status-line';
+import { useLate } from './use-late';
 
 interface Props {
   followed: FollowedSettings;
   /** Of the tab in front; `undefined` until it has answered, `null` if nobody does. */
   status: ReadonlySignal<TabStatus | null | undefined>;
   halfTyped: HalfTyped;
-  days: ReadonlySignal<Days | null>;
 }
 
 /** All of the popup. */
-export function Popup({ followed, status, halfTyped, days }: Props) {
-  const { settings, repaired, failed } = followed;
+export function Popup({ followed, status, halfTyped }: Props) {
+  const { settings, failed, repaired, unreadPolicy } = followed;
+  const Notice = useLate(() =>
+    import('./repaired-notice').then(({ RepairedNotice }) => RepairedNotice),
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what there is to say counts.
+  useEffect(() => {
+    if (repaired.value.length + unreadPolicy.value.length > 0) Notice.load();
+  }, [repaired.value, unreadPolicy.value]);
   return (
     <>
       <header class="head">
@@ -37,7 +43,7 @@ export function Popup({ followed, status, halfTyped, days }: Props) {
             <Words id="popup_failed" />
           </p>
         )}
-        <RepairedNotice keys={repaired.value} />
+        {Notice.Part.value !== null && <Notice.Part.value followed={followed} />}
         {settings.value !== null && (
           <ProfileForm
             settings={settings.value}
@@ -46,7 +52,7 @@ export function Popup({ followed, status, halfTyped, days }: Props) {
           />
         )}
       </main>
-      {settings.value !== null && <PopupFoot settings={settings.value} days={days} />}
+      {settings.value !== null && <PopupFoot settings={settings.value} />}
     </>
   );
 }

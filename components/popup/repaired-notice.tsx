@@ -1,23 +1,40 @@
 import { browser } from 'wxt/browser';
 import { fieldNames } from '../field-names';
-import { forgetSettings } from '../settings';
+import { type FollowedSettings, forgetSettings } from '../settings';
 import { say, Words } from '../words';
 
-/** Says which stored values were not to be believed. `keys` are those of storage. */
-export function RepairedNotice({ keys }: { keys: readonly string[] }) {
-  if (keys.length === 0) return null;
-  const fields = new Set(keys.map(nameOf));
-  const list = new Intl.ListFormat(browser.i18n.getUILanguage()).format(fields);
+/** Says which stored values were not to be believed, and which of the organisation's. */
+export function RepairedNotice({ followed }: { followed: FollowedSettings }) {
+  const keys = followed.repaired.value;
+  const unread = followed.unreadPolicy.value;
   return (
-    <div class="notice" role="alert">
-      <p>
-        <Words id="popup_repaired" data={{ fields: list }} />
-      </p>
-      <button type="button" class="way-out" onClick={() => void forgetSettings([...keys])}>
-        <Words id="popup_repaired_ok" />
-      </button>
-    </div>
+    <>
+      {keys.length > 0 && (
+        <div class="notice" role="alert">
+          <p>
+            <Words id="popup_repaired" data={{ fields: listed(new Set(keys.map(nameOf))) }} />
+          </p>
+          <button type="button" class="way-out" onClick={() => void forgetSettings([...keys])}>
+            <Words id="popup_repaired_ok" />
+          </button>
+        </div>
+      )}
+      {unread.length > 0 && (
+        <p class="notice" role="alert">
+          <Words id="policy_unread" data={{ fields: listed(unread.map(inPolicy)) }} />
+        </p>
+      )}
+    </>
   );
+}
+
+function listed(names: Iterable<string>): string {
+  return new Intl.ListFormat(browser.i18n.getUILanguage()).format(names);
+}
+
+/** What is no field of ours is named as the administrator wrote it. */
+function inPolicy(key: string): string {
+  return isField(key) || key.startsWith('account_') ? nameOf(key) : key;
 }
 
 function nameOf(key: string): string {

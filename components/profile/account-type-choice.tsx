@@ -1,6 +1,7 @@
 import { saveAccountType, saveSetting } from '../settings';
 import type { AccountType } from '../settings-fields';
 import { Words } from '../words';
+import { LockedNote } from './locked-field';
 import { useSaved } from './use-saved';
 
 const types: readonly AccountType[] = ['business', 'personal'];
@@ -9,10 +10,12 @@ interface Props {
   /** Whose choice it is; `null` = the default of all accounts. */
   account: string | null;
   stored: AccountType;
+  /** The organisation has set it. */
+  isLocked: boolean;
 }
 
 /** Business or personal. */
-export function AccountTypeChoice({ account, stored }: Props) {
+export function AccountTypeChoice({ account, stored, isLocked }: Props) {
   const { current, note, save } = useSaved(stored);
   const choose = (type: AccountType) => {
     save(
@@ -21,7 +24,7 @@ export function AccountTypeChoice({ account, stored }: Props) {
     );
   };
   return (
-    <fieldset class="field">
+    <fieldset class="field" disabled={isLocked}>
       <legend class="label">
         {account === null ? (
           <Words id="popup_account_default" />
@@ -45,7 +48,7 @@ export function AccountTypeChoice({ account, stored }: Props) {
         ))}
       </div>
       <p class="hint">
-        <Words id={`popup_${current}_hint`} />
+        <Words id={`popup_${current}_hint`} /> {isLocked && <LockedNote />}
       </p>
     </fieldset>
   );

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { say, Words } from '../words';
 import { DomainChips, DomainFeedback, type DomainsWords } from './domain-chips';
+import { LockedList } from './locked-field';
 import { type DomainsSetting, useDomains } from './use-domains';
 
 interface Props {
@@ -8,6 +9,8 @@ interface Props {
   stored: string[];
   /** What was left in the field when the popup was last closed. */
   halfTyped: string;
+  /** The organisation has set them. */
+  isLocked: boolean;
 }
 
 const wordsOf: Record<DomainsSetting, DomainsWords> = {
@@ -26,7 +29,16 @@ const wordsOf: Record<DomainsSetting, DomainsWords> = {
 };
 
 /** Domains, typed or pasted, one or several: the business's own, or others that are fine. */
-export function DomainsField({ field: setting, stored, halfTyped }: Props) {
+export function DomainsField({ isLocked, ...props }: Props) {
+  const { field, stored } = props;
+  return isLocked ? (
+    <LockedList id={field} label={wordsOf[field].label} items={stored} />
+  ) : (
+    <OpenDomains {...props} />
+  );
+}
+
+function OpenDomains({ field: setting, stored, halfTyped }: Omit<Props, 'isLocked'>) {
   const field = useDomains(setting, stored, halfTyped);
   const words = wordsOf[setting];
   const input = useRef<HTMLInputElement>(null);

@@ -4,6 +4,7 @@ import { saveSetting } from '../settings';
 import { Words } from '../words';
 import { keepHalfTyped } from './half-typed';
 import type { FieldReaders } from './load-engine';
+import { LockedText } from './locked-field';
 import { useClosing } from './use-closing';
 import { useEngine } from './use-engine';
 import { useSaved } from './use-saved';
@@ -15,10 +16,26 @@ interface Props {
   stored: string;
   /** What was left in the field when the popup was last closed. */
   halfTyped: string;
+  /** The organisation has set it. */
+  isLocked: boolean;
 }
 
 /** The account where people get help. */
-export function HelpHandleField({ stored, halfTyped }: Props) {
+export function HelpHandleField({ isLocked, ...props }: Props) {
+  const { stored } = props;
+  if (!isLocked) return <OpenHelpHandle {...props} />;
+  return (
+    <LockedText id="help-handle" label="popup_handle" value={withAt(stored)}>
+      {stored !== '' && <Words id="popup_handle_sentence" data={{ handle: `@${stored}` }} />}
+    </LockedText>
+  );
+}
+
+function withAt(handle: string): string {
+  return handle === '' ? '' : `@${handle}`;
+}
+
+function OpenHelpHandle({ stored, halfTyped }: Omit<Props, 'isLocked'>) {
   const { current, latest, note, save, edit } = useSaved(stored);
   const { engine, failed, load } = useEngine();
   /** `null` = the field shows what is saved. */
@@ -65,7 +82,7 @@ export function HelpHandleField({ stored, halfTyped }: Props) {
         autocomplete="off"
         autocapitalize="none"
         spellcheck={false}
-        value={text ?? (current === '' ? '' : `@${current}`)}
+        value={text ?? withAt(current)}
         aria-invalid={isWrong}
         aria-describedby="help-handle-feedback"
         onFocus={load}

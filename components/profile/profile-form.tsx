@@ -1,3 +1,4 @@
+import { isAccountLocked } from '../policy';
 import { profileFor, type Settings } from '../settings';
 import { AccountTypeChoice } from './account-type-choice';
 import { DomainsField } from './domains-field';
@@ -13,15 +14,26 @@ interface Props {
 
 /** What the extension has to be told of the business. Saves as you go: there is nothing to press. */
 export function ProfileForm({ settings, account, halfTyped }: Props) {
+  const { policy } = settings;
   return (
     <>
       <AccountTypeChoice
         key={account}
         account={account}
         stored={profileFor(settings, account).accountType ?? 'business'}
+        isLocked={account !== null && isAccountLocked(policy, account)}
       />
-      <DomainsField field="domains" stored={settings.domains} halfTyped={halfTyped.domains} />
-      <HelpHandleField stored={settings.helpHandle} halfTyped={halfTyped.helpHandle} />
+      <DomainsField
+        field="domains"
+        stored={settings.domains}
+        halfTyped={halfTyped.domains}
+        isLocked={policy.locked.has('domains')}
+      />
+      <HelpHandleField
+        stored={settings.helpHandle}
+        halfTyped={halfTyped.helpHandle}
+        isLocked={policy.locked.has('helpHandle')}
+      />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { type Diagnostic, type LintResult, lint, type Suggestion } from '../../rules';
 import type { PanelModel, Undoable, WayOut } from '../panel/panel-model';
+import { isRuleLocked } from '../policy';
 import { profileFor, type Settings, saveSetting } from '../settings';
 
 /** Whether the message to try is the first one, or they have written. */
@@ -88,8 +89,9 @@ function ruleOff(
   settings: ReadonlySignal<Settings | null>,
   undoable: Signal<Undoable | null>,
 ) {
-  const before = settings.peek()?.severities;
-  if (before === undefined) return [];
+  const own = settings.peek();
+  if (own === null) return [];
+  const before = own.severities;
   const save = (severities: Settings['severities']) => {
     saveSetting('severities', severities).catch(() => {
       // The warning stays, which says that the rule is still on.
@@ -100,6 +102,7 @@ function ruleOff(
     {
       messageId: 'panel_rule_off',
       data: {},
+      isLocked: isRuleLocked(own.policy, ruleId),
       take() {
         save({ ...before, [ruleId]: 'off' });
         undoable.value = {

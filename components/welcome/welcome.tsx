@@ -15,7 +15,8 @@ interface Props {
 }
 
 /** What it does, in three lines; a message to try, and the three things it has to be told. */
-export function Welcome({ followed: { settings, failed, repaired }, halfTyped }: Props) {
+export function Welcome({ followed, halfTyped }: Props) {
+  const { settings, failed } = followed;
   return (
     <>
       <header class="head">
@@ -47,7 +48,7 @@ export function Welcome({ followed: { settings, failed, repaired }, halfTyped }:
             <Words id="popup_failed" />
           </p>
         )}
-        <RepairedNotice keys={repaired.value} />
+        <RepairedNotice followed={followed} />
         {settings.value !== null && (
           <>
             <Section id="try" title="options_try">

@@ -1,6 +1,7 @@
 import { computed, signal as createSignal, type ReadonlySignal } from '@preact/signals';
 import { readChatChoices, saveChatChoices } from '../../components/chat-choices';
 import type { Undoable, WayOut } from '../../components/panel/panel-model';
+import { isRuleLocked } from '../../components/policy';
 import { type Settings, saveSetting } from '../../components/settings';
 import { type Diagnostic, type Profile, type RuleId, readDomain } from '../../rules';
 import { effectUntil } from './effect-until';
@@ -95,6 +96,7 @@ export function followChoices(options: ChoicesOptions): Choices {
       ways.push({
         messageId: words,
         data: { domain: found },
+        isLocked: own.policy.locked.has(field),
         take() {
           const before = own[field];
           void save(field, [...before, found]);
@@ -105,6 +107,7 @@ export function followChoices(options: ChoicesOptions): Choices {
     ways.push({
       messageId: 'panel_rule_off',
       data: {},
+      isLocked: isRuleLocked(own.policy, ruleId),
       take() {
         void save('severities', { ...own.severities, [ruleId]: 'off' });
         took(

@@ -49,7 +49,11 @@ export function askSetUp(options: SetUpOptions): ReadonlySignal<Question | null>
         () => saveSetting('declined', own.declined),
       );
 
-    const site = own.domains.length === 0 && own.hasSite ? firstSite(text, isFinished, own) : null;
+    const { locked } = own.policy;
+    const site =
+      own.domains.length === 0 && own.hasSite && !locked.has('domains')
+        ? firstSite(text, isFinished, own)
+        : null;
     if (site !== null) {
       return {
         messageId: 'panel_ask_site',
@@ -70,7 +74,9 @@ export function askSetUp(options: SetUpOptions): ReadonlySignal<Question | null>
       };
     }
     const help =
-      own.helpHandle === '' ? firstHandle(text, isFinished, own, partnerHandle.value) : null;
+      own.helpHandle === '' && !locked.has('helpHandle')
+        ? firstHandle(text, isFinished, own, partnerHandle.value)
+        : null;
     if (help !== null) {
       return {
         messageId: 'panel_ask_help',

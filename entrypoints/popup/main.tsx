@@ -5,7 +5,6 @@ import { Popup } from '../../components/popup/popup';
 import { recallHalfTyped } from '../../components/profile/half-typed';
 import { followSettings } from '../../components/settings';
 import type { TabStatus } from '../../components/tab-status';
-import { followDays } from '../../components/tally';
 import { say } from '../../components/words';
 
 const lifetime = new AbortController();
@@ -17,10 +16,6 @@ document.documentElement.dir = say('popup_direction');
 
 const status = signal<TabStatus | null | undefined>(undefined);
 const followed = followSettings(lifetime.signal);
-const days = followDays(lifetime.signal);
 const [halfTyped, answer] = await Promise.all([recallHalfTyped(), askTab()]);
 status.value = answer;
-render(
-  <Popup followed={followed} status={status} halfTyped={halfTyped} days={days} />,
-  document.body,
-);
+render(<Popup followed={followed} status={status} halfTyped={halfTyped} />, document.body);

@@ -20,7 +20,8 @@
  *
  * Options of openReplica: ReplicaOptions in tests/pages/config.ts. `test.use({ uiLanguage: 'fr' })`
  * at the top of a file starts another browser in French, `{ withExtension: false }` one without it,
- * `{ withTouch: true }` one with a touch screen (`x.sendButton.tap()`).
+ * `{ withTouch: true }` one with a touch screen (`x.sendButton.tap()`), `{ policy: values }` one with
+ * an administrator's policy (see policy.spec.ts).
  * Tests share one browser: no `page.clock`, which would stop the time of all that follow.
  * After each test: no request left the browser, no error in page or extension, nothing private was
  * ever stored, storage is empty.
@@ -30,6 +31,7 @@ import type { ReplicaOptions, SurfaceName } from '../pages/config';
 import { type ExtensionStorage, openStorage } from './extension-storage';
 import { errorsOf, listen } from './faults';
 import { askBrowser, launch } from './launch.mjs';
+import { type ManagedPolicy, managePolicy, type PolicyValues } from './managed-policy';
 import { Replica } from './replica';
 import { serve } from './serve.mjs';
 import { findPrivateWords } from './stored-words';
@@ -66,6 +68,9 @@ interface WorkerFixtures {
   uiLanguage: string;
   withExtension: boolean;
   withTouch: boolean;
+  policy: PolicyValues | null;
+  /** The administrator's hand, in a file that asks for a policy. */
+  managed: ManagedPolicy | null;
   session: Session;
 }
 
@@ -81,13 +86,23 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   uiLanguage: ['en', { scope: 'worker', option: true }],
   withExtension: [true, { scope: 'worker', option: true }],
   withTouch: [false, { scope: 'worker', option: true }],
+  policy: [null, { scope: 'worker', option: true }],
+  managed: [
+    async ({ policy }, use) => {
+      const managed = policy === null ? null : await managePolicy(policy);
+      await use(managed);
+      await managed?.remove();
+    },
+    { scope: 'worker' },
+  ],
 
   session: [
-    async ({ uiLanguage, withExtension, withTouch }, use) => {
+    async ({ uiLanguage, withExtension, withTouch, managed }, use) => {
       const { context, extensionId } = await launch({
         locale: uiLanguage,
         context: { hasTouch: withTouch },
         ...(withExtension ? {} : { extension: null }),
+        ...(managed && { extension: managed.extension }),
       });
       const site = await serve(context);
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -7,7 +7,7 @@ import { findChromium } from './find-browser.mjs';
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 
 /** The extension as `npx wxt build` leaves it. */
-const builtExtension = join(root, '.output/chrome-mv3');
+export const builtExtension = join(root, '.output/chrome-mv3');
 
 /**
  * `browser.i18n` follows the language of the browser itself, which Playwright's `locale` is not.

@@ -173,6 +173,7 @@ test('what another tab saves is shown at once', async ({ context, extensionId, s
 
 test('the engine is loaded when a field is first used', async ({ context, extensionId }) => {
   const popup = await openPopup(context, extensionId);
+  await expect(popup.page.getByText('This month')).toBeVisible();
   const loaded: string[] = [];
   popup.page.on('request', (request) => loaded.push(request.url()));
   await popup.personal.check();

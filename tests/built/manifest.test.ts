@@ -20,7 +20,7 @@ const allowed = [
 const sites = ['chat.x.com', 'mobile.twitter.com', 'mobile.x.com', 'twitter.com', 'x.com'];
 
 describe.each([
-  ['chrome-mv3', [], { service_worker: 'background.js' }],
+  ['chrome-mv3', ['storage'], { service_worker: 'background.js' }],
   ['firefox-mv3', ['browser_specific_settings'], { scripts: ['background.js'] }],
 ])('%s', (folder, further, background) => {
   const manifest = readManifest(folder);

@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { largestBackup, readBackup, writeBackup } from '../../components/backup/backup-file';
-import { differences, inverse } from '../../components/backup/differences';
+import { differences, inverse, withinPolicy } from '../../components/backup/differences';
 import { hasSetUp, readSetUp, writeSetUp } from '../../components/backup/set-up-line';
+import { readSettings } from '../../components/read-settings';
 import type { Settings, SettingsChange } from '../../components/settings';
 import { fields } from '../../components/settings-fields';
 
 const nothingSet = {
   ...Object.fromEntries(Object.entries(fields).map(([key, { fallback }]) => [key, fallback])),
   accountTypes: new Map(),
+  policy: { values: {}, accounts: new Map(), locked: new Set() },
 } as unknown as Settings;
 
 const acme: Settings = {
@@ -36,7 +38,7 @@ function changed(read: ReturnType<typeof readBackup>): SettingsChange {
 describe('a backup', () => {
   test('gives back all that was set, but not a pause', () => {
     const { fields: read, accounts } = changed(readBackup(writeBackup(acme)));
-    const { pausedUntil: _, accountTypes, ...own } = acme;
+    const { pausedUntil: _, policy: __, accountTypes, ...own } = acme;
     expect(read).toEqual(own);
     expect(accounts).toEqual(accountTypes);
     expect(differences(acme, { fields: read, accounts })).toEqual([]);
@@ -182,4 +184,50 @@ test('a change is taken back by its inverse', () => {
     'account',
     'account',
   ]);
+});
+
+describe('what the organisation has set is left as it is', () => {
+  const change: SettingsChange = {
+    fields: { domains: ['other.com'], guard: 'show', severities: { shouting: 'off' } },
+    accounts: new Map([
+      ['acme', 'personal'],
+      ['joe', 'personal'],
+    ]),
+  };
+
+  test('nothing is locked: all of it may be changed', () => {
+    const { settings } = readSettings({}, { domains: ['acme.com'] });
+    expect(withinPolicy(settings, change)).toEqual({ allowed: change, left: [] });
+  });
+
+  test('fields, rules and accounts that are locked', () => {
+    const { settings } = readSettings(
+      {},
+      {
+        domains: ['acme.com'],
+        severities: { shouting: 'error', 'private-link': 'error' },
+        accountTypes: { acme: 'business' },
+        locked: ['domains', 'severities', 'accountTypes'],
+      },
+    );
+    const { allowed, left } = withinPolicy(settings, change);
+    expect(allowed.fields).toEqual({
+      guard: 'show',
+      severities: { shouting: 'error', 'private-link': 'error' },
+    });
+    expect([...allowed.accounts]).toEqual([['joe', 'personal']]);
+    expect(left.map(({ field }) => field)).toEqual(['domains', 'severities', 'account']);
+    expect(differences(settings, allowed).map(({ field }) => field)).toEqual(['guard', 'account']);
+  });
+
+  test('levels have no order', () => {
+    const { settings } = readSettings({ severities: { shouting: 'off', 'too-long': 'info' } }, {});
+    const same = { severities: { 'too-long': 'info', shouting: 'off' } } as const;
+    expect(differences(settings, { fields: same, accounts: new Map() })).toEqual([]);
+  });
+
+  test('a change to what is so already is nothing to tell of', () => {
+    const { settings } = readSettings({}, { domains: ['other.com'], locked: ['domains'] });
+    expect(withinPolicy(settings, change).left).toEqual([]);
+  });
 });

@@ -29,6 +29,7 @@ const nothingSet: Settings = {
   helpHandle: '',
   accountType: null,
   accountTypes: new Map(),
+  policy: { values: {}, accounts: new Map(), locked: new Set() },
   allowedDomains: [],
   hasSite: true,
   usefulPages: [],
@@ -110,13 +111,21 @@ describe('reading', () => {
 
   test('whatever storage holds, the settings are whole', async () => {
     const key = fc.oneof(
-      fc.constantFrom(...Object.keys(nothingSet), 'version', 'account_a', 'account___proto__'),
+      fc.constantFrom(
+        ...Object.keys(nothingSet),
+        'version',
+        'locked',
+        'account_a',
+        'account___proto__',
+      ),
       fc.string({ maxLength: 12 }),
     );
+    const values = fc.dictionary(key, hostile());
     await fc.assert(
-      fc.asyncProperty(fc.dictionary(key, hostile()), async (stored) => {
+      fc.asyncProperty(values, fc.option(values), async (stored, managed) => {
         fakeBrowser.reset();
         await fakeBrowser.storage.sync.set(stored);
+        if (managed !== null) await fakeBrowser.storage.managed.set(managed);
         const each = new AbortController();
         const followed = followSettings(each.signal);
         const settings = await settled(followed);

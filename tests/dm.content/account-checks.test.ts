@@ -9,7 +9,7 @@ function settings(own: Partial<Settings>): Settings {
   const fallbacks = Object.fromEntries(
     Object.entries(fields).map(([key, { fallback }]) => [key, fallback]),
   );
-  return { ...fallbacks, accountTypes: new Map(), ...own } as Settings;
+  return { ...fallbacks, accountTypes: new Map(), ...own } as unknown as Settings;
 }
 
 const acme = settings({

@@ -1,0 +1,24 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { useEffect, useState } from 'preact/hooks';
+import { type Days, followDays } from '../tally';
+import { dayOf, sumOf } from '../tally-days';
+import { Words } from '../words';
+
+/** How often a message was held this month, and what became of it. */
+export function MonthLine() {
+  const [days, setDays] = useState<ReadonlySignal<Days | null> | null>(null);
+  useEffect(() => {
+    const lifetime = new AbortController();
+    setDays(followDays(lifetime.signal));
+    return () => lifetime.abort();
+  }, []);
+  const counted = days?.value ?? null;
+  if (counted === null) return null;
+  const month = sumOf(counted, dayOf(new Date()).slice(0, 7));
+  return (
+    <>
+      <Words id="popup_month" /> <Words id="popup_month_held" data={{ count: month.held }} />{' '}
+      <Words id="popup_month_changed" data={{ count: month.changed }} />
+    </>
+  );
+}

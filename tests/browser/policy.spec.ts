@@ -1,0 +1,264 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+import { whyNoPolicy } from './managed-policy';
+import { openOwnPage } from './options-view';
+import { PanelView } from './panel';
+import { openPopup } from './popup-view';
+import { afterHold } from './scenario';
+
+/** Some of it locked, some of it only what people start with. */
+const policy = {
+  domains: ['acme.com', 'acme.co.uk'],
+  allowedDomains: ['calendly.com'],
+  helpHandle: 'AcmeHelp',
+  usefulPages: [{ title: 'Start', url: 'https://acme.com/start' }],
+  accountTypes: { acme: 'business', acmeshop: 'business' },
+  severities: { shouting: 'error', 'missing-thanks': 'off' },
+  maxLength: 60,
+  dailyLimit: 30,
+  guard: 'hold',
+  remember: false,
+  locked: ['domains', 'helpHandle', 'accountTypes', 'severities', 'dailyLimit', 'remember'],
+};
+const sentence = 'Set by your organisation.';
+/** Chromium waits until a file has not changed for five seconds. */
+const untilBrowserHasHeard = { timeout: 20_000 };
+
+const reason = whyNoPolicy();
+test.skip(reason !== null, reason ?? '');
+test.use({ policy });
+
+test('popup: what is locked is shown, cannot be changed, and says why', async ({
+  context,
+  extensionId,
+  settings,
+}) => {
+  await settings.set({ domains: ['mine.org'], helpHandle: 'Mine' });
+  const { page, handle } = await openPopup(context, extensionId);
+  const sites = page.getByRole('group', { name: 'Business domains' });
+  await expect(sites.getByRole('listitem')).toHaveText(['acme.com', 'acme.co.uk']);
+  await expect(sites).toBeDisabled();
+  await expect(sites).toContainText(sentence);
+  await expect(sites.getByRole('button')).toHaveCount(0);
+  await expect(sites.getByRole('textbox')).toHaveCount(0);
+  await expect(handle).toHaveValue('@AcmeHelp');
+  await expect(handle).toBeDisabled();
+  await expect(handle).toHaveAccessibleDescription(/tweet @AcmeHelp.*Set by your organisation\./);
+  // With no account in sight the choice is everybody's default, which is not the organisation's.
+  await page.getByRole('radio', { name: 'Personal' }).check();
+  await expect.poll(() => settings.get()).toMatchObject({ accountType: 'personal' });
+});
+
+test('popup: the keyboard passes over what is locked', async ({ context, extensionId }) => {
+  const { page, business } = await openPopup(context, extensionId);
+  await page.keyboard.press('Tab');
+  await expect(business).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'an hour' })).toBeFocused();
+});
+
+test('options: fields, rules, levels, limits, accounts, history', async ({
+  context,
+  extensionId,
+  settings,
+}) => {
+  await settings.set({ severities: { shouting: 'off' }, account_joe: 'personal', remember: true });
+  const view = await openOwnPage(context, extensionId, 'options');
+  const { page } = view;
+
+  await expect(view.rule('Sounds loud')).toBeChecked();
+  await expect(view.rule('Sounds loud')).toBeDisabled();
+  await expect(view.rule('Sounds loud')).toHaveAccessibleDescription(/Set by your organisation\./);
+  await expect(view.rule('Thanks')).not.toBeChecked();
+  await expect(view.rule('Thanks')).toBeDisabled();
+  await view.rule('Several links').uncheck();
+  await expect
+    .poll(async () => (await settings.get()).severities)
+    .toMatchObject({ 'several-links': 'off' });
+
+  await page.getByText('Advanced: limits and levels').click();
+  const level = page.locator('#level-shouting');
+  await expect(level).toHaveValue('error');
+  await expect(level).toBeDisabled();
+  await expect(level).toHaveAccessibleDescription(sentence);
+  await expect(page.getByLabel('New people a day')).toHaveValue('30');
+  await expect(page.getByLabel('New people a day')).toBeDisabled();
+
+  const accounts = view.section('Accounts');
+  const acme = accounts.getByRole('group', { name: '@acme', exact: true });
+  await expect(acme.getByLabel('Business')).toBeChecked();
+  await expect(acme.getByLabel('Personal')).toBeDisabled();
+  await expect(accounts.getByRole('button', { name: 'Remove @acme', exact: true })).toHaveCount(0);
+  const joe = accounts.getByRole('group', { name: '@joe' });
+  await joe.getByLabel('Business').check();
+  await expect.poll(() => settings.get()).toMatchObject({ account_joe: 'business' });
+
+  const remember = page.getByRole('switch', { name: 'Remember what was sent' });
+  await expect(remember).not.toBeChecked();
+  await expect(remember).toBeDisabled();
+  await expect(page.getByRole('switch', { name: 'I have no website' })).toHaveCount(0);
+});
+
+test('options: what is not locked is where people start, and theirs to change', async ({
+  context,
+  extensionId,
+  settings,
+}) => {
+  const { page } = await openOwnPage(context, extensionId, 'options');
+  const fine = page.getByRole('list', { name: 'Sites that are fine' }).getByRole('listitem');
+  await expect(fine).toHaveText(['calendly.com']);
+  await page.getByText('Advanced: limits and levels').click();
+  const length = page.getByLabel('Characters in a first message');
+  await expect(length).toHaveValue('60');
+  expect(await settings.get()).toEqual({});
+  await length.fill('300');
+  await length.press('Enter');
+  await page.getByRole('button', { name: 'Remove calendly.com' }).click();
+  await page.getByRole('radio', { name: 'Only show' }).check();
+  await expect
+    .poll(() => settings.get())
+    .toMatchObject({ allowedDomains: [], maxLength: 300, guard: 'show' });
+  await page.reload();
+  await page.getByText('Advanced: limits and levels').click();
+  await expect(length).toHaveValue('300');
+  await expect(fine).toHaveCount(0);
+});
+
+test('a backup leaves alone what is locked, and says so first', async ({
+  context,
+  extensionId,
+  settings,
+}) => {
+  const { page } = await openOwnPage(context, extensionId, 'options');
+  const file = {
+    format: 'dm-decorum',
+    version: 1,
+    settings: { domains: ['other.com'], severities: { shouting: 'off' }, maxLength: 400 },
+    accounts: { acme: 'personal', joe: 'personal' },
+  };
+  const preview = await preparePreview(page, JSON.stringify(file));
+  await expect(preview.getByRole('listitem')).toHaveCount(2);
+  await expect(preview).toContainText(
+    'Set by your organisation and left as it is: Business domains, Rules, @acme.',
+  );
+  await preview.getByRole('button', { name: 'Apply all' }).click();
+  await expect
+    .poll(() => settings.get())
+    .toMatchObject({ maxLength: 400, account_joe: 'personal' });
+  const stored = await settings.get();
+  expect(stored).not.toHaveProperty('domains');
+  expect(stored).not.toHaveProperty('account_acme');
+});
+
+test('on X: a rule that the organisation made stop holds, and cannot be turned off', async ({
+  openReplica,
+  page,
+  settings,
+}) => {
+  await settings.set({ severities: { shouting: 'off' }, domains: ['site.org'] });
+  const x = await openReplica('today', { messages: [] });
+  const panel = new PanelView(page);
+  await x.type('LOOK AT THIS NOW!!!! ');
+  await expect(panel.row).toContainText('to check');
+  await x.pressEnter();
+  await expect(panel.row).toContainText('Press Enter again to send anyway');
+  expect(await x.sentTexts()).toEqual([]);
+  const entry = panel.entry('shouting');
+  await entry.locator('summary').click();
+  await expect(entry.getByRole('button', { name: 'Turn this rule off' })).toBeDisabled();
+  await expect(entry).toContainText(sentence);
+  await afterHold(page);
+  await x.pressEnter();
+  await expect.poll(() => x.sentTexts()).toHaveLength(1);
+  // No history is kept.
+  expect(Object.keys(await settings.get('local')).filter((key) => /^sent_/.test(key))).toEqual([]);
+});
+
+test('on X: a link is fine or not as the organisation has it', async ({
+  openReplica,
+  page,
+  settings,
+}) => {
+  await settings.set({ domains: ['site.org'] });
+  const x = await openReplica('today', { messages: [] });
+  const panel = new PanelView(page);
+  await x.type('See https://acme.com/a and https://site.org/b ');
+  await expect(panel.row).toContainText('to check');
+  await panel.row.click();
+  const entry = panel.entry('link-outside-domain');
+  await expect(entry).toHaveCount(1);
+  await expect(entry).toContainText('site.org');
+  await entry.locator('summary').click();
+  await expect(entry.getByRole('button', { name: 'site.org is ours' })).toBeDisabled();
+  await entry.getByRole('button', { name: 'site.org is always fine' }).click();
+  await expect
+    .poll(() => settings.get())
+    .toMatchObject({ allowedDomains: ['calendly.com', 'site.org'] });
+  await expect(entry).toHaveCount(0);
+});
+
+test('on X: nothing is asked of somebody whose organisation has said it all', async ({
+  openReplica,
+  page,
+}) => {
+  const x = await openReplica('today', { messages: [] });
+  const panel = new PanelView(page);
+  await x.type('Thanks! https://acme.co.uk and https://site.org, tweet @AcmeHelp, @other ');
+  await expect(panel.row).toContainText('As @acme');
+  await expect(panel.row).toContainText('to check');
+  await expect(panel.host.getByRole('group')).toHaveCount(0);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing, ${colorScheme}`, async ({ context, extensionId }) => {
+    test.slow();
+    const view = await openOwnPage(context, extensionId, 'options');
+    await view.page.emulateMedia({ colorScheme });
+    await view.page.getByText('Advanced: limits and levels').click();
+    expect(await view.violations()).toEqual([]);
+    await view.page.setViewportSize({ width: 360, height: 600 });
+    await view.page.goto(`chrome-extension://${extensionId}/popup.html`);
+    await expect(view.page.getByText(sentence)).toHaveCount(2);
+    expect(await view.violations()).toEqual([]);
+  });
+}
+
+test('another policy arrives without a reload, in every tab; what is amiss in it is said', async ({
+  context,
+  extensionId,
+  managed,
+  openReplica,
+  page,
+  settings,
+}) => {
+  test.slow();
+  await settings.set({ domains: ['site.org'] });
+  const x = await openReplica('today', { messages: [] });
+  const panel = new PanelView(page);
+  await x.type('Look at https://site.org/b now!!!! ');
+  await panel.row.click();
+  await expect(panel.entry('link-outside-domain')).toHaveCount(1);
+  const popup = await openPopup(context, extensionId);
+  await expect(popup.handle).toBeDisabled();
+  await managed?.set({ helpHandle: 'AcmeCare', domains: 'acme.com', locked: ['domains'] });
+  await expect(popup.handle).toHaveValue('@AcmeCare', untilBrowserHasHeard);
+  await expect(popup.handle).toBeEnabled();
+  await expect(popup.chips).toHaveText(['site.org']);
+  await expect(popup.notice).toContainText('locked: "domains"');
+  await page.bringToFront();
+  await expect(panel.entry('link-outside-domain')).toHaveCount(0);
+  await expect(panel.entry('shouting')).toHaveAttribute('data-severity', 'info');
+  await managed?.set(policy);
+  await popup.page.bringToFront();
+  await expect(popup.handle).toHaveValue('@AcmeHelp', untilBrowserHasHeard);
+  await expect(popup.handle).toBeDisabled();
+});
+
+async function preparePreview(page: Page, content: string) {
+  await page.locator('input[type="file"]').setInputFiles({
+    name: 'backup.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(content),
+  });
+  return page.locator('.preview');
+}
