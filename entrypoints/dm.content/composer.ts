@@ -1,6 +1,7 @@
 import { signal as createSignal, type ReadonlySignal } from '@preact/signals';
 import type { TextRange } from '../../rules';
 import type { Thread } from './thread';
+import { followTyping, type Typing } from './typing';
 
 /** A range that the Custom Highlight API takes and that knows where it is drawn. */
 export type HighlightRange = AbstractRange & Pick<Range, 'getClientRects'>;
@@ -45,31 +46,17 @@ export interface ComposerAdapter {
 }
 
 /** A message box that was found, and its draft as it is now. */
-export interface Composer {
+export interface Composer extends Typing {
   adapter: ComposerAdapter;
   editor: HTMLElement;
   text: ReadonlySignal<string>;
   /** Selection in the draft, null without focus. */
   selection: ReadonlySignal<TextRange | null>;
-  /**
-   * False from a key that writes until a pause of a second, a blur, a paste or a press: the word at
-   * the caret is still being typed.
-   */
-  isSettled: ReadonlySignal<boolean>;
-  /** What came by paste last, and when (`performance.now()` milliseconds). */
-  lastPaste: { text: string; at: number } | null;
   /** The selection when the focus last left the draft for our list. */
   lastSelection: TextRange | null;
-  /** An input method is at work: the draft must not be touched. */
-  isComposing: boolean;
   /** Reads the editor now: X sets its own state without an event. */
   refresh(): void;
-  /** The draft counts as typed to the end. */
-  settle(): void;
 }
-
-/** After this many milliseconds without a key, the word at the caret counts as typed to the end. */
-const typingPause = 1000;
 
 /** Follows one editor until `signal` aborts. The text is read at once, then after each frame. */
 export function attachComposer(
@@ -79,30 +66,21 @@ export function attachComposer(
 ): Composer {
   const text = createSignal(adapter.readText(editor));
   const selection = createSignal(adapter.readSelection(editor));
-  const isSettled = createSignal(true);
   let frame = 0;
   let afterPaint: ReturnType<typeof setTimeout> | undefined;
-  let pause: ReturnType<typeof setTimeout> | undefined;
 
-  const composer: Composer = {
+  const composer: Composer = Object.assign(followTyping(editor, signal), {
     adapter,
     editor,
     text,
     selection,
-    isSettled,
-    lastPaste: null,
     lastSelection: null,
-    isComposing: false,
     refresh() {
       text.value = adapter.readText(editor);
       const next = adapter.readSelection(editor);
       if (String(next) !== String(selection.peek())) selection.value = next;
     },
-    settle() {
-      clearTimeout(pause);
-      isSettled.value = true;
-    },
-  };
+  });
 
   const schedule = () => {
     frame ||= requestAnimationFrame(() => {
@@ -113,22 +91,6 @@ export function attachComposer(
       });
     });
   };
-  const unsettle = () => {
-    isSettled.value = false;
-    clearTimeout(pause);
-    pause = setTimeout(composer.settle, typingPause);
-  };
-  const onInput = (event: Event) => {
-    if (event instanceof InputEvent && event.inputType.startsWith('insertFrom')) composer.settle();
-    else unsettle();
-    schedule();
-  };
-  // Draft.js often writes by itself, and then no `input` event tells of a key.
-  const onKeyDown = ({ key, ctrlKey, metaKey }: KeyboardEvent) => {
-    if (key === 'Backspace' || key === 'Delete' || (key.length === 1 && !ctrlKey && !metaKey)) {
-      unsettle();
-    }
-  };
 
   // On the window: X's emoji picker and chat list lie outside the editor and still change the draft.
   const options = { capture: true, signal } as const;
@@ -136,36 +98,16 @@ export function attachComposer(
     window.addEventListener(type, schedule, options);
   }
   document.addEventListener('selectionchange', schedule, options);
-  editor.addEventListener('input', onInput, options);
-  editor.addEventListener('keydown', onKeyDown, options);
+  editor.addEventListener('input', schedule, options);
   editor.addEventListener('scroll', schedule, options);
   editor.addEventListener(
     'blur',
     () => {
       composer.lastSelection = selection.peek();
-      composer.settle();
       schedule();
     },
     options,
   );
-  editor.addEventListener(
-    'paste',
-    (event) => {
-      const pasted = event.clipboardData?.getData('text/plain') ?? '';
-      composer.lastPaste = { text: pasted, at: performance.now() };
-      composer.settle();
-    },
-    options,
-  );
-  for (const type of ['compositionstart', 'compositionend'] as const) {
-    editor.addEventListener(
-      type,
-      () => {
-        composer.isComposing = type === 'compositionstart';
-      },
-      options,
-    );
-  }
   // React mirrors a textarea's value into its child text, Draft.js is its own DOM.
   const observer = new MutationObserver(schedule);
   observer.observe(editor, { childList: true, characterData: true, subtree: true });
@@ -173,7 +115,6 @@ export function attachComposer(
     observer.disconnect();
     cancelAnimationFrame(frame);
     clearTimeout(afterPaint);
-    clearTimeout(pause);
   });
   return composer;
 }
