@@ -19,13 +19,14 @@ export function edited(text: string, edits: readonly Edit[]): string {
  * are where they were, as far as the words round them still stand.
  */
 export async function applyEdits(
-  { adapter, editor, isComposing }: Composer,
+  { adapter, editor, isComposing, lastSelection }: Composer,
   text: string,
   edits: readonly Edit[],
 ): Promise<boolean> {
   if (isComposing || adapter.readText(editor) !== text || edits.length === 0) return false;
   const wanted = edited(text, edits);
-  const caret = adapter.readSelection(editor)?.[1] ?? text.length;
+  // By keys the list has the focus, and the draft only had it.
+  const caret = (adapter.readSelection(editor) ?? lastSelection)?.[1] ?? text.length;
   const { range, words } = asOneEdit(text, edits);
   await adapter.replace(editor, range, words);
   // Draft.js renders its new state after the event.

@@ -2,7 +2,10 @@ import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from '../browser/find-browser.mjs';
 import { openSite } from '../browser/site.mjs';
+import { bidiOf } from './bidi';
 import { type NoNetwork, openNoNetwork } from './no-network';
+import { type OwnWindow, openOwnWindow } from './own-window';
+import { serve } from './serve';
 
 /** The extension as `npx wxt build -b firefox --mv3` leaves it. */
 const extension = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
@@ -15,6 +18,9 @@ export interface Firefox {
   browser: Browser;
   site: Awaited<ReturnType<typeof openSite>>;
   noNetwork: NoNetwork;
+  /** What went wrong with serving; a test empties it. */
+  faults: string[];
+  ownWindow: OwnWindow;
   /** A page of the extension that runs none of its code: for the browser's storage. */
   storagePage: Page;
   close(): Promise<void>;
@@ -29,17 +35,19 @@ export async function openFirefox(): Promise<Firefox> {
     browser: 'firefox',
     executablePath: path,
     headless: true,
-    // Without it, the extension's own pages cannot be gone to.
+    // Without it, neither the extension's own pages nor the browser's window can be reached.
     args: ['-remote-allow-system-access'],
     defaultViewport: { width: 1280, height: 800 },
     extraPrefsFirefox: {
       ...noNetwork.preferences,
       'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
-      // A test puts words on the clipboard without a click.
-      'dom.events.testing.asyncClipboard': true,
+      // The driver would let every page open what it likes.
+      'dom.disable_open_during_load': true,
       'intl.locale.requested': 'en-US',
     },
   });
+  const bidi = bidiOf(browser);
+  const [faults, ownWindow] = await Promise.all([serve(bidi, site), openOwnWindow(bidi)]);
   const installed = await browser.installExtension(extension);
   if (installed !== extensionId) throw new Error(`Firefox installed ${installed}.`);
   const storagePage = await browser.newPage();
@@ -48,6 +56,8 @@ export async function openFirefox(): Promise<Firefox> {
     browser,
     site,
     noNetwork,
+    faults,
+    ownWindow,
     storagePage,
     async close() {
       await browser.close();

@@ -41,15 +41,16 @@ export const test = base.extend<Fixtures>({
     });
   },
 
-  page: async ({ firefox: { browser: firefox, site, noNetwork, storagePage } }, use) => {
-    const page = await firefox.newPage();
+  page: async ({ firefox }, use) => {
+    const { browser: ofDriver, site, noNetwork, storagePage } = firefox;
+    const page = await ofDriver.newPage();
     const faults: string[] = [];
-    await follow(page, site, faults);
+    follow(page, faults);
     await use(page);
     if (page.url().startsWith('https:')) {
       faults.push(...(await page.evaluate(() => [...(window.replica?.errors ?? [])])));
     }
-    for (const open of await firefox.pages()) if (open !== storagePage) await open.close();
+    for (const open of await ofDriver.pages()) if (open !== storagePage) await open.close();
     await storagePage.evaluate(() =>
       Promise.all([
         browser.storage.sync.clear(),
@@ -57,6 +58,8 @@ export const test = base.extend<Fixtures>({
         browser.storage.session.clear(),
       ]),
     );
+    faults.push(...firefox.faults.splice(0));
+    site.visits.length = 0;
     const leaks = [...site.leaks.splice(0), ...noNetwork.leaks.splice(0)];
     faults.push(...leaks.map((leak) => `request: ${leak}`));
     if (faults.length > 0) throw new Error(`The test left behind:\n${faults.join('\n')}`);
@@ -74,8 +77,8 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-/** Serves X to a tab, and writes down what it and the extension in it say that sounds like a fault. */
-async function follow(page: Page, site: Firefox['site'], faults: string[]): Promise<void> {
+/** Writes down what a tab and the extension in it say that sounds like a fault. */
+function follow(page: Page, faults: string[]): void {
   page.on('pageerror', (error) => faults.push(`pageerror: ${error}`));
   page.on('console', (message) => {
     const text = message.text();
@@ -85,22 +88,4 @@ async function follow(page: Page, site: Firefox['site'], faults: string[]): Prom
     if (message.type() !== 'error' && !text.startsWith('DM Decorum went on')) return;
     faults.push(`console: ${text}`);
   });
-  page.on('request', (request) => {
-    const url = request.url();
-    const handled = /^https?:/.test(url)
-      ? respond(
-          site.answer({
-            url,
-            method: request.method(),
-            isNavigation: request.isNavigationRequest(),
-          }),
-        )
-      : request.continue();
-    handled.catch((error: unknown) => faults.push(`serving ${url}: ${error}`));
-
-    function respond(answer: ReturnType<typeof site.answer>): Promise<void> {
-      return answer ? request.respond({ status: 200, ...answer }) : request.abort();
-    }
-  });
-  await page.setRequestInterception(true);
 }

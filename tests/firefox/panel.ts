@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { deep } from './replica';
 
 const inPanel = (selector: string) => `>>> dm-decorum >>>> ${selector}`;
@@ -16,6 +16,18 @@ export class PanelView {
   /** What is said at once to those who listen. */
   alert = (): Promise<string> => this.textOf('[role="alert"]');
 
+  /** All words of the open list; `''` while there is none. */
+  list = (): Promise<string> => this.textOf('section');
+
+  /** Which of our elements has the focus: a rule's entry, or a button's words. */
+  focused = (): Promise<string | null> =>
+    this.page.evaluate(() => {
+      let active = document.activeElement;
+      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+      if (!(active?.getRootNode() instanceof ShadowRoot)) return null;
+      return active.getAttribute('data-rule') ?? active.textContent;
+    });
+
   /** The rules in the open list, in their order. */
   rules = (): Promise<string[]> =>
     this.page.$$eval(inPanel('li[data-rule]'), (all) =>
@@ -30,6 +42,21 @@ export class PanelView {
   async clickSuggestion(rule: string): Promise<void> {
     const button = `dm-decorum >>>> li[data-rule="${rule}"] .actions button`;
     await (await deep(this.page, button)).click();
+  }
+
+  /** A click on a button of ours, by its words. */
+  async clickButton(words: string): Promise<void> {
+    const host = await deep(this.page, 'dm-decorum');
+    const button = (await this.page.waitForFunction(
+      ({ shadowRoot }, wanted) =>
+        [...(shadowRoot?.querySelectorAll('button') ?? [])].find(
+          ({ textContent }) => textContent === wanted,
+        ),
+      {},
+      host,
+      words,
+    )) as ElementHandle<HTMLButtonElement>;
+    await button.click();
   }
 
   private textOf(selector: string): Promise<string> {

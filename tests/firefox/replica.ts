@@ -88,6 +88,47 @@ export class Replica {
     );
   }
 
+  /** Where the caret is, counted in the draft's characters. */
+  async caret(): Promise<number> {
+    return (await this.editor()).evaluate((node) => {
+      if (node instanceof HTMLTextAreaElement) return node.selectionEnd;
+      const selection = document.getSelection();
+      if (!selection?.focusNode) return -1;
+      let before = 0;
+      for (const block of node.querySelectorAll('[data-block="true"]')) {
+        if (block.contains(selection.focusNode)) {
+          const range = document.createRange();
+          range.selectNodeContents(block);
+          range.setEnd(selection.focusNode, selection.focusOffset);
+          return before + range.toString().length;
+        }
+        before += block.textContent.length + 1;
+      }
+      return -1;
+    });
+  }
+
+  /** From now on, `heardKeys` has the keys that reach the editor, if nobody cancelled them. */
+  async hearKeys(): Promise<void> {
+    await (await this.editor()).evaluate((node) => {
+      const heard: string[] = [];
+      Object.assign(node, { heard });
+      for (const type of ['keydown', 'keyup', 'compositionend'] as const) {
+        node.addEventListener(type, (event) => {
+          const key =
+            event instanceof KeyboardEvent
+              ? ` ${event.key} ${event.keyCode}${event.isComposing ? ' composing' : ''}`
+              : '';
+          heard.push(`${event.isTrusted ? '' : 'untrusted '}${type}${key}`);
+        });
+      }
+    });
+  }
+
+  async heardKeys(): Promise<string[]> {
+    return (await this.editor()).evaluate((node) => (node as unknown as { heard: string[] }).heard);
+  }
+
   /** What the app itself believes stands there. */
   draft(): Promise<string> {
     return this.page.evaluate(() => window.replica.draft());

@@ -1,0 +1,49 @@
+import { describe, expect } from 'vitest';
+import { business } from '../browser/scenario';
+import { test } from './fixtures';
+import { InputMethod } from './input-method';
+import { PanelView } from './panel';
+import { afterHold } from './replica';
+
+describe.each(['today', 'legacy'] as const)('%s', (surface) => {
+  test('Enter is the input method’s while it is at work, and held as usual afterwards', async ({
+    firefox,
+    openReplica,
+    settings,
+    page,
+  }) => {
+    await settings.set(business);
+    const x = await openReplica(surface, { messages: [] });
+    const panel = new PanelView(page);
+    const inputMethod = new InputMethod(firefox.ownWindow);
+    await x.type('Dear ');
+    await x.hearKeys();
+    await inputMethod.compose('{na');
+    await inputMethod.compose('{name} に');
+    await expect.poll(() => x.text()).toBe('Dear {name} に');
+    await inputMethod.pressEnter();
+    await inputMethod.commitByEnter();
+    // What the page heard is what an input method makes the browser say, and nothing was kept from it.
+    await expect
+      .poll(() => x.heardKeys())
+      .toEqual([
+        'keydown Enter 13 composing',
+        'keyup Enter 13 composing',
+        'keydown Process 229 composing',
+        'compositionend',
+        'keyup Enter 13',
+      ]);
+    await expect.poll(() => x.draft()).toBe('Dear {name} に');
+    expect(await x.text()).toBe('Dear {name} に');
+    await expect.poll(panel.row).toContain('1 to check');
+    // Had one of these been held, the next one would be the second press.
+    await afterHold(page);
+    await x.pressEnter();
+    await expect.poll(panel.row).toContain('Press Enter again to send anyway');
+    expect(await x.sentTexts()).toEqual([]);
+    expect(await x.draft()).toBe('Dear {name} に');
+    await afterHold(page);
+    await x.pressEnter();
+    await expect.poll(() => x.sentTexts()).toEqual(['Dear {name} に']);
+  });
+});
