@@ -19,7 +19,7 @@ export function imitates(host: string, own: OwnDomain): boolean {
     domainWithoutSuffix: name,
     publicSuffix: suffix,
   } = parse(host, { allowPrivateDomains: true });
-  if (domain === null || name === null || suffix === null || domain === own.domain) return false;
+  if (domain === null || name === null || suffix === null) return false;
   const ownSuffix = own.domain.slice(own.name.length + 1);
   if (name === own.name) return isSlip(suffix, ownSuffix, own.name);
   const theirs = skeletonOf(readableHost(domain));

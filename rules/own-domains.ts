@@ -1,5 +1,6 @@
 import { parse } from 'tldts';
 import { withoutWww } from './destination';
+import { createRunMemory } from './run-memory';
 
 /** A domain somebody named: the host and everything below it. */
 export interface OwnDomain {
@@ -12,8 +13,11 @@ export interface OwnDomain {
 }
 
 /** As many lists as a person with several accounts has at once; settings rarely change. */
-const rememberedLists = 8;
-const remembered = new Map<string, readonly OwnDomain[]>();
+const remembered = createRunMemory<readonly OwnDomain[]>({
+  mostRuns: 8,
+  mostCharacters: 100_000,
+  longestRun: 100_000,
+});
 
 /**
  * Reads hosts or URLs in any form; what has no registrable domain is left out. A list is read once,
@@ -23,7 +27,6 @@ export function readOwnDomains(inputs: readonly string[]): readonly OwnDomain[] 
   const key = inputs.join('\n');
   const known = remembered.get(key);
   if (known !== undefined) return known;
-  if (remembered.size >= rememberedLists) remembered.clear();
   const read = inputs.flatMap((input) => readOwnDomain(input) ?? []);
   remembered.set(key, read);
   return read;

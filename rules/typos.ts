@@ -11,11 +11,7 @@ export function countTypos(a: string, b: string, most: number): number {
     if (i <= most) row[0] = i;
     for (let j = Math.max(1, i - most); j <= Math.min(b.length, i + most); j += 1) {
       const same = a.charAt(i - 1) === b.charAt(j - 1);
-      const swapped =
-        i > 1 &&
-        j > 1 &&
-        a.charAt(i - 1) === b.charAt(j - 2) &&
-        a.charAt(i - 2) === b.charAt(j - 1);
+      const swapped = a.charAt(i - 1) === b.charAt(j - 2) && a.charAt(i - 2) === b.charAt(j - 1);
       row[j] = Math.min(
         at(previous, j - 1) + (same ? 0 : 1),
         at(previous, j) + 1,

@@ -25,7 +25,7 @@ export function readTail(run: string, [start, hostEnd]: TextRange, hasScheme: bo
   const pathStart = hostEnd + matchLength(portRun, run, hostEnd);
   const readTo = tailEnd(run, hostEnd);
   if (!hasScheme) return { end: run.charAt(pathStart) === '/' ? readTo : hostEnd, readTo };
-  if (pathStart === hostEnd && /^t\.co$/i.test(run.slice(start, hostEnd))) {
+  if (/^t\.co$/i.test(run.slice(start, hostEnd))) {
     const slug = matchLength(slugRun, run, hostEnd);
     if (slug > longestSlug + 1) return { end: null, readTo };
     if (slug > 0) return { end: readQuery(run, hostEnd + slug), readTo };

@@ -11,7 +11,7 @@ test.each([
   ['https://acme.com/a', 'https://acme.com:443/a'],
   ['https://münchen.de', 'https://xn--mnchen-3ya.de'],
   ['https://acme.com/a', 'https://acme.com/a?utm_source=x&UTM_Medium=y'],
-  ['https://acme.com/a', 'https://acme.com/a/?gclid=1&FBCLID'],
+  ['https://acme.com/a', 'https://acme.com/a/?gclid=12&FBCLID'],
   ['https://acme.com/a?id=1&b=2', 'https://acme.com/a?gclid=3&id=1&utm_x=4&b=2'],
   ['https://acme.com/a', 'https://acme.com/a?'],
   ['https://acme.com/a?id=1', 'https://acme.com/a?&id=1&'],

@@ -17,7 +17,7 @@ const linking = [
   '⟦acme.com⟧:8080 and ⟦acme.com:8080/a⟧',
   '⟦acme.com/a⟧() ⟦acme.com/a(b(c))⟧ ⟦acme.com/a⟧(b(c',
   '⟦acme.com/(a)⟧( ⟦acme.com/(a)(b)c⟧ ⟦acme.com/(a(b)c)d⟧ ⟦acme.com/((a)b)/⟧ ⟦acme.com/(a.)⟧',
-  '⟦acme.com/⟧(() ⟦acme.com/⟧(a()) ⟦acme.com/⟧(a(b)c ⟦acme.com/⟧(a(b(c)))',
+  '⟦acme.com/⟧(() ⟦acme.com/⟧(a()) ⟦acme.com/⟧(a(b)c ⟦acme.com/⟧(a(b(c))) ⟦acme.com/⟧(a—b)c)',
   '⟦acme.com/⟧.. ⟦acme.com/a⟧.. ⟦acme.com/.a⟧.',
   '⟦https://acme.com/⟧? ⟦acme.com/?a⟧. ⟦acme.com/?a=b⟧), ⟦acme.com/⟧?.',
   // Without a path, a port and a query belong to it where a scheme was typed.
@@ -68,12 +68,15 @@ const silent = [
   `acme.com/${'a'.repeat(4080)}`,
 ];
 
+/** Nobody reads a title of 4,000 letters. */
+const titled = (text: string, index: number) => ({ text, title: `${index} ${text.slice(0, 80)}` });
+
 describe('what X links', () => {
-  test.each(linking)('%s', (drawn) => {
+  test.each(linking.map(titled))('$title', ({ text: drawn }) => {
     expect(draw(drawn.replace(/[⟦⟧]/g, ''))).toBe(drawn);
   });
 
-  test.each(silent)('nothing in: %s', (text) => {
+  test.each(silent.map(titled))('nothing in: $title', ({ text }) => {
     expect(findLinks(text)).toEqual([]);
   });
 

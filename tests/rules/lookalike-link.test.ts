@@ -16,7 +16,7 @@ testRule(lookalikeLink, {
     { text: 'ibn.com i-bm.com 1bm.com ibm.co', profile: { domains: ['ibm.com'] } },
     { text: 'hp.com.evil.io https://hp.com@evil.io', profile: { domains: ['hp.com'] } },
     { text: 'bpple.com apple.org', profile: { domains: ['apple.com'] } },
-    { text: 'marketmee.com', profile: { domains: ['marketing.com'] } },
+    { text: 'two typos: markteign.com marketmee.com', profile: { domains: ['marketing.com'] } },
     { text: 'two typos: marketnne.com markteme.co', profile: { domains: ['marketma.com'] } },
     'in a word: myacme.com.evil.io acme.comx.io acmecom.evil.io pharm-acme.org',
     { text: 'acme.co acme.com', profile: { domains: ['acme.co.uk'] } },
@@ -57,7 +57,7 @@ testRule(lookalikeLink, {
       text: 'homographs ⟦https://аcme.com/a⟧ ⟦https://xn--cme-5cd.com⟧',
       diagnostics: [{ data: { host: 'аcme.com', own: 'acme.com' } }, {}],
     },
-    '⟦HTTPS://ACME.COM.EVIL.IO/RESET⟧ ⟦acme-com.evil.io⟧ ⟦login.acme.com-evil.io⟧',
+    '⟦HTTPS://ACME.COM.EVIL.IO/RESET⟧ ⟦acme-com.evil.io⟧ ⟦login.acme.com-evil.io⟧ ⟦acme--com.evil.io⟧',
     {
       text: '⟦https://acme.com@evil.net/a⟧',
       diagnostics: [
@@ -82,7 +82,7 @@ testRule(lookalikeLink, {
     { text: '⟦acme.dev⟧', profile: { domains: ['acme.de'] } },
     { text: 'ten letters, two typos: ⟦markteemess.com⟧', profile: { domains: ['marketmess.com'] } },
     { text: '⟦a-c-me.com⟧ ⟦acm-e.com⟧' },
-    { text: '⟦acme.com⟧ ⟦ac-m-e.com⟧', profile: { domains: ['ac-me.com'] } },
+    { text: '⟦acme.com⟧ ⟦ac-m-e.com⟧', profile: { domains: ['a-c-me.com'] } },
     { text: '⟦https://һp.com⟧', profile: { domains: ['hp.com'] } },
     {
       text: '⟦https://munchen.de⟧',
