@@ -12,7 +12,7 @@ type Values = Record<string, unknown>;
 /** Each person's own: a setting that is added goes here, or into the schema and `policyFields`. */
 const personal = ['accountType', 'hasSite', 'underlines', 'shortcut', 'pausedUntil', 'declined'];
 
-/** Of JSON Schema, all that Chrome knows; it refuses an extension whose schema has more. */
+/** Of JSON Schema, what Chrome goes by: anything else it passes over, and nobody would notice. */
 const chromeKeywords = [
   'additionalProperties',
   'description',

@@ -240,14 +240,23 @@ test('another policy arrives without a reload, in every tab; what is amiss in it
   await expect(panel.entry('link-outside-domain')).toHaveCount(1);
   const popup = await openPopup(context, extensionId);
   await expect(popup.handle).toBeDisabled();
-  await managed?.set({ helpHandle: 'AcmeCare', domains: 'acme.com', locked: ['domains'] });
+  await managed?.set({
+    helpHandle: 'AcmeCare',
+    domains: [],
+    accountTypes: { acme: 'business' },
+    maxLength: 'long',
+    locked: ['domains', 'maxLength'],
+  });
   await expect(popup.handle).toHaveValue('@AcmeCare', untilBrowserHasHeard);
   await expect(popup.handle).toBeEnabled();
-  await expect(popup.chips).toHaveText(['site.org']);
-  await expect(popup.notice).toContainText('locked: "domains"');
+  const sites = popup.page.getByRole('group', { name: 'Business domains' });
+  await expect(sites).toHaveText(`Business domains${sentence}`);
+  await expect(popup.notice).toContainText('locked: "maxLength"');
   await page.bringToFront();
   await expect(panel.entry('link-outside-domain')).toHaveCount(0);
   await expect(panel.entry('shouting')).toHaveAttribute('data-severity', 'info');
+  // Whether site.org is theirs is not for them to say.
+  await expect(panel.host.getByRole('group', { name: 'site.org' })).toHaveCount(0);
   await managed?.set(policy);
   await popup.page.bringToFront();
   await expect(popup.handle).toHaveValue('@AcmeHelp', untilBrowserHasHeard);
