@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { isAccountLocked, type Policy } from '../policy';
+import { ignoreRepeats } from '../profile/ignore-repeats';
 import { LockedNote } from '../profile/locked-field';
 import { RemoveButton } from '../profile/remove-button';
 import { UndoButton } from '../profile/undo-button';
@@ -137,6 +138,7 @@ function TypeChoice({ name, label, current, isLocked = false, onChoose }: TypeCh
             name={name}
             checked={type === current}
             onChange={() => onChoose(type)}
+            onKeyDown={ignoreRepeats}
           />
           <Words id={`popup_${type}`} />
         </label>

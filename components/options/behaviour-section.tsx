@@ -1,3 +1,4 @@
+import { ignoreRepeats } from '../profile/ignore-repeats';
 import { LockedNote } from '../profile/locked-field';
 import { useSaved } from '../profile/use-saved';
 import { type Settings, saveSetting } from '../settings';
@@ -28,6 +29,7 @@ export function BehaviourSection({ settings }: { settings: Settings }) {
                 name="guard"
                 checked={guard.current === mode}
                 onChange={() => guard.save(mode, saveSetting('guard', mode))}
+                onKeyDown={ignoreRepeats}
               />
               <Words id={`options_guard_${mode}`} />
             </label>

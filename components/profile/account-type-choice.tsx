@@ -1,6 +1,7 @@
 import { saveAccountType, saveSetting } from '../settings';
 import type { AccountType } from '../settings-fields';
 import { Words } from '../words';
+import { ignoreRepeats } from './ignore-repeats';
 import { LockedNote } from './locked-field';
 import { useSaved } from './use-saved';
 
@@ -42,6 +43,7 @@ export function AccountTypeChoice({ account, stored, isLocked }: Props) {
               value={type}
               checked={type === current}
               onChange={() => choose(type)}
+              onKeyDown={ignoreRepeats}
             />
             <Words id={`popup_${type}`} />
           </label>
