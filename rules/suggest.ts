@@ -70,7 +70,7 @@ export function addAtEnd(draft: Draft, text: string, words: Words): Suggestion[]
 function withSurroundings(text: string, [linkStart, linkEnd]: TextRange): TextRange {
   let start = linkStart;
   let end = linkEnd;
-  while (start > 0 && end < text.length) {
+  while (start > 0) {
     const bracket = opening.indexOf(text.charAt(start - 1));
     if (bracket < 0 || text.charAt(end) !== closing.charAt(bracket)) break;
     start -= 1;

@@ -3,6 +3,17 @@ import twitter from 'twitter-text';
 import { describe, expect, test } from 'vitest';
 import { findLinks, findMentions, type Link } from '../../rules';
 import { hasHidden, withoutHidden } from '../../rules/hidden-characters';
+import {
+  hostStretch,
+  isSpace,
+  matchLength,
+  notAfterMention,
+  notBefore,
+  pathEnding,
+  pathRun,
+  queryEnding,
+  queryRun,
+} from '../../rules/x-characters';
 import { isEnding } from '../../rules/x-endings';
 import { drafts } from './drafts';
 
@@ -10,6 +21,10 @@ import { drafts } from './drafts';
 const numRuns = Number(process.env.FUZZ_RUNS ?? (import.meta.env.MODE === 'fuzz' ? 20_000 : 2_000));
 const fixedSeed = 20_261_122;
 const randomSeed = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31);
+
+/** Its types have another name for one. */
+const regexen = twitter.regexen as typeof twitter.regexen & { validUrlQueryEndingChars: RegExp };
+const beforeLink = new RegExp(`^${regexen.validUrlPrecedingChars.source}$`);
 
 type Found = { url: string; range: readonly [number, number] };
 
@@ -142,4 +157,42 @@ describe('the same links and mentions as X', () => {
     expect(twitter.extractUrls(text)).toEqual(x);
     expect(findLinks(text)).toEqual([]);
   });
+});
+
+test.each<[string, (one: string) => boolean, (one: string) => boolean]>([
+  ['white space', (one) => isSpace(one.charCodeAt(0)), (one) => regexen.spaces.test(one)],
+  [
+    'in a host',
+    (one) => one.search(hostStretch) === 0,
+    (one) => /[-._]/.test(one) || regexen.validDomainChars.test(one),
+  ],
+  [
+    'in a path',
+    (one) => matchLength(pathRun, one, 0) > 0,
+    (one) => regexen.validGeneralUrlPathChars.test(one),
+  ],
+  [
+    "at a path's end",
+    (one) => pathEnding.test(one),
+    (one) => regexen.validUrlPathEndingChars.test(one),
+  ],
+  [
+    'in a query',
+    (one) => matchLength(queryRun, one, 0) > 0,
+    (one) => regexen.validUrlQueryChars.test(one),
+  ],
+  [
+    "at a query's end",
+    (one) => queryEnding.test(one),
+    (one) => regexen.validUrlQueryEndingChars.test(one),
+  ],
+  ['not before a link', (one) => notBefore.test(one), (one) => !beforeLink.test(one)],
+  [
+    'not after a mention',
+    (one) => matchLength(notAfterMention, one, 0) > 0,
+    (one) => regexen.endMentionMatch.test(one),
+  ],
+])('the same characters as X: %s', (_, ours, theirs) => {
+  const every = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
+  expect(every.filter((one) => ours(one) !== theirs(one))).toEqual([]);
 });

@@ -52,6 +52,11 @@ describe('removing a link', () => {
     ['(See site.org) now', '(See ) now'],
     ['See (site.org now', 'See ( now'],
     ['See site.org) now', 'See ) now'],
+    ['site.org) now', ') now'],
+    ['See (site.org', 'See ('],
+    // A letter beyond a to z is read otherwise where the text begins.
+    ['See (site.org)éa.co', 'See éa.co'],
+    ['(site.org)éa.co', null],
     ['See (site.org] now', 'See (] now'],
     ['See site.org—now', 'See —now'],
     // What would be glued would be a link of its own, or spoil one.
@@ -59,6 +64,9 @@ describe('removing a link', () => {
     [`site.org—${long}`, null],
     [`site.org—${long.slice(2)}`, `—${long.slice(2)}`],
     [`“site.org”${long}`, null],
+    [`${'y '.repeat(60)}site.org—${long}`, null],
+    [`${'('.repeat(101)}site.org x`, null],
+    [`${'('.repeat(100)}site.org x`, `${'('.repeat(100)} x`],
     [`${long}\nsite.org\n${long}`, `${long}\n\n${long}`],
   ])('%j → %j', (text, result) => {
     expect(become(text, (draft) => removeLink(draft, first(draft)))).toBe(result);
@@ -118,6 +126,9 @@ describe('keeping one place only', () => {
     ['b.co a.co b.co x', ['b.co b.co x', 'a.co x']],
     // Not what would make a link of what stood round another.
     ['b.(a.co)co x.co', ['b.(a.co)co']],
+    ['See the b.(a.co)co or at x.co', ['See the b.(a.co)co or at']],
+    ['See x.co or b.(a.co)co at last', ['See or b.(a.co)co at last']],
+    ['b.co, a.co, b.co, a.co, c.co!', ['b.co,, b.co,,!', ', a.co,, a.co,!', ',,,, c.co!']],
     ['(a.co)—b.co', ['(a.co)—', '—b.co']],
     ['(a.co) (b.co) x', ['(a.co) x', '(b.co) x']],
     ['See a.co,\nb.co\nand c.co!', ['See a.co,\n\nand!', 'See,\nb.co\nand!', 'See,\n\nand c.co!']],
