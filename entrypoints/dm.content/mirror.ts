@@ -86,7 +86,10 @@ export function mirrorPainter(
   observer.observe(editor);
   const options = { capture: true, passive: true, signal } as const;
   editor.addEventListener('input', follow, options);
-  window.addEventListener('scroll', place, options);
+  // What scrolls within a shadow root is not heard outside of it.
+  for (const root of [window, editor.getRootNode()]) {
+    root.addEventListener('scroll', place, options);
+  }
   window.addEventListener('resize', place, options);
   document.fonts.addEventListener('loadingdone', place, { signal });
   signal.addEventListener('abort', () => {
