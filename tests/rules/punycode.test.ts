@@ -39,6 +39,9 @@ test.each([
 
 test.each([
   '!',
+  '!a',
+  ':a',
+  '{a',
   'ü',
   'a-!',
   'mnchen-3y',

@@ -126,6 +126,7 @@ describe('keeping one place only', () => {
     ['b.co a.co b.co x', ['b.co b.co x', 'a.co x']],
     // Not what would make a link of what stood round another.
     ['b.(a.co)co x.co', ['b.(a.co)co']],
+    ['b.(a.co)co and a.co or x.co', ['b.(a.co)co and a.co or']],
     ['See the b.(a.co)co or at x.co', ['See the b.(a.co)co or at']],
     ['See x.co or b.(a.co)co at last', ['See or b.(a.co)co at last']],
     ['b.co, a.co, b.co, a.co, c.co!', ['b.co,, b.co,,!', ', a.co,, a.co,!', ',,,, c.co!']],
