@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import { findFirefox } from '../browser/find-browser.mjs';
 import { openSite } from '../browser/site.mjs';
 import { bidiOf } from './bidi';
@@ -13,6 +13,27 @@ const extensionId = 'dm-decorum@dm-decorum.invalid';
 /** Firefox makes one up for each profile unless it has been told. */
 const uuid = '5f2c6b1e-5a0e-4a55-9a77-0d1c5a3a8f11';
 
+interface OwnPageOptions {
+  width?: number;
+  height?: number;
+  /** The tab in front stays there. */
+  isBehind?: boolean;
+}
+
+/** Firefox's own, as far as it is used here. */
+interface LinkedBrowser {
+  currentURI: { spec: string };
+  addProgressListener(listener: object): void;
+  removeProgressListener(listener: object): void;
+}
+declare const gBrowser: {
+  addTrustedTab(
+    address: string,
+    options: { inBackground: boolean },
+  ): { linkedBrowser: LinkedBrowser };
+};
+declare const ChromeUtils: { generateQI(interfaces: string[]): unknown };
+
 /** Firefox with the extension, X's hosts served to it, and no way out. */
 export interface Firefox {
   browser: Browser;
@@ -21,6 +42,7 @@ export interface Firefox {
   /** What went wrong with serving; a test empties it. */
   faults: string[];
   ownWindow: OwnWindow;
+  openOwn(path: string, options?: OwnPageOptions): Promise<Page>;
   /** A page of the extension that runs none of its code: for the browser's storage. */
   storagePage: Page;
   close(): Promise<void>;
@@ -50,15 +72,15 @@ export async function openFirefox(): Promise<Firefox> {
   const [faults, ownWindow] = await Promise.all([serve(bidi, site), openOwnWindow(bidi)]);
   const installed = await browser.installExtension(extension);
   if (installed !== extensionId) throw new Error(`Firefox installed ${installed}.`);
-  const storagePage = await browser.newPage();
-  await goToOwn(storagePage, 'manifest.json');
+  const opened = { browser, ownWindow };
   return {
     browser,
     site,
     noNetwork,
     faults,
     ownWindow,
-    storagePage,
+    openOwn: (path, options) => openOwn(opened, path, options),
+    storagePage: await openOwn(opened, 'manifest.json'),
     async close() {
       await browser.close();
       noNetwork.close();
@@ -66,14 +88,38 @@ export async function openFirefox(): Promise<Firefox> {
   };
 }
 
-/** Goes to a page of the extension. The navigation itself never ends for the driver. */
-export async function goToOwn(page: Page, path: string): Promise<void> {
-  const address = `moz-extension://${uuid}/${path}`;
-  // It fails when the tab closes, which is its way to end.
-  page.goto(address).catch(() => undefined);
-  await page.waitForFunction(
-    (wanted) => location.href === wanted && document.readyState === 'complete',
-    {},
-    address,
+/**
+ * Opens a page of the extension in a tab of its own. The driver hears nothing of such a page's
+ * loading, so Firefox is asked when it is there.
+ */
+async function openOwn(
+  { browser, ownWindow }: Pick<Firefox, 'browser' | 'ownWindow'>,
+  path: string,
+  { isBehind = false, ...viewport }: OwnPageOptions = {},
+): Promise<Page> {
+  const target = new Promise<Target>((resolve) => browser.once('targetcreated', resolve));
+  await ownWindow.run(
+    (address, inBackground) =>
+      new Promise<void>((resolve) => {
+        const { linkedBrowser } = gBrowser.addTrustedTab(address, { inBackground });
+        const listener = {
+          QueryInterface: ChromeUtils.generateQI([
+            'nsIWebProgressListener',
+            'nsISupportsWeakReference',
+          ]),
+          onStateChange({ isLoadingDocument }: { isLoadingDocument: boolean }) {
+            if (isLoadingDocument || linkedBrowser.currentURI.spec !== address) return;
+            linkedBrowser.removeProgressListener(listener);
+            resolve();
+          },
+        };
+        linkedBrowser.addProgressListener(listener);
+      }),
+    `moz-extension://${uuid}/${path}`,
+    isBehind,
   );
+  const page = await (await target).page();
+  if (!page) throw new Error(`${path} has no tab.`);
+  await page.setViewport({ width: 1280, height: 800, ...viewport });
+  return page;
 }

@@ -41,29 +41,32 @@ export const test = base.extend<Fixtures>({
     });
   },
 
-  page: async ({ firefox }, use) => {
-    const { browser: ofDriver, site, noNetwork, storagePage } = firefox;
-    const page = await ofDriver.newPage();
-    const faults: string[] = [];
-    follow(page, faults);
-    await use(page);
-    if (page.url().startsWith('https:')) {
-      faults.push(...(await page.evaluate(() => [...(window.replica?.errors ?? [])])));
-    }
-    for (const open of await ofDriver.pages()) if (open !== storagePage) await open.close();
-    await storagePage.evaluate(() =>
-      Promise.all([
-        browser.storage.sync.clear(),
-        browser.storage.local.clear(),
-        browser.storage.session.clear(),
-      ]),
-    );
-    faults.push(...firefox.faults.splice(0));
-    site.visits.length = 0;
-    const leaks = [...site.leaks.splice(0), ...noNetwork.leaks.splice(0)];
-    faults.push(...leaks.map((leak) => `request: ${leak}`));
-    if (faults.length > 0) throw new Error(`The test left behind:\n${faults.join('\n')}`);
-  },
+  page: [
+    async ({ firefox }, use) => {
+      const { browser: ofDriver, site, noNetwork, storagePage } = firefox;
+      const page = await ofDriver.newPage();
+      const faults: string[] = [];
+      follow(page, faults);
+      await use(page);
+      if (page.url().startsWith('https:')) {
+        faults.push(...(await page.evaluate(() => [...(window.replica?.errors ?? [])])));
+      }
+      for (const open of await ofDriver.pages()) if (open !== storagePage) await open.close();
+      await storagePage.evaluate(() =>
+        Promise.all([
+          browser.storage.sync.clear(),
+          browser.storage.local.clear(),
+          browser.storage.session.clear(),
+        ]),
+      );
+      faults.push(...firefox.faults.splice(0));
+      site.visits.length = 0;
+      const leaks = [...site.leaks.splice(0), ...noNetwork.leaks.splice(0)];
+      faults.push(...leaks.map((leak) => `request: ${leak}`));
+      if (faults.length > 0) throw new Error(`The test left behind:\n${faults.join('\n')}`);
+    },
+    { auto: true },
+  ],
 
   openReplica: async ({ firefox: { site }, page }, use) => {
     await use(async (name, options) => {

@@ -1,5 +1,4 @@
 import { expect } from 'vitest';
-import { goToOwn } from './firefox';
 import { test } from './fixtures';
 
 /** What the warnings say, and how the first of them is laid out. */
@@ -14,9 +13,7 @@ function tried(): { entries: string[]; layout: string } {
 
 test('a message is tried, a rule is turned off', async ({ firefox, settings }) => {
   await settings.set({ domains: ['acme.com'], helpHandle: 'AcmeHelp', accountType: 'business' });
-  const page = await firefox.browser.newPage();
-  await goToOwn(page, 'options.html');
-  await page.bringToFront();
+  const page = await firefox.openOwn('options.html');
   const box = await page.waitForSelector('#try-text');
   await box?.type('Hello {name}!');
   await expect
@@ -40,8 +37,7 @@ test('a message is tried, a rule is turned off', async ({ firefox, settings }) =
 });
 
 test('the page after installing is there', async ({ firefox }) => {
-  const page = await firefox.browser.newPage();
-  await goToOwn(page, 'welcome.html');
+  const page = await firefox.openOwn('welcome.html');
   await page.waitForSelector('#try-text');
   await page.waitForSelector('aria/Set-up from a colleague[role="textbox"]');
 });

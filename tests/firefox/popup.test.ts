@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { goToOwn } from './firefox';
 import { test } from './fixtures';
 import { PanelView } from './panel';
 
@@ -20,9 +19,7 @@ test('what the popup saves is in force in the open chat at once', async ({
   await panel.clickRow();
   await expect.poll(panel.rules).toContain('link-outside-domain');
 
-  const popup = await firefox.browser.newPage();
-  await popup.setViewport({ width: 360, height: 600 });
-  await goToOwn(popup, 'popup.html');
+  const popup = await firefox.openOwn('popup.html', { width: 360, height: 600 });
   const [domains, handle] = await Promise.all([
     popup.waitForSelector('aria/Business domains[role="textbox"]'),
     popup.waitForSelector('aria/Help handle[role="textbox"]'),
@@ -49,15 +46,8 @@ test('what the popup saves is in force in the open chat at once', async ({
   await expect.poll(settings.get).toMatchObject({ accountType: 'personal' });
 });
 
-test('a pasted list of sites and a public suffix are understood', async ({
-  firefox,
-  page,
-  settings,
-}) => {
-  await page.bringToFront();
-  const popup = await firefox.browser.newPage();
-  await goToOwn(popup, 'popup.html');
-  await popup.bringToFront();
+test('a pasted list of sites and a public suffix are understood', async ({ firefox, settings }) => {
+  const popup = await firefox.openOwn('popup.html', { width: 360, height: 600 });
   const domains = await popup.waitForSelector('aria/Business domains[role="textbox"]');
   await popup.evaluate(() => navigator.clipboard.writeText('https://shop.brand.com/\nacme.fr'));
   await domains?.focus();

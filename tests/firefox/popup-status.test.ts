@@ -1,0 +1,125 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect } from 'vitest';
+import { business } from '../browser/scenario';
+import type { Firefox } from './firefox';
+import { test } from './fixtures';
+import { PanelView } from './panel';
+
+const size = { width: 360, height: 600 };
+
+/** The popup over the tab in front: it asks that one, which it would be itself in a tab of its own. */
+async function openPopupOver(front: Page, firefox: Firefox): Promise<Page> {
+  await front.bringToFront();
+  return firefox.openOwn('popup.html', { ...size, isBehind: true });
+}
+
+const statusOf = (popup: Page) => () =>
+  popup.$$eval('header [role="status"]', (all) => all.map(({ textContent }) => textContent).join());
+
+describe.each(['today', 'legacy'] as const)('%s', (surface) => {
+  test('the popup names the account, and the choice is that account’s', async ({
+    firefox,
+    openReplica,
+    settings,
+    page,
+  }) => {
+    await settings.set({ ...business, account_acme: 'business' });
+    await openReplica(surface, { me: 'Joe', messages: [] });
+    const panel = new PanelView(page);
+    await expect.poll(panel.row).toContain('As @Joe');
+    const popup = await openPopupOver(page, firefox);
+    await expect.poll(statusOf(popup)).toBe('Watching @Joe’s messages');
+    expect(await popup.$eval('fieldset legend', ({ textContent }) => textContent)).toContain(
+      '@Joe',
+    );
+    await (await popup.waitForSelector('aria/Personal[role="radio"]'))?.click();
+    await expect.poll(settings.get).toMatchObject({
+      account_joe: 'personal',
+      account_acme: 'business',
+      accountType: 'business',
+    });
+    await expect.poll(panel.row).toMatch(/personal/i);
+  });
+
+  test('the popup pauses for an hour, and goes on', async ({
+    firefox,
+    openReplica,
+    settings,
+    page,
+  }) => {
+    await settings.set(business);
+    const x = await openReplica(surface, { messages: [] });
+    const panel = new PanelView(page);
+    await x.type('Dear {name}, hello ');
+    await expect.poll(panel.row).toContain('1 to check');
+    const popup = await openPopupOver(page, firefox);
+    const before = Date.now();
+    await (await popup.waitForSelector('aria/an hour[role="button"]'))?.click();
+    await expect.poll(panel.row).toContain('Paused until');
+    const { pausedUntil } = await settings.get();
+    const hour = 3_600_000;
+    expect(Number(pausedUntil)).toBeGreaterThanOrEqual(before + hour);
+    expect(Number(pausedUntil)).toBeLessThanOrEqual(Date.now() + hour);
+    await (await popup.waitForSelector('aria/Go on[role="button"]'))?.click();
+    await expect.poll(panel.row).toContain('1 to check');
+    // Paused, it holds nothing.
+    await (await popup.waitForSelector('aria/until tomorrow[role="button"]'))?.click();
+    await expect.poll(panel.row).toContain('Paused until');
+    await page.bringToFront();
+    await x.pressEnter();
+    await expect.poll(() => x.sentTexts()).toEqual(['Dear {name}, hello ']);
+  });
+});
+
+test('the popup says where there is no message box, and where nobody answers', async ({
+  firefox,
+  page,
+}) => {
+  await page.goto(firefox.site.show('inbox').address);
+  const popup = await openPopupOver(page, firefox);
+  await expect.poll(statusOf(popup)).toBe('No message box on this page');
+  const other = await openPopupOver(firefox.storagePage, firefox);
+  await expect.poll(statusOf(other)).toBe('Not watching this tab. If it is X, reload it.');
+});
+
+test('a handle that is none gets a sentence, and an emptied field is saved', async ({
+  firefox,
+  settings,
+}) => {
+  await settings.set(business);
+  const popup = await firefox.openOwn('popup.html', size);
+  const handle = await popup.waitForSelector('aria/Help handle[role="textbox"]');
+  if (!handle) throw new Error('There is no field for the handle.');
+  const sentence = () =>
+    handle.evaluate(
+      (input) =>
+        document.getElementById(input.getAttribute('aria-describedby') ?? '')?.textContent ?? '',
+    );
+  await handle.click({ count: 3 });
+  await popup.keyboard.type('@acme help desk');
+  await expect.poll(sentence).toContain('is not a handle');
+  expect(await handle.evaluate((input) => input.getAttribute('aria-invalid'))).toBe('true');
+  expect(await settings.get()).toMatchObject({ helpHandle: 'AcmeHelp' });
+  await handle.click({ count: 3 });
+  await popup.keyboard.press('Delete');
+  await expect.poll(settings.get).toMatchObject({ helpHandle: '' });
+});
+
+test('a site that is removed can be put back, a shortener is asked about', async ({
+  firefox,
+  settings,
+}) => {
+  await settings.set({ domains: ['acme.com', 'acme.de', 'acme.fr'] });
+  const popup = await firefox.openOwn('popup.html', size);
+  await (await popup.waitForSelector('aria/Remove acme.de[role="button"]'))?.click();
+  await expect.poll(settings.get).toMatchObject({ domains: ['acme.com', 'acme.fr'] });
+  await (await popup.waitForSelector('aria/Undo[role="button"]'))?.click();
+  await expect.poll(settings.get).toMatchObject({ domains: ['acme.com', 'acme.de', 'acme.fr'] });
+  const domains = await popup.waitForSelector('aria/Business domains[role="textbox"]');
+  await domains?.type('https://bit.ly/3abc');
+  await popup.keyboard.press('Enter');
+  await (await popup.waitForSelector('aria/It is ours[role="button"]'))?.click();
+  await expect
+    .poll(settings.get)
+    .toMatchObject({ domains: ['acme.com', 'acme.de', 'acme.fr', 'bit.ly'] });
+});
