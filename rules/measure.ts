@@ -11,9 +11,8 @@ const joining = /[\p{M}\p{Cf}\p{RI}\p{EMod}\r\u0e33\u0eb3\u1100-\u11ff\ua960-\ua
 let segmenter: Intl.Segmenter | undefined;
 /** The segmenter's time grows with the square of what it is given: it is given little at a time. */
 const shortestPiece = 256;
-const longestPiece = 512;
 /** Only a text made to hurt joins more than this into one character; it may be counted as two. */
-const longestCharacter = 1_024;
+const longestPiece = 1_024;
 
 /**
  * Counts characters as people see them: an emoji, a letter with its accents, is one. `end` is the
@@ -57,12 +56,10 @@ function* segments(piece: string): Generator<string> {
   for (const { segment } of segmenter.segment(piece)) yield segment;
 }
 
-/** Before a space, where a character always begins, or where nothing joins two. */
+/** Where nothing joins what is before and after. */
 function pieceEnd(text: string, from: number): number {
-  const space = text.indexOf(' ', from + shortestPiece);
-  if (space >= 0 && space <= from + longestPiece) return space;
-  let to = from + longestPiece;
-  while (to < text.length && to < from + longestCharacter && joins(text, to)) to += 1;
+  let to = from + shortestPiece;
+  while (to < from + longestPiece && joins(text, to)) to += 1;
   return Math.min(to, text.length);
 }
 

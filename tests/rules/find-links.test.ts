@@ -65,6 +65,7 @@ const silent = [
   'https://中国日本語大学生活費用計算方法説明書類一覧.com',
   '詳しくはこちらのページをご覧くださいませんか宜しくお願いいたしますacme.com',
   `https://acme.com/${'a'.repeat(4072)}`,
+  `“https://acme.com/${'a'.repeat(4072)}`,
   `acme.com/${'a'.repeat(4080)}`,
 ];
 
