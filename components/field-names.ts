@@ -5,6 +5,7 @@ export const fieldNames: Record<keyof Fields, string> = {
   domains: 'popup_domains',
   helpHandle: 'popup_handle',
   accountType: 'popup_account_default',
+  accountProfiles: 'options_account_profiles',
   allowedDomains: 'options_allowed',
   usefulPages: 'options_pages',
   hasSite: 'backup_has_site',

@@ -1,4 +1,6 @@
 import type { RuleId, Severity } from '../rules';
+import { accountProfiles } from './account-profiles';
+import { aHandle, type Field, flag, hosts, whole } from './field-readers';
 
 export type AccountType = 'business' | 'personal';
 
@@ -9,31 +11,10 @@ export interface UsefulPage {
   url: string;
 }
 
-/** One row of the settings: what it is until it was set, and how a stored value is believed. */
-interface Field<T> {
-  fallback: T;
-  /** `undefined` = nothing that we could have written. */
-  read: (stored: unknown) => T | undefined;
-}
-
-export interface Bounds {
-  least: number;
-  most: number;
-}
-
-/** Bounds of what is believed: an item of the sync area holds 8 KB at most. */
-const maxDomains = 200;
-const longestHost = 253;
 /** As many as the engine offers. */
 export const mostUsefulPages = 5;
 export const longestTitle = 80;
 export const longestUrl = 1000;
-
-const helpHandle: Field<string> = {
-  fallback: '',
-  read: (stored) =>
-    typeof stored === 'string' && /^[A-Za-z0-9_]{0,15}$/.test(stored) ? stored : undefined,
-};
 
 const accountType: Field<AccountType | null> = {
   fallback: null,
@@ -75,9 +56,11 @@ const pausedUntil: Field<number> = {
 export const fields = {
   domains: hosts(),
   /** Without the `@`; `''` = not set. */
-  helpHandle,
+  helpHandle: aHandle,
   /** Of accounts without a choice of their own; `null` = never chosen, which counts as business. */
   accountType,
+  /** Accounts with sites and a help handle of their own; all others have those above. */
+  accountProfiles,
   /** Not ours, but fine to link to. */
   allowedDomains: hosts(),
   /** Own pages to offer for insertion. */
@@ -109,19 +92,6 @@ export function readAccountType(stored: unknown): AccountType | undefined {
   return stored === 'business' || stored === 'personal' ? stored : undefined;
 }
 
-/** Whether a number may stand in a field of limits. */
-export function isWithin(value: unknown, { least, most }: Bounds): value is number {
-  return Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most;
-}
-
-function whole(fallback: number, bounds: Bounds): Field<number> & { bounds: Bounds } {
-  return {
-    fallback,
-    bounds,
-    read: (stored) => (isWithin(stored, bounds) ? stored : undefined),
-  };
-}
-
 function isUsefulPage(page: unknown): page is UsefulPage {
   if (typeof page !== 'object' || page === null || !('title' in page && 'url' in page))
     return false;
@@ -133,22 +103,6 @@ function isUsefulPage(page: unknown): page is UsefulPage {
     url.length <= longestUrl &&
     /^https?:\/\/[^\s/]/.test(url)
   );
-}
-
-function hosts(): Field<string[]> {
-  return { fallback: [], read: (stored) => (isHosts(stored) ? [...stored] : undefined) };
-}
-
-function isHosts(stored: unknown): stored is string[] {
-  return Array.isArray(stored) && stored.length <= maxDomains && stored.every(isHost);
-}
-
-function isHost(item: unknown): boolean {
-  return typeof item === 'string' && item !== '' && item.length <= longestHost;
-}
-
-function flag(fallback: boolean): Field<boolean> {
-  return { fallback, read: (stored) => (typeof stored === 'boolean' ? stored : undefined) };
 }
 
 /** Rules that this version does not know are kept: another device may be ahead of us. */

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
-import type { Profile } from '../rules';
+import type { AccountProfile } from './account-profiles';
 import { readManaged } from './policy';
 import { accountPrefix, readSettings, type Settings } from './read-settings';
 import { type AccountType, type Fields, fields, readAccountType } from './settings-fields';
@@ -13,8 +13,6 @@ export type { Fields } from './settings-fields';
  * what a key means takes a new key and reads the old one too: devices of both versions share them.
  */
 const version = 1;
-/** Nothing tells an old content script that its extension was updated or removed: it has to look. */
-const aliveCheckMs = 2000;
 
 /** The settings as they are now, in every open tab at once. */
 export interface FollowedSettings {
@@ -26,6 +24,11 @@ export interface FollowedSettings {
   unreadPolicy: ReadonlySignal<string[]>;
   /** Storage cannot be read, or the extension is gone: do nothing, say so. */
   failed: ReadonlySignal<boolean>;
+  /**
+   * Nothing tells an old content script that its extension was updated or removed: it has to look,
+   * and does so when this is called.
+   */
+  checkAlive(): void;
 }
 
 // `browser.storage` itself, not WXT's storage helper: what is needed is one `get`, one `set` and one
@@ -63,27 +66,24 @@ export function followSettings(lifetime: AbortSignal): FollowedSettings {
   const onChanged = (changes: Record<string, unknown>, areaName: string) => {
     if (areaName === 'managed' || Object.keys(changes).some(isOurs)) void read();
   };
-  const checkAlive = () => {
-    if (!isAlive()) stop();
-  };
-  const timer = setInterval(checkAlive, aliveCheckMs);
   const stop = () => {
-    clearInterval(timer);
     latest += 1;
     failed.value = true;
+  };
+  const checkAlive = () => {
+    if (!isAlive()) stop();
   };
 
   try {
     browser.storage.onChanged.addListener(onChanged);
     lifetime.addEventListener('abort', () => {
-      clearInterval(timer);
       if (isAlive()) browser.storage.onChanged.removeListener(onChanged);
     });
     void read();
   } catch {
     stop();
   }
-  return { settings, repaired, unreadPolicy, failed };
+  return { settings, repaired, unreadPolicy, failed, checkAlive };
 }
 
 /** Saves one field. Rejects where storage does: the caller says so next to the field. */
@@ -99,6 +99,23 @@ export async function saveAccountType(handle: string, type: AccountType): Promis
   await write({ [accountPrefix + handle.toLowerCase()]: type });
   const { accountType } = await area().get('accountType');
   if (readAccountType(accountType) === undefined) await saveSetting('accountType', type);
+}
+
+/**
+ * Gives an account domains and a help handle of its own, changes them, or (`null`) gives it those of
+ * all others again. Made upon what is stored: the two fields may be saved shortly one after another.
+ */
+export async function saveAccountProfile(
+  account: string,
+  change: Partial<AccountProfile> | null,
+): Promise<void> {
+  const handle = account.toLowerCase();
+  const { accountProfiles: stored } = await area().get('accountProfiles');
+  const all = Object.entries(fields.accountProfiles.read(stored) ?? {});
+  const before = all.find(([each]) => each === handle)?.[1] ?? { domains: [], helpHandle: '' };
+  const own = change === null ? [] : [[handle, { ...before, ...change }] as const];
+  const others = all.filter(([each]) => each !== handle);
+  await saveSetting('accountProfiles', Object.fromEntries([...others, ...own]));
 }
 
 /** Several fields and accounts at once; `null` forgets an account's choice. */
@@ -122,23 +139,6 @@ export async function saveChange({ fields: changed, accounts }: SettingsChange):
 /** Gives up values that could not be believed, once the person has been told. */
 export function forgetSettings(keys: string[]): Promise<void> {
   return area().remove(keys);
-}
-
-/** What `lint` is told of the business when `account` writes; `null` = nobody knows who writes. */
-export function profileFor(settings: Settings, account: string | null): Profile {
-  const { accountTypes, accountType } = settings;
-  const own = account === null ? undefined : accountTypes.get(account.toLowerCase());
-  return {
-    accountType: own ?? accountType ?? 'business',
-    domains: settings.domains,
-    helpHandle: settings.helpHandle,
-    allowedDomains: settings.allowedDomains,
-    usefulPages: settings.usefulPages,
-    hasSite: settings.hasSite,
-    severities: settings.severities,
-    maxLength: settings.maxLength,
-    dailyLimit: settings.dailyLimit,
-  };
 }
 
 function write(values: Record<string, unknown>): Promise<void> {

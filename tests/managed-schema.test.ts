@@ -10,7 +10,15 @@ import { read } from './source';
 type Values = Record<string, unknown>;
 
 /** Each person's own: a setting that is added goes here, or into the schema and `policyFields`. */
-const personal = ['accountType', 'hasSite', 'underlines', 'shortcut', 'pausedUntil', 'declined'];
+const personal = [
+  'accountType',
+  'hasSite',
+  'underlines',
+  'shortcut',
+  'pausedUntil',
+  'declined',
+  'accountProfiles',
+];
 
 /** Of JSON Schema, what Chrome goes by: anything else it passes over, and nobody would notice. */
 const chromeKeywords = [

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { AccountProfile } from '../account-profiles';
 import { fieldNames } from '../field-names';
 import { say } from '../words';
 import type { Difference } from './differences';
@@ -31,7 +32,9 @@ function shown({ field }: Difference, value: unknown): string {
   if (field === 'helpHandle') return `@${String(value)}`;
   if (value === 'hold' || value === 'show') return say(`options_guard_${value}`);
   if (value === 'business' || value === 'personal') return say(`popup_${value}`);
-  if (typeof value === 'object') return listed(Object.entries(value).map(levelOf));
+  if (typeof value === 'object') {
+    return listed(Object.entries(value).map(field === 'accountProfiles' ? profileOf : levelOf));
+  }
   return new Intl.NumberFormat(browser.i18n.getUILanguage()).format(Number(value));
 }
 
@@ -39,6 +42,10 @@ function shown({ field }: Difference, value: unknown): string {
 export function listed(items: string[]): string {
   if (items.length === 0) return say('backup_nothing');
   return new Intl.ListFormat(browser.i18n.getUILanguage(), { type: 'unit' }).format(items);
+}
+
+function profileOf([handle, { domains, helpHandle }]: [string, AccountProfile]): string {
+  return `@${handle}: ${listed(helpHandle === '' ? domains : [...domains, `@${helpHandle}`])}`;
 }
 
 function titleOf(item: unknown): string {

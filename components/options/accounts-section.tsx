@@ -1,16 +1,20 @@
 import { useSignal } from '@preact/signals';
 import { isAccountLocked, type Policy } from '../policy';
+import { BusinessFields } from '../profile/business-fields';
 import { ignoreRepeats } from '../profile/ignore-repeats';
 import { LockedNote } from '../profile/locked-field';
+import { OwnProfileSwitch } from '../profile/own-profile-switch';
 import { RemoveButton } from '../profile/remove-button';
 import { UndoButton } from '../profile/undo-button';
 import { useSaved } from '../profile/use-saved';
+import { ownProfile } from '../profile-for';
 import { type Settings, saveAccountType, saveChange, saveSetting } from '../settings';
 import type { AccountType } from '../settings-fields';
 import { say, Words } from '../words';
 import { Section } from './section';
 
 const types: readonly AccountType[] = ['business', 'personal'];
+const nothingTyped = { domains: '', helpHandle: '' };
 
 /** Which accounts are for business: the default, and each account that has a choice of its own. */
 export function AccountsSection({ settings }: { settings: Settings }) {
@@ -51,6 +55,17 @@ export function AccountsSection({ settings }: { settings: Settings }) {
               policy={settings.policy}
               onRemove={() => attempt(saveChange(oneAccount(handle, null)), { handle, type })}
             />
+            <div class="own-business">
+              <OwnProfileSwitch settings={settings} account={handle} />
+              {ownProfile(settings, handle) && (
+                <BusinessFields
+                  settings={settings}
+                  account={handle}
+                  halfTyped={nothingTyped}
+                  idPrefix={`${handle}-`}
+                />
+              )}
+            </div>
           </li>
         ))}
       </ul>

@@ -19,6 +19,7 @@ export function BusinessSection({ settings }: { settings: Settings }) {
         stored={settings.domains}
         halfTyped=""
         isLocked={locked.has('domains')}
+        onSave={(domains) => saveSetting('domains', domains)}
       />
       {!locked.has('domains') && (
         <div class="field">
@@ -37,12 +38,14 @@ export function BusinessSection({ settings }: { settings: Settings }) {
         stored={settings.helpHandle}
         halfTyped=""
         isLocked={locked.has('helpHandle')}
+        onSave={(handle) => saveSetting('helpHandle', handle)}
       />
       <DomainsField
         field="allowedDomains"
         stored={settings.allowedDomains}
         halfTyped=""
         isLocked={locked.has('allowedDomains')}
+        onSave={(domains) => saveSetting('allowedDomains', domains)}
       />
       {locked.has('usefulPages') ? (
         <LockedList

@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals';
+import { isWithin } from '../field-readers';
 import { LockedText } from '../profile/locked-field';
 import { useClosing } from '../profile/use-closing';
 import { useSaved } from '../profile/use-saved';
 import { saveSetting } from '../settings';
-import { fields, isWithin } from '../settings-fields';
+import { fields } from '../settings-fields';
 import { Words } from '../words';
 
 interface Props {

@@ -9,8 +9,11 @@ interface Props {
   stored: string[];
   /** What was left in the field when the popup was last closed. */
   halfTyped: string;
+  /** Before the field's name in the ids of the page: one page may have the field several times. */
+  idPrefix?: string;
   /** The organisation has set them. */
   isLocked: boolean;
+  onSave: (domains: string[]) => Promise<void>;
 }
 
 const wordsOf: Record<DomainsSetting, DomainsWords> = {
@@ -30,16 +33,19 @@ const wordsOf: Record<DomainsSetting, DomainsWords> = {
 
 /** Domains, typed or pasted, one or several: the business's own, or others that are fine. */
 export function DomainsField({ isLocked, ...props }: Props) {
-  const { field, stored } = props;
+  const { field, stored, idPrefix = '' } = props;
   return isLocked ? (
-    <LockedList id={field} label={wordsOf[field].label} items={stored} />
+    <LockedList id={idPrefix + field} label={wordsOf[field].label} items={stored} />
   ) : (
     <OpenDomains {...props} />
   );
 }
 
-function OpenDomains({ field: setting, stored, halfTyped }: Omit<Props, 'isLocked'>) {
-  const field = useDomains(setting, stored, halfTyped);
+type OpenProps = Omit<Props, 'isLocked'>;
+
+function OpenDomains({ field: setting, stored, halfTyped, idPrefix = '', onSave }: OpenProps) {
+  const field = useDomains(setting, stored, halfTyped, onSave);
+  const id = idPrefix + setting;
   const words = wordsOf[setting];
   const input = useRef<HTMLInputElement>(null);
 
@@ -51,14 +57,14 @@ function OpenDomains({ field: setting, stored, halfTyped }: Omit<Props, 'isLocke
 
   return (
     <div class="field">
-      <label class="label" for={setting}>
+      <label class="label" for={id}>
         <Words id={words.label} />
       </label>
       {field.note}
       <DomainChips label={say(words.list)} domains={field.domains} onRemove={field.remove} />
       <div class="adding">
         <input
-          id={setting}
+          id={id}
           ref={input}
           type="text"
           inputMode="url"
@@ -68,7 +74,7 @@ function OpenDomains({ field: setting, stored, halfTyped }: Omit<Props, 'isLocke
           spellcheck={false}
           value={field.typed}
           aria-invalid={field.feedback.kind === 'problem'}
-          aria-describedby={`${setting}-feedback`}
+          aria-describedby={`${id}-feedback`}
           onFocus={field.load}
           onInput={({ currentTarget: { value }, inputType }) =>
             field.type(value, field.typed === '' && inputType === 'insertFromPaste')
@@ -82,7 +88,7 @@ function OpenDomains({ field: setting, stored, halfTyped }: Omit<Props, 'isLocke
           <Words id="popup_add" />
         </button>
       </div>
-      <p id={`${setting}-feedback`} class="feedback" role="status">
+      <p id={`${id}-feedback`} class="feedback" role="status">
         <DomainFeedback
           words={words}
           state={field.feedback}

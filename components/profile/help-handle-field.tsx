@@ -1,6 +1,5 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { saveSetting } from '../settings';
 import { Words } from '../words';
 import { keepHalfTyped } from './half-typed';
 import type { FieldReaders } from './load-engine';
@@ -16,8 +15,11 @@ interface Props {
   stored: string;
   /** What was left in the field when the popup was last closed. */
   halfTyped: string;
+  /** Before `help-handle` in the ids of the page: one page may have the field several times. */
+  idPrefix?: string;
   /** The organisation has set it. */
   isLocked: boolean;
+  onSave: (handle: string) => Promise<void>;
 }
 
 /** The account where people get help. */
@@ -35,7 +37,8 @@ function withAt(handle: string): string {
   return handle === '' ? '' : `@${handle}`;
 }
 
-function OpenHelpHandle({ stored, halfTyped }: Omit<Props, 'isLocked'>) {
+function OpenHelpHandle({ stored, halfTyped, idPrefix = '', onSave }: Omit<Props, 'isLocked'>) {
+  const id = `${idPrefix}help-handle`;
   const { current, latest, note, save, edit } = useSaved(stored);
   const { engine, failed, load } = useEngine();
   /** `null` = the field shows what is saved. */
@@ -53,7 +56,7 @@ function OpenHelpHandle({ stored, halfTyped }: Omit<Props, 'isLocked'>) {
     isJudged.value = true;
     if (handle === null) return false;
     void keepHalfTyped('helpHandle', '');
-    if (handle !== latest()) save(handle, saveSetting('helpHandle', handle));
+    if (handle !== latest()) save(handle, onSave(handle));
     return true;
   };
   const leave = () => {
@@ -71,12 +74,12 @@ function OpenHelpHandle({ stored, halfTyped }: Omit<Props, 'isLocked'>) {
 
   return (
     <div class="field">
-      <label class="label" for="help-handle">
+      <label class="label" for={id}>
         <Words id="popup_handle" />
       </label>
       {note}
       <input
-        id="help-handle"
+        id={id}
         type="text"
         dir="ltr"
         autocomplete="off"
@@ -84,7 +87,7 @@ function OpenHelpHandle({ stored, halfTyped }: Omit<Props, 'isLocked'>) {
         spellcheck={false}
         value={text ?? withAt(current)}
         aria-invalid={isWrong}
-        aria-describedby="help-handle-feedback"
+        aria-describedby={`${id}-feedback`}
         onFocus={load}
         onInput={({ currentTarget: { value } }) => {
           edit();
@@ -98,7 +101,7 @@ function OpenHelpHandle({ stored, halfTyped }: Omit<Props, 'isLocked'>) {
         }}
         onBlur={leave}
       />
-      <p id="help-handle-feedback" class="feedback" role="status">
+      <p id={`${id}-feedback`} class="feedback" role="status">
         <Feedback
           typed={text ?? ''}
           handle={text === null ? current : ((reading && handleIn(reading)) ?? '')}

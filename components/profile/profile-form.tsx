@@ -1,9 +1,10 @@
 import { isAccountLocked } from '../policy';
-import { profileFor, type Settings } from '../settings';
+import { profileFor } from '../profile-for';
+import type { Settings } from '../settings';
 import { AccountTypeChoice } from './account-type-choice';
-import { DomainsField } from './domains-field';
+import { BusinessFields } from './business-fields';
 import type { HalfTyped } from './half-typed';
-import { HelpHandleField } from './help-handle-field';
+import { OwnProfileSwitch } from './own-profile-switch';
 
 interface Props {
   settings: Settings;
@@ -14,26 +15,16 @@ interface Props {
 
 /** What the extension has to be told of the business. Saves as you go: there is nothing to press. */
 export function ProfileForm({ settings, account, halfTyped }: Props) {
-  const { policy } = settings;
   return (
     <>
       <AccountTypeChoice
         key={account}
         account={account}
-        stored={profileFor(settings, account).accountType ?? 'business'}
-        isLocked={account !== null && isAccountLocked(policy, account)}
+        stored={profileFor(settings, account).accountType}
+        isLocked={account !== null && isAccountLocked(settings.policy, account)}
       />
-      <DomainsField
-        field="domains"
-        stored={settings.domains}
-        halfTyped={halfTyped.domains}
-        isLocked={policy.locked.has('domains')}
-      />
-      <HelpHandleField
-        stored={settings.helpHandle}
-        halfTyped={halfTyped.helpHandle}
-        isLocked={policy.locked.has('helpHandle')}
-      />
+      <BusinessFields settings={settings} account={account} halfTyped={halfTyped} />
+      {account !== null && <OwnProfileSwitch settings={settings} account={account} />}
     </>
   );
 }

@@ -1,7 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { saveSetting } from '../settings';
 import type { DomainsFeedback } from './domain-chips';
 import { keepHalfTyped } from './half-typed';
 import { endOfWords, readDomains } from './read-domains';
@@ -36,6 +35,7 @@ export function useDomains(
   setting: DomainsSetting,
   stored: string[],
   halfTyped: string,
+  onSave: (domains: string[]) => Promise<void>,
 ): DomainsState {
   const { current, latest, note, save, edit } = useSaved(stored);
   const { engine, failed, load } = useEngine();
@@ -51,7 +51,7 @@ export function useDomains(
     // Only the popup closes by itself; what it keeps is of the field that it has.
     if (setting === 'domains') void keepHalfTyped(setting, text.trim());
   };
-  const saveAll = (domains: string[]) => save(domains, saveSetting(setting, domains));
+  const saveAll = (domains: string[]) => save(domains, onSave(domains));
 
   /** Takes over what is understood of the first `end` characters. */
   const take = (end: number) => {

@@ -2,7 +2,8 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import { type Diagnostic, type LintResult, lint, type Suggestion } from '../../rules';
 import type { PanelModel, Undoable, WayOut } from '../panel/panel-model';
 import { isRuleLocked } from '../policy';
-import { profileFor, type Settings, saveSetting } from '../settings';
+import { profileFor } from '../profile-for';
+import { type Settings, saveSetting } from '../settings';
 
 /** Whether the message to try is the first one, or they have written. */
 export type TriedPhase = 'first' | 'answered';

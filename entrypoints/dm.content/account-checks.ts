@@ -1,4 +1,6 @@
+import type { AccountProfile } from '../../components/account-profiles';
 import type { AccountReason } from '../../components/panel/panel-model';
+import { ownProfile } from '../../components/profile-for';
 import type { Settings } from '../../components/settings';
 import { findLinks, findMentions, type Phase } from '../../rules';
 
@@ -68,7 +70,7 @@ export function accountReasons(draft: AccountDraft): AccountReason[] {
     reasons.push({ key: `account-unseen ${account}`, messageId: 'account_unseen', data });
   }
   if (isPersonal && phase === 'answered' && readsLikeBusiness(text, settings)) {
-    const business = [...settings.accountTypes].find(([, type]) => type === 'business')?.[0];
+    const business = businessOf(text, settings);
     reasons.push({
       key: `account-mismatch ${account}`,
       messageId: business === undefined ? 'account_mismatch_any' : 'account_mismatch',
@@ -82,7 +84,20 @@ function switchKey(account: string): string {
   return `account-switch ${account}`;
 }
 
-function readsLikeBusiness(text: string, { domains, helpHandle }: Settings): boolean {
+/** Whether a draft bears what is some business account's own: a link to its site, its help handle. */
+function readsLikeBusiness(text: string, settings: Settings): boolean {
+  const all = [settings, ...Object.values(settings.accountProfiles)];
+  return all.some((profile) => bears(text, profile));
+}
+
+/** The account that a draft's links and mentions belong to, as far as they belong to one. */
+function businessOf(text: string, settings: Settings): string | undefined {
+  const accounts = [...settings.accountTypes].filter(([, type]) => type === 'business');
+  const profileOf = (handle: string) => ownProfile(settings, handle) ?? settings;
+  return (accounts.find(([handle]) => bears(text, profileOf(handle))) ?? accounts[0])?.[0];
+}
+
+function bears(text: string, { domains, helpHandle }: AccountProfile): boolean {
   const isOwn = (host: string) =>
     domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
   return (

@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { ChecklistItem } from '../../components/panel/panel-model';
-import { profileFor, type Settings } from '../../components/settings';
+import { profileFor } from '../../components/profile-for';
+import type { Settings } from '../../components/settings';
 import {
   type Conversation,
   type Diagnostic,

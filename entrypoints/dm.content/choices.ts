@@ -1,11 +1,11 @@
 import { computed, signal as createSignal, type ReadonlySignal } from '@preact/signals';
 import { readChatChoices, saveChatChoices } from '../../components/chat-choices';
 import type { Undoable, WayOut } from '../../components/panel/panel-model';
-import { isRuleLocked } from '../../components/policy';
-import { type Settings, saveSetting } from '../../components/settings';
-import { type Diagnostic, type Profile, type RuleId, readDomain } from '../../rules';
+import type { Settings } from '../../components/settings';
+import type { Diagnostic, Profile, RuleId } from '../../rules';
 import { effectUntil } from './effect-until';
 import { reasonOf } from './holds';
+import { settingsWays } from './settings-ways';
 
 /** The person's own word on warnings: here, in this chat, for good. Every choice can be undone. */
 export interface Choices {
@@ -26,6 +26,7 @@ interface ChoicesOptions {
   isGroup: ReadonlySignal<boolean>;
   partner: ReadonlySignal<string>;
   settings: ReadonlySignal<Settings | null>;
+  account: ReadonlySignal<string | null>;
   /** People have asked for this text; resolves to how to take that back. */
   askedForIt(): Promise<() => Promise<void>>;
   /** What cannot be stored holds until the tab closes; this hears of it. */
@@ -33,15 +34,10 @@ interface ChoicesOptions {
   signal: AbortSignal;
 }
 
-const linkRules: ReadonlySet<RuleId> = new Set([
-  'link-outside-domain',
-  'lookalike-link',
-  'shortened-link',
-]);
-
 /** Follows the choices that hold for the open conversation until `signal` aborts. */
 export function followChoices(options: ChoicesOptions): Choices {
-  const { conversation, isGroup, partner, settings, askedForIt, onFailure, signal } = options;
+  const { conversation, isGroup, partner, settings, account, askedForIt, onFailure, signal } =
+    options;
   const ignored = createSignal<ReadonlySet<string>>(new Set());
   const perChat = createSignal<ReadonlyMap<string, ReadonlySet<RuleId>>>(new Map());
   const undoable = createSignal<Undoable | null>(null);
@@ -77,49 +73,12 @@ export function followChoices(options: ChoicesOptions): Choices {
     keep(key, rules);
     saveChatChoices(key, rules, Date.now()).catch(onFailure);
   };
-  const save: typeof saveSetting = (field, value) => saveSetting(field, value).catch(onFailure);
 
   const chatWords = (ruleId: RuleId) => {
     if (ruleId === 'mass-message' && isGroup.peek()) return 'panel_acquainted';
     if (ruleId === 'personal-account' && partner.peek() !== '') return 'panel_i_know';
     return 'panel_not_in_chat';
   };
-  const settingsWays = ({ ruleId, range }: Diagnostic, text: string, own: Settings): WayOut[] => {
-    const read = linkRules.has(ruleId) && range ? readDomain(text.slice(...range)) : null;
-    const found = read && 'domain' in read ? read.domain : null;
-    const ways: WayOut[] = [];
-    for (const [field, words] of [
-      ['domains', 'panel_it_is_ours'],
-      ['allowedDomains', 'panel_always_fine'],
-    ] as const) {
-      if (found === null) continue;
-      ways.push({
-        messageId: words,
-        data: { domain: found },
-        isLocked: own.policy.locked.has(field),
-        take() {
-          const before = own[field];
-          void save(field, [...before, found]);
-          took('panel_took_domain', { domain: found }, () => void save(field, before));
-        },
-      });
-    }
-    ways.push({
-      messageId: 'panel_rule_off',
-      data: {},
-      isLocked: isRuleLocked(own.policy, ruleId),
-      take() {
-        void save('severities', { ...own.severities, [ruleId]: 'off' });
-        took(
-          'panel_took_rule_off',
-          { rule: ruleId },
-          () => void save('severities', own.severities),
-        );
-      },
-    });
-    return ways;
-  };
-
   return {
     silent,
     undoable,
@@ -161,7 +120,16 @@ export function followChoices(options: ChoicesOptions): Choices {
         ...(isSameText ? [asked] : []),
         here,
         inChat,
-        ...(own === null ? [] : settingsWays(diagnostic, text, own)),
+        ...(own === null
+          ? []
+          : settingsWays({
+              diagnostic,
+              text,
+              settings: own,
+              account: account.peek(),
+              took,
+              onFailure,
+            })),
       ];
     },
     forgetDraft() {

@@ -55,6 +55,7 @@ export function knowDraft(composer: Composer, tab: Tab, signal: AbortSignal): Kn
     isGroup: computed(() => open.value.isGroup),
     partner,
     settings,
+    account,
     askedForIt: remembered.askedForIt,
     onFailure,
     signal,

@@ -6,6 +6,7 @@ import {
 } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { Held, PanelModel, Question, WayOut } from '../../components/panel/panel-model';
+import { profileFor } from '../../components/profile-for';
 import type { Settings } from '../../components/settings';
 import { askBackground } from '../../components/tab-messages';
 import { say } from '../../components/words';
@@ -64,7 +65,10 @@ export function makePanelModel(options: PanelStateOptions): PanelModel {
     post: () => postPublicly(null, text()),
     openProfile: () => openProfile(partnerHandle.peek() ?? ''),
     copyAsBlog() {
-      const { domains = [], helpHandle = '' } = settings.peek() ?? {};
+      const own = settings.peek();
+      const { domains, helpHandle } = own
+        ? profileFor(own, options.account.peek())
+        : { domains: [], helpHandle: '' };
       const site = domains[0] ?? '…';
       return copyDraft(
         say('panel_blog_draft', {

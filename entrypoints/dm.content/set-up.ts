@@ -1,5 +1,7 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
+import type { AccountProfile } from '../../components/account-profiles';
 import type { Question, WayOut } from '../../components/panel/panel-model';
+import { profileFor, saveBusiness } from '../../components/profile-for';
 import {
   forgetSettings,
   type Settings,
@@ -50,8 +52,10 @@ export function askSetUp(options: SetUpOptions): ReadonlySignal<Question | null>
       );
 
     const { locked } = own.policy;
+    const { domains, helpHandle } = profileFor(own, account.value);
+    const save = (change: Partial<AccountProfile>) => saveBusiness(own, account.value, change);
     const site =
-      own.domains.length === 0 && own.hasSite && !locked.has('domains')
+      domains.length === 0 && own.hasSite && !locked.has('domains')
         ? firstSite(text, isFinished, own)
         : null;
     if (site !== null) {
@@ -61,8 +65,8 @@ export function askSetUp(options: SetUpOptions): ReadonlySignal<Question | null>
         answers: [
           answer(
             'panel_yes',
-            () => saveSetting('domains', [site]),
-            () => saveSetting('domains', []),
+            () => save({ domains: [site] }),
+            () => save({ domains: [] }),
           ),
           decline(site),
           answer(
@@ -74,7 +78,7 @@ export function askSetUp(options: SetUpOptions): ReadonlySignal<Question | null>
       };
     }
     const help =
-      own.helpHandle === '' && !locked.has('helpHandle')
+      helpHandle === '' && !locked.has('helpHandle')
         ? firstHandle(text, isFinished, own, partnerHandle.value)
         : null;
     if (help !== null) {
@@ -84,8 +88,8 @@ export function askSetUp(options: SetUpOptions): ReadonlySignal<Question | null>
         answers: [
           answer(
             'panel_yes',
-            () => saveSetting('helpHandle', help),
-            () => saveSetting('helpHandle', ''),
+            () => save({ helpHandle: help }),
+            () => save({ helpHandle: '' }),
           ),
           decline(`@${help.toLowerCase()}`),
         ],

@@ -32,6 +32,11 @@ export function followTab(lifetime: AbortSignal): { tab: Tab; lookAtAccount(): v
   window.addEventListener('focusin', lookAtAccount, { capture: true, signal: lifetime });
   document.addEventListener('visibilitychange', lookAtAccount, { signal: lifetime });
   const settings = followSettings(lifetime);
+  // Whoever comes back to a tab, or does something in it, hears that it is no longer checked.
+  for (const type of ['keydown', 'pointerdown', 'focus', 'focusin'] as const) {
+    window.addEventListener(type, settings.checkAlive, { capture: true, signal: lifetime });
+  }
+  document.addEventListener('visibilitychange', settings.checkAlive, { signal: lifetime });
   const recentNames = new RecentNames();
   let history: FollowedHistory | undefined;
   const tab: Tab = {

@@ -61,7 +61,7 @@ test('everything can be done by keyboard', async ({ context, extensionId, settin
   await keyboard.press('Tab');
   await expect(handle).toBeFocused();
   await keyboard.type('AcmeHelp');
-  await expect(page.getByText('“tweet @AcmeHelp”')).toBeVisible();
+  await expect(page.getByText('Looks for @AcmeHelp in first messages')).toBeVisible();
   await keyboard.press('Enter');
   await expect
     .poll(() => settings.get())

@@ -8,7 +8,7 @@ test('speaks French where the browser does', async ({ context, extensionId, sett
   const { page } = await openPopup(context, extensionId);
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
   await expect(page.getByRole('radio', { name: 'Professionnel' })).toBeChecked();
-  await expect(page.getByText('Cherche « tweet @AcmeAide »')).toBeVisible();
+  await expect(page.getByText('Cherche @AcmeAide dans les premiers messages')).toBeVisible();
   await page.getByRole('button', { name: 'Retirer acme.com' }).click();
   await page.getByRole('button', { name: 'Annuler' }).click();
   const field = page.getByLabel('Domaines de l’entreprise');

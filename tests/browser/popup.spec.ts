@@ -101,7 +101,9 @@ for (const typed of ['AcmeHelp', '@AcmeHelp', ' https://x.com/AcmeHelp?s=20 ']) 
   test(`help handle as people give it: ${typed}`, async ({ context, extensionId, settings }) => {
     const popup = await openPopup(context, extensionId);
     await popup.handle.fill(typed);
-    await expect.poll(() => popup.sentence(popup.handle)).toContain('“tweet @AcmeHelp”');
+    await expect
+      .poll(() => popup.sentence(popup.handle))
+      .toContain('Looks for @AcmeHelp in first messages');
     await expect.poll(() => settings.get()).toMatchObject({ helpHandle: 'AcmeHelp' });
     await expect(popup.saved()).toBeVisible();
     await popup.handle.blur();

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { profileFor } from '../../components/profile-for';
 import {
   followSettings,
-  profileFor,
   type Settings,
+  saveAccountProfile,
   saveAccountType,
   saveSetting,
 } from '../../components/settings';
@@ -21,7 +22,6 @@ beforeEach(() => {
 afterEach(() => {
   lifetime.abort();
   vi.restoreAllMocks();
-  vi.useRealTimers();
 });
 
 const nothingSet: Settings = {
@@ -30,6 +30,7 @@ const nothingSet: Settings = {
   accountType: null,
   accountTypes: new Map(),
   policy: { values: {}, accounts: new Map(), locked: new Set() },
+  accountProfiles: {},
   allowedDomains: [],
   hasSite: true,
   usefulPages: [],
@@ -203,16 +204,62 @@ describe('failing', () => {
   });
 
   test('an extension that was updated under the tab', async () => {
-    vi.useFakeTimers();
     const followed = follow();
-    await vi.advanceTimersByTimeAsync(3000);
+    await settled(followed);
+    followed.checkAlive();
     expect(followed.failed.value).toBe(false);
     vi.spyOn(fakeBrowser.runtime, 'id', 'get').mockReturnValue(
       undefined as unknown as typeof fakeBrowser.runtime.id,
     );
-    await vi.advanceTimersByTimeAsync(3000);
+    followed.checkAlive();
     expect(followed.failed.value).toBe(true);
-    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe('an account with a business of its own', () => {
+  test('has its own domains and help handle, all others have theirs', async () => {
+    const followed = follow();
+    await saveSetting('domains', ['agency.com']);
+    await saveSetting('helpHandle', 'AgencyHelp');
+    await saveAccountProfile('Acme', { domains: ['acme.com'], helpHandle: '' });
+    await Promise.all([
+      saveAccountProfile('acme', { helpHandle: 'AcmeHelp' }),
+      saveAccountType('acme', 'business'),
+    ]);
+    const own = await settled(followed);
+    expect(profileFor(own, 'ACME')).toMatchObject({
+      domains: ['acme.com'],
+      helpHandle: 'AcmeHelp',
+    });
+    for (const other of ['joe', 'constructor', '__proto__', '', null]) {
+      const theirs = { domains: ['agency.com'], helpHandle: 'AgencyHelp' };
+      expect(profileFor(own, other), String(other)).toMatchObject(theirs);
+    }
+    await saveAccountProfile('acme', null);
+    expect(profileFor(await settled(followed), 'acme').domains).toEqual(['agency.com']);
+  });
+
+  test.each([
+    [{ acme: { domains: ['acme.com'] } }],
+    [{ acme: { domains: 'acme.com', helpHandle: '' } }],
+    [{ acme: null }],
+    [{ 'not a handle': { domains: [], helpHandle: '' } }],
+    [[]],
+    ['acme'],
+  ])('%j is not believed', async (accountProfiles) => {
+    await fakeBrowser.storage.sync.set({ accountProfiles });
+    const followed = follow();
+    expect((await settled(followed)).accountProfiles).toEqual({});
+    expect(followed.repaired.value).toEqual(['accountProfiles']);
+  });
+
+  test('where the organisation has set one of the two, it holds for every account', async () => {
+    await saveAccountProfile('acme', { domains: ['acme.com'], helpHandle: '' });
+    const { policy, ...own } = await settled(follow());
+    const locked = { ...policy, locked: new Set(['domains']) };
+    expect(profileFor({ ...own, policy: locked, domains: ['org.com'] }, 'acme').domains).toEqual([
+      'org.com',
+    ]);
   });
 });
 

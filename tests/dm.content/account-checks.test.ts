@@ -9,7 +9,8 @@ function settings(own: Partial<Settings>): Settings {
   const fallbacks = Object.fromEntries(
     Object.entries(fields).map(([key, { fallback }]) => [key, fallback]),
   );
-  return { ...fallbacks, accountTypes: new Map(), ...own } as unknown as Settings;
+  const policy = { values: {}, accounts: new Map(), locked: new Set() };
+  return { ...fallbacks, accountTypes: new Map(), policy, ...own } as unknown as Settings;
 }
 
 const acme = settings({
@@ -28,6 +29,28 @@ const draft = {
   text: 'Hello',
   minutesSinceSwitch: null,
 } as const;
+
+describe('a personal account and the words of one of several businesses', () => {
+  const agency = settings({
+    accountTypes: new Map([
+      ['joe', 'personal'],
+      ['agency', 'business'],
+      ['acme', 'business'],
+    ]),
+    domains: ['agency.com'],
+    helpHandle: 'AgencyHelp',
+    accountProfiles: { acme: { domains: ['acme.com'], helpHandle: 'AcmeHelp' } },
+  });
+  test.each([
+    ['See acme.com/a', '@acme'],
+    ['Ask @acmehelp', '@acme'],
+    ['See agency.com', '@agency'],
+    ['See other.com', undefined],
+  ])('%s', (text, business) => {
+    const given = { ...draft, account: 'joe', isPersonal: true, settings: agency, text };
+    expect(accountReasons(given)[0]?.data.business).toBe(business);
+  });
+});
 
 describe('doubts about the account', () => {
   test.each([

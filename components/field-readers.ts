@@ -1,0 +1,54 @@
+/** One row of the settings: what it is until it was set, and how a stored value is believed. */
+export interface Field<T> {
+  fallback: T;
+  /** `undefined` = nothing that we could have written. */
+  read: (stored: unknown) => T | undefined;
+}
+
+export interface Bounds {
+  least: number;
+  most: number;
+}
+
+/** Bounds of what is believed: an item of the sync area holds 8 KB at most. */
+const maxDomains = 200;
+const longestHost = 253;
+
+/** A handle without its `@`; `''` = none. */
+export const aHandle: Field<string> = {
+  fallback: '',
+  read: (stored) =>
+    typeof stored === 'string' && /^[A-Za-z0-9_]{0,15}$/.test(stored) ? stored : undefined,
+};
+
+/** Whether a number may stand in a field of limits. */
+export function isWithin(value: unknown, { least, most }: Bounds): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most;
+}
+
+/** A whole number. */
+export function whole(fallback: number, bounds: Bounds): Field<number> & { bounds: Bounds } {
+  return {
+    fallback,
+    bounds,
+    read: (stored) => (isWithin(stored, bounds) ? stored : undefined),
+  };
+}
+
+/** A list of hosts. */
+export function hosts(): Field<string[]> {
+  return { fallback: [], read: (stored) => (isHosts(stored) ? [...stored] : undefined) };
+}
+
+/** On or off. */
+export function flag(fallback: boolean): Field<boolean> {
+  return { fallback, read: (stored) => (typeof stored === 'boolean' ? stored : undefined) };
+}
+
+function isHosts(stored: unknown): stored is string[] {
+  return Array.isArray(stored) && stored.length <= maxDomains && stored.every(isHost);
+}
+
+function isHost(item: unknown): boolean {
+  return typeof item === 'string' && item !== '' && item.length <= longestHost;
+}

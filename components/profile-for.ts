@@ -1,0 +1,43 @@
+import type { Profile } from '../rules';
+import type { AccountProfile } from './account-profiles';
+import { type Settings, saveAccountProfile, saveChange } from './settings';
+
+/** The sites and help handle of an account that has its own; `null` = it has those of all others. */
+export function ownProfile(
+  { accountProfiles, policy }: Settings,
+  account: string | null,
+): AccountProfile | null {
+  const handle = account?.toLowerCase() ?? '';
+  const isLocked = policy.locked.has('domains') || policy.locked.has('helpHandle');
+  if (isLocked || !Object.hasOwn(accountProfiles, handle)) return null;
+  return accountProfiles[handle] ?? null;
+}
+
+/** What `lint` is told of the business when `account` writes; `null` = nobody knows who writes. */
+export function profileFor(settings: Settings, account: string | null) {
+  const { accountTypes, accountType } = settings;
+  const type = account === null ? undefined : accountTypes.get(account.toLowerCase());
+  const { domains, helpHandle } = ownProfile(settings, account) ?? settings;
+  return {
+    accountType: type ?? accountType ?? 'business',
+    domains,
+    helpHandle,
+    allowedDomains: settings.allowedDomains,
+    usefulPages: settings.usefulPages,
+    hasSite: settings.hasSite,
+    severities: settings.severities,
+    maxLength: settings.maxLength,
+    dailyLimit: settings.dailyLimit,
+  } satisfies Profile;
+}
+
+/** Saves domains or help handle where an account has them: in its own profile, or for all others. */
+export function saveBusiness(
+  settings: Settings,
+  account: string | null,
+  change: Partial<AccountProfile>,
+): Promise<void> {
+  return account === null || ownProfile(settings, account) === null
+    ? saveChange({ fields: change, accounts: new Map() })
+    : saveAccountProfile(account, change);
+}

@@ -1,0 +1,44 @@
+import { useSignal } from '@preact/signals';
+import type { AccountProfile } from '../account-profiles';
+import { ownProfile } from '../profile-for';
+import { type Settings, saveAccountProfile } from '../settings';
+import { Words } from '../words';
+import { UndoButton } from './undo-button';
+import { useSaved } from './use-saved';
+
+interface Props {
+  settings: Settings;
+  account: string;
+}
+
+/** Whether an account has domains and a help handle of its own; it begins with those of all others. */
+export function OwnProfileSwitch({ settings, account }: Props) {
+  const own = ownProfile(settings, account);
+  const { current, note, save } = useSaved(own !== null);
+  /** What was given up with the last click, until something else is done. */
+  const givenUp = useSignal<AccountProfile | null>(null);
+  const { locked } = settings.policy;
+  if (locked.has('domains') || locked.has('helpHandle')) return null;
+
+  const give = (profile: AccountProfile | null) => {
+    givenUp.value = profile === null ? own : null;
+    save(profile !== null, saveAccountProfile(account, profile));
+  };
+  const { domains, helpHandle } = settings;
+  return (
+    <div class="own-profile">
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={current}
+          onChange={() => give(current ? null : { domains, helpHandle })}
+        />
+        <span>
+          <Words id="popup_only_account" data={{ handle: `@${account}` }} />
+        </span>
+      </label>
+      {note}
+      {givenUp.value !== null && <UndoButton onUndo={() => give(givenUp.value)} />}
+    </div>
+  );
+}

@@ -1,0 +1,116 @@
+import { expect, test } from './fixtures';
+import { openOwnPage } from './options-view';
+import { PanelView } from './panel';
+import { openPopup } from './popup-view';
+import { business } from './scenario';
+import { surfaces } from './surfaces';
+
+// An agency writes for several businesses: each account may have its own sites and help handle.
+
+test('in the popup, for the account in front: begun with those of all others, and given up again', async ({
+  openReplica,
+  settings,
+  page,
+  context,
+  extensionId,
+}) => {
+  await settings.set(business);
+  await openReplica('today');
+  const popup = await openPopup(context, extensionId);
+  // It asks the tab in front.
+  await page.bringToFront();
+  await popup.page.reload();
+  const own = popup.page.getByRole('checkbox', { name: '@acme has its own sites and help' });
+  await own.check();
+  await expect(own).toBeChecked();
+  await expect(popup.chips).toHaveText(['acme.com']);
+  await popup.domains.fill('acme.de ');
+  await expect(popup.chips).toHaveText(['acme.com', 'acme.de']);
+  await popup.handle.fill('@AcmeHilfe');
+  await popup.handle.press('Enter');
+  await expect
+    .poll(() => settings.get())
+    .toMatchObject({
+      domains: ['acme.com'],
+      helpHandle: 'AcmeHelp',
+      accountProfiles: { acme: { domains: ['acme.com', 'acme.de'], helpHandle: 'AcmeHilfe' } },
+    });
+  await own.uncheck();
+  await expect(popup.chips).toHaveText(['acme.com']);
+  await expect(popup.handle).toHaveValue('@AcmeHelp');
+  await popup.page.getByRole('button', { name: 'Undo' }).click();
+  await expect(popup.chips).toHaveText(['acme.com', 'acme.de']);
+  await expect(own).toBeChecked();
+  await expect(popup.handle).toHaveValue('@AcmeHilfe');
+});
+
+test('in the settings, under the account, by keyboard, and nothing is inaccessible', async ({
+  settings,
+  context,
+  extensionId,
+}) => {
+  await settings.set({ ...business, account_other: 'business' });
+  const view = await openOwnPage(context, extensionId, 'options');
+  const accounts = view.section('Accounts');
+  const own = accounts.getByRole('checkbox', { name: '@other has its own sites and help' });
+  await own.focus();
+  await view.page.keyboard.press('Space');
+  const domains = accounts.getByLabel('Business domains');
+  await domains.focus();
+  await view.page.keyboard.type('other.org');
+  await view.page.keyboard.press('Enter');
+  await expect
+    .poll(() => settings.get())
+    .toMatchObject({
+      domains: ['acme.com'],
+      accountProfiles: { other: { domains: ['acme.com', 'other.org'], helpHandle: 'AcmeHelp' } },
+    });
+  expect(await view.violations()).toEqual([]);
+});
+
+for (const { name } of surfaces.filter(({ showsAccount }) => showsAccount)) {
+  test(`on ${name} a draft is checked for the account that writes it, and a switch counts at once`, async ({
+    openReplica,
+    settings,
+    page,
+  }) => {
+    await settings.set({
+      ...business,
+      account_other: 'business',
+      accountProfiles: { other: { domains: ['other.org'], helpHandle: 'OtherHelp' } },
+    });
+    const x = await openReplica(name, { messages: [] });
+    const panel = new PanelView(page);
+    await x.type('Thanks for following! See https://other.org/start or tweet @OtherHelp ');
+    await expect(panel.row).toContainText('1 to check');
+    expect(await panel.rules()).toContain('link-outside-domain');
+    await x.call('switchAccount', 'other');
+    // Whoever switches has left the field for X's menu, and comes back.
+    await x.editor.blur();
+    await x.editor.focus();
+    await expect(panel.row).toContainText('As @other');
+    await expect(panel.row).toContainText('Thanks, one link, help: ready');
+    await expect(panel.entry('link-outside-domain')).toHaveCount(0);
+  });
+}
+
+test('“It is ours” is said of the account that writes', async ({ openReplica, settings, page }) => {
+  await settings.set({
+    ...business,
+    accountProfiles: { acme: { domains: ['acme.com'], helpHandle: '' } },
+    domains: ['agency.com'],
+  });
+  await openReplica('today', { messages: [], draft: 'See https://acme.de/start today ' });
+  const panel = new PanelView(page);
+  await panel.choose('link-outside-domain', 'acme.de is ours');
+  await expect
+    .poll(() => settings.get())
+    .toMatchObject({
+      domains: ['agency.com'],
+      accountProfiles: { acme: { domains: ['acme.com', 'acme.de'] } },
+    });
+  await panel.list.getByRole('button', { name: 'Undo' }).click();
+  await expect
+    .poll(() => settings.get())
+    .toMatchObject({ accountProfiles: { acme: { domains: ['acme.com'] } } });
+});
