@@ -43,7 +43,7 @@ test('popup: what is locked is shown, cannot be changed, and says why', async ({
   await expect(sites.getByRole('textbox')).toHaveCount(0);
   await expect(handle).toHaveValue('@AcmeHelp');
   await expect(handle).toBeDisabled();
-  await expect(handle).toHaveAccessibleDescription(/tweet @AcmeHelp.*Set by your organisation\./);
+  await expect(handle).toHaveAccessibleDescription(/@AcmeHelp.*Set by your organisation\./);
   // With no account in sight the choice is everybody's default, which is not the organisation's.
   await page.getByRole('radio', { name: 'Personal' }).check();
   await expect.poll(() => settings.get()).toMatchObject({ accountType: 'personal' });
