@@ -25,7 +25,8 @@ export const markColours: Record<Theme, Record<Severity, string>> = {
   dark: { error: 'rgb(255, 122, 136)', warning: 'rgb(255, 184, 77)', info: 'rgb(92, 184, 255)' },
 };
 
-const severities: readonly Severity[] = ['info', 'warning', 'error'];
+/** The gravest last: where marks overlap, that is the one to be seen. */
+export const severities: readonly Severity[] = ['info', 'warning', 'error'];
 
 interface UnderlineOptions {
   composer: Composer;

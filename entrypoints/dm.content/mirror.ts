@@ -1,4 +1,4 @@
-import { type Mark, markColours, type Painter } from './highlights';
+import { type Mark, markColours, type Painter, severities } from './highlights';
 import { moveMarks } from './move-marks';
 
 /** All that decides where a textarea breaks its lines. */
@@ -102,31 +102,35 @@ export function mirrorPainter(
       colours = markColours[theme];
       draw();
     },
-    boxes: ([start]) =>
-      [...mirror.querySelectorAll<HTMLElement>(`[data-start="${start}"]`)].flatMap((span) => [
-        ...span.getClientRects(),
-      ]),
+    boxes: ([from, to]) =>
+      [...mirror.querySelectorAll<HTMLElement>('[data-start]')]
+        .filter(({ dataset }) => from <= Number(dataset.start) && Number(dataset.start) < to)
+        .flatMap((span) => [...span.getClientRects()]),
   };
 }
 
-/** The text with its marks as spans; of two that overlap, the one that begins first is drawn. */
+/** The text with its marks as spans, cut where one begins or ends: of several, the gravest is drawn. */
 function pieces(text: string, marks: readonly Mark[], colours: Record<string, string>): Node[] {
-  const nodes: Node[] = [];
-  let at = 0;
-  for (const { range, diagnostic } of [...marks].sort((a, b) => a.range[0] - b.range[0])) {
-    const [start, end] = range;
-    if (start < at) continue;
+  const gravestFirst = [...marks].sort((one, other) => rank(other) - rank(one));
+  const cuts = [...new Set([0, ...marks.flatMap(({ range }) => range)])].sort((a, b) => a - b);
+  const nodes: Node[] = cuts.map((start, index) => {
+    const words = text.slice(start, cuts[index + 1]);
+    const mark = gravestFirst.find(({ range }) => range[0] <= start && start < range[1]);
+    if (!mark) return document.createTextNode(words);
     const span = document.createElement('span');
-    span.textContent = text.slice(start, end);
+    span.textContent = words;
     span.dataset.start = String(start);
-    span.style.textDecoration = `underline dashed 2px ${colours[diagnostic.severity]}`;
+    span.style.textDecoration = `underline dashed 2px ${colours[mark.diagnostic.severity]}`;
     span.style.textUnderlineOffset = '3px';
-    nodes.push(document.createTextNode(text.slice(at, start)), span);
-    at = end;
-  }
+    return span;
+  });
   // A textarea shows the line after a final line break, a block does not.
-  nodes.push(document.createTextNode(`${text.slice(at)}\u200B`));
+  nodes.push(document.createTextNode('\u200B'));
   return nodes;
+}
+
+function rank({ diagnostic }: Mark): number {
+  return severities.indexOf(diagnostic.severity);
 }
 
 function px(length: string): number {

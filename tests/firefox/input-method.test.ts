@@ -47,3 +47,25 @@ describe.each(['today', 'legacy'] as const)('%s', (surface) => {
     await expect.poll(() => x.sentTexts()).toEqual(['Dear {name} に']);
   });
 });
+
+// Draft.js takes the words in a moment later, and until then nothing else: we say so.
+test('a click on a suggestion ends an input method’s work first, and loses none of it', async ({
+  firefox,
+  openReplica,
+  settings,
+  page,
+}) => {
+  await settings.set(business);
+  const x = await openReplica('today', { messages: [{ from: 'them', text: 'Hello' }] });
+  const panel = new PanelView(page);
+  await x.type('Hi http://acme.com/a ');
+  await panel.clickRow();
+  await expect.poll(panel.rules).toContain('insecure-link');
+  await new InputMethod(firefox.ownWindow).compose('に');
+  await expect.poll(() => x.text()).toBe('Hi http://acme.com/a に');
+  await panel.clickButton('Use “https://acme.com/a”');
+  await expect.poll(() => x.draft()).toBe('Hi https://acme.com/a に');
+  expect(await x.text()).toBe('Hi https://acme.com/a に');
+  expect(await x.hasFocus()).toBe(true);
+  expect(await x.sentTexts()).toEqual([]);
+});

@@ -8,6 +8,8 @@ import type { Replica } from './replica';
 
 /** Of an error on a white page. */
 const red = [190, 18, 40] as const;
+/** Of a warning there. */
+const brown = [146, 84, 0] as const;
 
 /** The boxes of what is marked in the mirror over a textarea, a box a line. */
 const markBoxes = (page: Page): Promise<{ start: number; text: string; boxes: Box[] }[]> =>
@@ -85,6 +87,33 @@ test('in a textarea: the marks are clipped to the field and go with their words'
   expect((await findColour(page, above, red)).pixels).toBe(0);
   await x.clear();
   await expect.poll(async () => (await markBoxes(page)).length).toBe(0);
+});
+
+test('in a textarea: where marks overlap, the gravest is seen, and the others round it', async ({
+  openReplica,
+  settings,
+  page,
+}) => {
+  await settings.set(business);
+  const x = await openReplica('today', { messages: [] });
+  const words = 'This goes on and on. ';
+  await x.paste(`${words.repeat(14)}Dear {name}, bye for now `);
+  // The last of it is too much, and a blank stands in the midst of that.
+  const texts = async () => (await markBoxes(page)).map((mark) => mark.text);
+  await expect.poll(texts).toHaveLength(3);
+  expect((await texts())[1]).toBe('{name}');
+  for (const [index, colour, other] of [
+    [0, brown, red],
+    [1, red, brown],
+    [2, brown, red],
+  ] as const) {
+    const box = (await markBoxes(page))[index]?.boxes.at(-1);
+    if (!box) throw new Error('Nothing is marked.');
+    // Down to the line, which is drawn below the words.
+    const line = { ...box, height: box.height + 4 };
+    expect((await findColour(page, line, colour)).pixels).toBeGreaterThan(10);
+    expect((await findColour(page, line, other)).pixels).toBe(0);
+  }
 });
 
 test('in Draft.js: highlights on the very words, its DOM untouched, gone with the text', async ({
