@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type RuleId, ruleIds } from '../rules';
-import { hashConversation } from './salted-hash';
+import { saltedHash } from './salted-hash';
 
 const prefix = 'chat_';
 /** Days for which a choice about one conversation is kept, as long as anything about sends is. */
@@ -20,7 +20,7 @@ interface StoredChoice {
  * stored. Storage that fails counts as empty.
  */
 export async function readChatChoices(conversation: string): Promise<ReadonlySet<RuleId>> {
-  const key = prefix + (await hashConversation(conversation));
+  const key = prefix + (await saltedHash(conversation));
   const stored = read((await browser.storage.local.get(key))[key]);
   return new Set(stored?.rules);
 }
@@ -32,7 +32,7 @@ export async function saveChatChoices(
   now: number,
 ): Promise<void> {
   if (browser.extension?.inIncognitoContext) return;
-  const key = prefix + (await hashConversation(conversation));
+  const key = prefix + (await saltedHash(conversation));
   const all = await browser.storage.local.get(null);
   const old = Object.keys(all).filter((name) => name.startsWith(prefix) && isOld(all[name], now));
   if (rules.size === 0) old.push(key);

@@ -17,5 +17,4 @@ export const fieldNames: Record<keyof Fields, string> = {
   shortcut: 'options_shortcut',
   remember: 'options_remember',
   pausedUntil: 'backup_pause',
-  declined: 'backup_declined',
 };

@@ -5,11 +5,11 @@ const saltKey = 'salt';
 const hashDigits = 16;
 
 /**
- * What stands for a conversation in storage: whoever holds the salt can test guesses, nobody can read
- * whose it is. `conversation` is the partner's handle in lower case, or a group's id.
+ * What stands for words in storage: whoever holds the salt can test guesses, nobody can read them. Of
+ * a conversation the words are the partner's handle in lower case, or a group's id.
  */
-export async function hashConversation(conversation: string): Promise<string> {
-  const bytes = new TextEncoder().encode(`${await readSalt()} ${conversation}`);
+export async function saltedHash(words: string): Promise<string> {
+  const bytes = new TextEncoder().encode(`${await readSalt()} ${words}`);
   return hex(await crypto.subtle.digest('SHA-256', bytes)).slice(0, hashDigits);
 }
 

@@ -80,8 +80,6 @@ export const fields = {
   remember: flag(true),
   /** Nothing is checked until then: milliseconds since 1970; 0 = not paused. */
   pausedUntil,
-  /** Handles (lower case) and domains that were asked about and answered with no. */
-  declined: hosts(),
 };
 
 /** The values of all of them, by the same names. */

@@ -10,6 +10,7 @@ const packagesOfRules = ['linkifyjs', 'tldts'];
 /** The only files that touch the browser's storage: one for each thing that is stored. */
 const storageFiles = [
   'components/chat-choices.ts',
+  'components/declined.ts',
   'components/history.ts',
   'components/policy.ts',
   'components/profile/half-typed.ts',
@@ -20,6 +21,7 @@ const storageFiles = [
 /** Components that run with the engine: only what has it anyway uses them, never the popup. */
 const engineFiles = [
   'components/chat-choices.ts',
+  'components/declined.ts',
   'components/options/rule-groups.ts',
   'components/try/try-model.ts',
 ];

@@ -16,7 +16,6 @@ const personal = [
   'underlines',
   'shortcut',
   'pausedUntil',
-  'declined',
   'accountProfiles',
 ];
 

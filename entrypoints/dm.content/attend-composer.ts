@@ -35,7 +35,7 @@ export function attendComposer({ adapter, editor, signal, tab }: AttendOptions):
   const composer = attachComposer(adapter, editor, signal);
   const known = knowDraft(composer, tab, signal);
   const { open, check, choices, pausing, news, partnerHandle } = known;
-  const question = askSetUp({ composer, settings, account, partnerHandle, onFailure });
+  const question = askSetUp({ composer, settings, account, partnerHandle, onFailure, signal });
   const missing = followMissing(composer, signal);
   const holds = new Holds();
   const holdCount = countHolds(tab.tally, settings, onFailure);

@@ -1,7 +1,7 @@
 import { computed, signal as createSignal, type ReadonlySignal } from '@preact/signals';
 import { type FollowedHistory, rememberAsked } from '../../components/history';
 import type { Asked } from '../../components/history-entries';
-import { hashConversation, readSalt } from '../../components/salted-hash';
+import { readSalt, saltedHash } from '../../components/salted-hash';
 import { fingerprint, type History, isNearlySame } from '../../rules';
 import type { OpenConversation } from './conversation';
 import { effectUntil } from './effect-until';
@@ -47,7 +47,7 @@ export function followRemembered(options: RememberedOptions): Remembered {
   effectUntil(signal, () => {
     const now = name.value;
     if (now === null) return;
-    hashConversation(now).then((hash) => {
+    saltedHash(now).then((hash) => {
       hashed.value = { name: now, hash };
     }, onFailure);
   });

@@ -9,8 +9,9 @@ import {
   saveSetting,
 } from '../../components/settings';
 import type { AccountType } from '../../components/settings-fields';
-import { findLinks, findMentions, readDomain, type TextRange } from '../../rules';
+import { handlesIn, sitesIn } from './candidates';
 import type { Composer } from './composer';
+import { followDeclined } from './follow-declined';
 
 interface SetUpOptions {
   composer: Composer;
@@ -18,6 +19,7 @@ interface SetUpOptions {
   account: ReadonlySignal<string | null>;
   partnerHandle: ReadonlySignal<string | null>;
   onFailure(error: unknown): void;
+  signal: AbortSignal;
 }
 
 /**
@@ -25,15 +27,33 @@ interface SetUpOptions {
  * mention, the account. A no is remembered and not asked again.
  */
 export function askSetUp(options: SetUpOptions): ReadonlySignal<Question | null> {
-  const { composer, settings, account, partnerHandle, onFailure } = options;
+  const { composer, settings, account, partnerHandle, onFailure, signal } = options;
+  const finished = computed(() => ({
+    text: composer.text.value,
+    caret: composer.isSettled.value ? null : composer.selection.value,
+  }));
+  const sites = computed(() => {
+    const own = settings.value;
+    if (own === null || !own.hasSite || own.policy.locked.has('domains')) return [];
+    return profileFor(own, account.value).domains.length > 0 ? [] : sitesIn(finished.value);
+  });
+  const handles = computed(() => {
+    const own = settings.value;
+    if (own === null || own.policy.locked.has('helpHandle')) return [];
+    const partner = partnerHandle.value?.toLowerCase();
+    return profileFor(own, account.value).helpHandle !== ''
+      ? []
+      : handlesIn(finished.value).filter((handle) => handle.toLowerCase() !== partner);
+  });
+  const declined = followDeclined({
+    asked: computed(() => [...sites.value, ...handles.value.map(nameOf)]),
+    onFailure,
+    signal,
+  });
+
   return computed(() => {
     const own = settings.value;
     if (own === null) return null;
-    const text = composer.text.value;
-    const isFinished = ([start, end]: TextRange) => {
-      const caret = composer.isSettled.value ? null : composer.selection.value;
-      return caret === null || caret[0] < start || caret[0] > end;
-    };
     const answer = (
       messageId: string,
       take: () => Promise<void>,
@@ -47,18 +67,12 @@ export function askSetUp(options: SetUpOptions): ReadonlySignal<Question | null>
     const decline = (what: string) =>
       answer(
         'panel_no',
-        () => saveSetting('declined', [...own.declined, what]),
-        () => saveSetting('declined', own.declined),
+        () => declined.set(what, true),
+        () => declined.set(what, false),
       );
-
-    const { locked } = own.policy;
-    const { domains, helpHandle } = profileFor(own, account.value);
     const save = (change: Partial<AccountProfile>) => saveBusiness(own, account.value, change);
-    const site =
-      domains.length === 0 && own.hasSite && !locked.has('domains')
-        ? firstSite(text, isFinished, own)
-        : null;
-    if (site !== null) {
+    const site = sites.value.find(declined.isOpen);
+    if (site !== undefined) {
       return {
         messageId: 'panel_ask_site',
         data: { domain: site },
@@ -77,11 +91,8 @@ export function askSetUp(options: SetUpOptions): ReadonlySignal<Question | null>
         ],
       };
     }
-    const help =
-      helpHandle === '' && !locked.has('helpHandle')
-        ? firstHandle(text, isFinished, own, partnerHandle.value)
-        : null;
-    if (help !== null) {
+    const help = handles.value.find((handle) => declined.isOpen(nameOf(handle)));
+    if (help !== undefined) {
       return {
         messageId: 'panel_ask_help',
         data: { handle: `@${help}` },
@@ -91,7 +102,7 @@ export function askSetUp(options: SetUpOptions): ReadonlySignal<Question | null>
             () => save({ helpHandle: help }),
             () => save({ helpHandle: '' }),
           ),
-          decline(`@${help.toLowerCase()}`),
+          decline(nameOf(help)),
         ],
       };
     }
@@ -117,32 +128,7 @@ function forgetAccountType(handle: string, isDefault: boolean): Promise<void> {
   return forgetSettings([`account_${handle.toLowerCase()}`, ...(isDefault ? ['accountType'] : [])]);
 }
 
-type IsFinished = (range: TextRange) => boolean;
-
-/** The domain of the first link that could be the person's own site. */
-function firstSite(text: string, isFinished: IsFinished, { declined }: Settings): string | null {
-  for (const { range, host } of findLinks(text)) {
-    const read = readDomain(host);
-    if (!('domain' in read) || !isFinished(range)) continue;
-    if (!/(^|\.)(x|twitter)\.com$/.test(read.domain) && !declined.includes(read.domain)) {
-      return read.domain;
-    }
-  }
-  return null;
-}
-
-/** The first mention that could be where people get help: not of the person written to. */
-function firstHandle(
-  text: string,
-  isFinished: IsFinished,
-  { declined }: Settings,
-  partner: string | null,
-): string | null {
-  const mention = findMentions(text).find(
-    ({ range, handle }) =>
-      isFinished(range) &&
-      handle.toLowerCase() !== partner?.toLowerCase() &&
-      !declined.includes(`@${handle.toLowerCase()}`),
-  );
-  return mention?.handle ?? null;
+/** What an answer about a handle is kept by. */
+function nameOf(handle: string): string {
+  return `@${handle.toLowerCase()}`;
 }

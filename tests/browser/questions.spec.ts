@@ -31,7 +31,14 @@ for (const surface of surfaces) {
       await expect(question).toContainText('@AcmeHelp: do people get help there?');
       await question.getByRole('button', { name: 'No', exact: true }).click();
       await expect(question).toHaveCount(0);
-      expect(await settings.get()).toMatchObject({ helpHandle: '', declined: ['@acmehelp'] });
+      expect(await settings.get()).toMatchObject({ helpHandle: '' });
+      // Whose handle it was is kept as a hash only.
+      const declined = async () =>
+        Object.keys(await settings.get('local')).filter((key) => key.startsWith('declined_'));
+      await expect.poll(declined).toHaveLength(1);
+      expect(JSON.stringify([await settings.get(), await settings.get('local')])).not.toMatch(
+        /acmehelp/i,
+      );
       await expect(x.editor).toBeFocused();
       expect(await x.draft()).toBe('Look at acme.com/a or ask @AcmeHelp for more ');
     });

@@ -23,7 +23,6 @@ const acme: Settings = {
   maxLength: 400,
   guard: 'show',
   pausedUntil: 12,
-  declined: ['@joe', 'x.org'],
   accountTypes: new Map([
     ['acme', 'business'],
     ['__proto__', 'personal'],
@@ -134,7 +133,7 @@ describe('a line for a colleague', () => {
   });
 
   test('is not made where there is nothing to share', () => {
-    expect(writeSetUp({ ...nothingSet, guard: 'show', declined: ['@joe'] })).toBeNull();
+    expect(writeSetUp({ ...nothingSet, guard: 'show' })).toBeNull();
   });
 
   test.each([
@@ -180,7 +179,6 @@ test('a change is taken back by its inverse', () => {
     'severities',
     'maxLength',
     'guard',
-    'declined',
     'account',
     'account',
   ]);

@@ -76,8 +76,8 @@ describe('what is in force', () => {
     [
       'what is each person’s own is not the organisation’s to set',
       {},
-      { underlines: false, pausedUntil: 9, declined: ['x.org'], locked: ['underlines'] },
-      { underlines: true, pausedUntil: 0, declined: [] },
+      { underlines: false, pausedUntil: 9, hasSite: false, locked: ['underlines'] },
+      { underlines: true, pausedUntil: 0, hasSite: true },
     ],
   ])('%s', (_, own, policy, inForce) => {
     expect(readSettings(own, policy).settings).toMatchObject(inForce);

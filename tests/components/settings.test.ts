@@ -42,7 +42,6 @@ const nothingSet: Settings = {
   shortcut: true,
   remember: true,
   pausedUntil: 0,
-  declined: [],
 };
 
 function follow() {
