@@ -45,7 +45,7 @@ function readOwnDomain(input: string): OwnDomain | null {
  */
 export function readHost(input: string): string {
   const typed = input.replace(/[\u200B-\u200D\u2060\uFEFF]/g, '').trim();
-  const address = typed.replace(/^(?:[a-z][a-z\d+.-]*:)?\/\//i, '');
+  const address = typed.replace(/^[a-z][a-z\d+.-]*:\/\//i, '');
   try {
     return withoutWww(new URL(`https://${address}`).hostname).replace(/\.+$/, '');
   } catch {

@@ -10,7 +10,7 @@ export { strykerValidationSchema } from '@stryker-mutator/vitest-runner';
 
 /**
  * Stryker's own runner picks the tests of a mutant by "suite test"; since Vitest 5 a test is called
- * "suite > test", and none would run: every mutant would survive.
+ * "suite > test", and none would run: every mutant would survive. White space at a name's end is lost.
  */
 function createRunner(injector) {
   const runner = injector.injectFunction(original[0].factory);
@@ -23,7 +23,7 @@ function createRunner(injector) {
         enumerable: true,
         get: () => pattern,
         set: (names) => {
-          pattern = names && new RegExp(`^(?:${names.source.replaceAll(' ', '(?: > | )')})$`);
+          pattern = names && new RegExp(`^(?:${names.source.replaceAll(' ', '(?: > | )')})\\s*$`);
         },
       });
     }

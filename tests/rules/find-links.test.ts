@@ -13,7 +13,7 @@ const linking = [
   '👉⟦acme.com⟧',
   '⟦https://acme.com⟧\u200Fשלום',
   '(⟦https://acme.com/a_(b)⟧), ⟦https://acme.com/a⟧.',
-  '⟦acme.com⟧ ⟦acme.de⟧ ⟦acme.рф⟧',
+  '⟦acme.com⟧ ⟦acme.de⟧ ⟦acme.co.za⟧ ⟦acme.рф⟧',
   '⟦acme.com⟧:8080 and ⟦acme.com:8080/a⟧',
   '⟦acme.com/a⟧() ⟦acme.com/a(b(c))⟧ ⟦acme.com/a⟧(b(c',
   '⟦acme.com/(a)⟧( ⟦acme.com/(a)(b)c⟧ ⟦acme.com/(a(b)c)d⟧ ⟦acme.com/((a)b)/⟧ ⟦acme.com/(a.)⟧',

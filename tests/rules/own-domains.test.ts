@@ -5,9 +5,10 @@ describe('a list of domains', () => {
   test.each([
     ['acme.com', { host: 'acme.com', domain: 'acme.com', name: 'acme' }],
     [' https://www.Acme.com/a?b ', { host: 'acme.com', domain: 'acme.com', name: 'acme' }],
+    ['acme.com//a', { host: 'acme.com', domain: 'acme.com', name: 'acme' }],
     ['Shop.Brand.co.uk', { host: 'shop.brand.co.uk', domain: 'brand.co.uk', name: 'brand' }],
     ['alice.github.io', { host: 'alice.github.io', domain: 'alice.github.io', name: 'alice' }],
-  ])('%s', (input, own) => {
+  ])('%j', (input, own) => {
     expect(readOwnDomains([input])).toEqual([own]);
   });
 
