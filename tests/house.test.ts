@@ -21,7 +21,6 @@ const storageFiles = [
 /** Components that run with the engine: only what has it anyway uses them, never the popup. */
 const engineFiles = [
   'components/chat-choices.ts',
-  'components/declined.ts',
   'components/options/rule-groups.ts',
   'components/try/try-model.ts',
 ];
