@@ -32,6 +32,7 @@ describe.each(['today', 'legacy'] as const)('%s', (surface) => {
     expect(await popup.$eval('fieldset legend', ({ textContent }) => textContent)).toContain(
       '@Joe',
     );
+    await popup.bringToFront();
     await (await popup.waitForSelector('aria/Personal[role="radio"]'))?.click();
     await expect.poll(settings.get).toMatchObject({
       account_joe: 'personal',
@@ -52,7 +53,7 @@ describe.each(['today', 'legacy'] as const)('%s', (surface) => {
     const panel = new PanelView(page);
     await x.type('Dear {name}, hello ');
     await expect.poll(panel.row).toContain('1 to check');
-    const popup = await openPopupOver(page, firefox);
+    const popup = await firefox.openOwn('popup.html', size);
     const before = Date.now();
     await (await popup.waitForSelector('aria/an hour[role="button"]'))?.click();
     await expect.poll(panel.row).toContain('Paused until');
