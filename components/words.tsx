@@ -6,7 +6,7 @@ export type WordsData = Record<string, string | number>;
 
 const placeholder = /\{(\w+)\}/;
 
-// To make one costs more than the rest of a sentence; the browser's language outlives the page.
+// To make one costs more than the rest of a sentence; the language outlives the page.
 const plurals = once(() => new Intl.PluralRules(uiLanguage()));
 const numbers = once(() => new Intl.NumberFormat(uiLanguage()));
 
@@ -84,7 +84,16 @@ function shown(value: string | number | undefined, name: string): string {
   return new Intl.DateTimeFormat(uiLanguage(), { day: 'numeric', month: 'short' }).format(date);
 }
 
+/**
+ * The browser's language, with its region (`en-GB` writes dates as `en-US` does not); of the words
+ * where there are none in the browser's.
+ */
 function uiLanguage(): string {
-  language ??= browser.i18n.getUILanguage();
+  language ??= languageOf(browser.i18n.getUILanguage(), message('popup_language'));
   return language;
+}
+
+function languageOf(ofBrowser: string, ofWords: string): string {
+  const baseOf = (tag: string) => tag.split('-')[0];
+  return ofWords === '' || baseOf(ofWords) === baseOf(ofBrowser) ? ofBrowser : ofWords;
 }

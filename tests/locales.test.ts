@@ -86,6 +86,20 @@ describe.each(locales)('%s', (locale) => {
     expect(message).not.toMatch(/\$/);
   });
 
+  test('is short enough for the shops of extensions', () => {
+    expect([...(messages.extension_name?.message ?? '')].length).toBeLessThanOrEqual(45);
+    expect([...(messages.extension_description?.message ?? '')].length).toBeLessThanOrEqual(132);
+  });
+
+  test('has the apostrophes and spaces that print has', () => {
+    const sentences = Object.values(messages).map(({ message }) => message);
+    expect(sentences.filter((sentence) => /\p{L}'\p{L}/u.test(sentence))).toEqual([]);
+    if (locale !== 'fr') return;
+    // Narrow before ; ! ? and inside of « », whole before a colon; none of them breaks a line.
+    const wrong = /[^\u202f!?][;!?»]|«[^\u202f]|(?<!\u00a0):(?!\d|\/\/)/;
+    expect(sentences.filter((sentence) => wrong.test(sentence))).toEqual([]);
+  });
+
   test.each([
     [
       'options_try_example',

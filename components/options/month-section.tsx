@@ -93,37 +93,40 @@ function highest({ held, passed, changed }: Tally): number {
 /** The same for who cannot see bars: only days on which there was something. */
 function DaysTable({ days }: { days: Days }) {
   return (
-    <table class="spoken">
-      <caption>
-        <Words id="options_month" />
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">
-            <Words id="options_month_day" />
-          </th>
-          {kinds.map((kind) => (
-            <th key={kind} scope="col">
-              <Words id={`options_month_${kind}`} />
+    // A table is as wide as its words, whatever it is told.
+    <div class="spoken">
+      <table>
+        <caption>
+          <Words id="options_month" />
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <Words id="options_month_day" />
             </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {days
-          .filter(({ tally }) => highest(tally) > 0)
-          .map(({ day, tally }) => (
-            <tr key={day}>
-              <th scope="row">
-                {/* Noon, so that no time zone makes it another day. */}
-                <Words id="options_month_date" data={{ date: `${day}T12:00` }} />
+            {kinds.map((kind) => (
+              <th key={kind} scope="col">
+                <Words id={`options_month_${kind}`} />
               </th>
-              {kinds.map((kind) => (
-                <td key={kind}>{tally[kind]}</td>
-              ))}
-            </tr>
-          ))}
-      </tbody>
-    </table>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {days
+            .filter(({ tally }) => highest(tally) > 0)
+            .map(({ day, tally }) => (
+              <tr key={day}>
+                <th scope="row">
+                  {/* Noon, so that no time zone makes it another day. */}
+                  <Words id="options_month_date" data={{ date: `${day}T12:00` }} />
+                </th>
+                {kinds.map((kind) => (
+                  <td key={kind}>{tally[kind]}</td>
+                ))}
+              </tr>
+            ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -49,8 +49,10 @@ function StatusIcon({ model }: { model: PanelModel }) {
 
 function Who({ model: { account, isPersonal } }: { model: PanelModel }) {
   if (account.value === null) {
-    return (
-      <span class="who">{say(isPersonal.value ? 'panel_as_personal' : 'panel_as_business')}</span>
+    return isPersonal.value ? (
+      <span class="who">{say('panel_as_personal')}</span>
+    ) : (
+      <span class="who unnamed">{say('panel_as_business')}</span>
     );
   }
   return (

@@ -1,6 +1,6 @@
 import { signal as createSignal, type ReadonlySignal } from '@preact/signals';
-import { browser } from 'wxt/browser';
 import css from '../../components/panel/panel.css?inline';
+import { say } from '../../components/words';
 import { type Theme, watchTheme } from './page-theme';
 
 /** The element all that we draw lives in; also how a leftover of an earlier version is known. */
@@ -24,8 +24,8 @@ export function placeHost(anchor: HTMLElement, signal: AbortSignal): PanelHost {
     leftover.remove();
   }
   const host = document.createElement(tag);
-  // The page may be in another language than the browser, which ours follows.
-  host.lang = browser.i18n.getUILanguage();
+  // The page may be in another language than our words; and the browser, too.
+  host.lang = say('popup_language');
   const root = host.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
   style.textContent = css;
