@@ -18,7 +18,13 @@ export function PanelEntry({ diagnostic, model }: { diagnostic: Diagnostic; mode
   const ways = model.waysOut(diagnostic);
   const id = ruleId.replaceAll('-', '_');
   return (
-    <li class="entry" data-rule={ruleId} data-severity={severity} tabIndex={-1}>
+    <li
+      class="entry"
+      data-rule={ruleId}
+      data-severity={severity}
+      data-start={range?.[0]}
+      tabIndex={-1}
+    >
       <Icon name={severity} />
       <div>
         <p class="title">

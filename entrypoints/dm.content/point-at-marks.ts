@@ -18,6 +18,7 @@ export function pointAtMarks({ editor, canvas, markAt, model, signal }: PointOpt
   tip.hidden = true;
   canvas.append(tip);
   let frame = 0;
+  let scrollFrame = 0;
   const hide = () => {
     cancelAnimationFrame(frame);
     frame = 0;
@@ -52,10 +53,19 @@ export function pointAtMarks({ editor, canvas, markAt, model, signal }: PointOpt
       const diagnostic = markAt(clientX, clientY);
       if (diagnostic === null) return;
       model.isOpen.value = true;
-      const entry = canvas.querySelector(`li[data-rule="${diagnostic.ruleId}"]`);
-      entry?.scrollIntoView({ block: 'nearest' });
+      const { ruleId, range } = diagnostic;
+      cancelAnimationFrame(scrollFrame);
+      // A list that was closed is drawn first.
+      scrollFrame = requestAnimationFrame(() => {
+        canvas
+          .querySelector(`li[data-rule="${ruleId}"][data-start="${range?.[0]}"]`)
+          ?.scrollIntoView({ block: 'nearest' });
+      });
     },
     { signal },
   );
-  signal.addEventListener('abort', hide);
+  signal.addEventListener('abort', () => {
+    hide();
+    cancelAnimationFrame(scrollFrame);
+  });
 }

@@ -72,6 +72,23 @@ for (const surface of surfaces) {
       await expect(tip).toBeHidden();
     });
 
+    test('a click opens the entry of these words, however long the list', async ({
+      openReplica,
+      page,
+    }) => {
+      const x = await openReplica(surface.name, { messages: answered });
+      const panel = new PanelView(page);
+      await panel.row.waitFor();
+      const blanks = ['{one}', '{two}', '{three}', '{four}', '{five}'];
+      await x.type(`${blanks.join(' ')} `);
+      await expect.poll(() => painted(page)).toHaveLength(blanks.length);
+      const last = (await boxesOf(page)).at(-1);
+      if (!last) throw new Error('Nothing is underlined.');
+      await page.mouse.click(last.x + last.width / 2, last.y + last.height / 2);
+      const entry = panel.entry('unfilled-placeholder').filter({ hasText: '{five}' });
+      await expect(entry).toBeInViewport({ ratio: 0.9 });
+    });
+
     test('underlines stay at their words when the field scrolls, wraps and moves', async ({
       openReplica,
       page,
