@@ -54,17 +54,18 @@ for (const locale of readdirSync(join(builtExtension, '_locales'))) {
     // What is not understood is said after three seconds.
     const unknown = await openToday({ isRenamed: true });
     await checkBesideAccount(settings);
-    const { page, line } = await checkNarrowRow(settings, words);
+    const { x, line } = await checkNarrowRow(settings, words);
     await settings.set(business);
     await checkPages();
     await isWhole(unknown.locator('dm-decorum .line'), 'not understood');
     await settings.clear();
     await reloadExtension(context, extensionId);
-    await page.bringToFront();
+    await x.page.bringToFront();
+    await x.type('more ');
     await expect(line).toContainText(words.panel_updated ?? '');
     await isWhole(line, 'updated');
     await unknown.close();
-    await page.close();
+    await x.page.close();
     expect(site.leaks).toEqual([]);
   });
 }
@@ -183,7 +184,7 @@ async function checkNarrowRow(settings: ExtensionStorage, words: Wording) {
   await x.dictate('Hello {name} there ');
   await expect(line.locator('.count')).toBeVisible();
   await isWhole(line, 'personal, to check');
-  return { page, line };
+  return { x, line };
 }
 
 async function checkPages(): Promise<void> {
