@@ -15,7 +15,9 @@ export const optedOut: DraftRule = {
   messages: { opted_out: ['text'], opted_out_again: ['text'], opted_out_earlier: [] },
 
   *check(_draft, { conversation, history }) {
-    const { lastReceived, sentSince } = conversation;
+    const { lastReceived, sentSince, recipients } = conversation;
+    // In a group a "stop" may be said to anybody.
+    if (recipients !== 1) return;
     if (asksForNoMore(lastReceived)) {
       const data = { text: quote(lastReceived) };
       if (sentSince === 0) yield { range: null, severity: 'warning', data };

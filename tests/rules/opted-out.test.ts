@@ -12,6 +12,10 @@ testRule(optedOut, {
     { text: 'STOP\n(please stop messaging me)', conversation: { sent: 1, received: 1 } },
     { text: 'New offer!', conversation: asked, profile: { severities: { 'opted-out': 'off' } } },
     { text: 'New offer!', history: { optedOut: false } },
+    // Said to anybody in a group.
+    { text: 'Hey', conversation: { ...asked, recipients: 4, beginning: false } },
+    { text: 'Hey', conversation: { ...asked, recipients: 0, lastReceived: 'stop 😂' } },
+    { text: 'Hey', conversation: { recipients: 4 }, history: { optedOut: true } },
   ],
   invalid: [
     {
@@ -45,7 +49,13 @@ testRule(optedOut, {
       diagnostics: [{ severity: 'warning', messageId: 'opted_out' }],
     },
     { text: 'Hey', whole: true, conversation: asked, profile: { accountType: 'personal' } },
-    { text: 'Hey', whole: true, conversation: { ...asked, recipients: 4, beginning: false } },
+    { text: 'Hey', whole: true, conversation: { ...asked, recipients: 1, beginning: false } },
+    {
+      text: 'Hey',
+      whole: true,
+      conversation: { ...asked, recipients: 1, lastReceived: 'stop 😂' },
+      diagnostics: [{ severity: 'warning', data: { text: 'stop 😂' } }],
+    },
     {
       text: 'Hey',
       whole: true,
