@@ -1,6 +1,7 @@
 import type { Context } from './context';
 import { isBelow } from './own-domains';
 import { everyPhase, type LinkRule } from './rule';
+import { readableHost } from './skeleton';
 import { replaceByWords } from './suggest';
 import type { Link } from './types';
 
@@ -94,8 +95,8 @@ export const accidentalLink: LinkRule = {
  * its space missing, or a product.
  */
 export function isAccidental({ text, host, linkedByX }: Link, { profile }: Context): boolean {
-  if (!linkedByX || text.length !== host.length || text.indexOf('.') !== text.lastIndexOf('.'))
-    return false;
+  if (!linkedByX || text.normalize().length !== readableHost(host).length) return false;
+  if (text.indexOf('.') !== text.lastIndexOf('.')) return false;
   if (!isFile(text) && !isSentence(text) && !isProduct(text)) return false;
   return !isBelow(host, profile.domains) && !isBelow(host, profile.allowedDomains);
 }

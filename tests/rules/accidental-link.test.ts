@@ -8,6 +8,8 @@ testRule(accidentalLink, {
     'see node.js, v2.10.3, e.g.this and $3.50/mo',
     'thanks.so great.it (lower case is an address)',
     'Next.So4 4.It',
+    'mañana.si schön.im/a münchen.de www.schön.Im (addresses)',
+    { text: 'schön.Im', profile: { domains: ['schön.im'] } },
     '😀 asp.net\nsocket.io',
     { text: 'README.md', profile: { domains: ['readme.md'] } },
     { text: 'README.md', profile: { allowedDomains: ['readme.md'] } },
@@ -48,6 +50,23 @@ testRule(accidentalLink, {
       ],
     },
     'open ⟦main.py⟧,\n(⟦report.zip⟧), ⟦CLIP.MOV⟧, ⟦install.sh⟧ and ⟦ASP.NET⟧',
+    {
+      text: '⟦mañana.Si⟧ puede, 😀 ⟦schön.Im⟧ Haus',
+      diagnostics: [
+        {
+          data: { link: 'mañana.Si' },
+          suggestions: [
+            {
+              messageId: 'suggest_part_words',
+              data: { text: 'mañana. Si' },
+              edits: [{ range: [0, 9], text: 'mañana. Si' }],
+            },
+          ],
+        },
+        {},
+      ],
+    },
+    'Colis ⟦livré.Il⟧ est là, ⟦livre\u0301.Il⟧',
     { text: '⟦merci.Et⟧ voilà', profile: { domains: [] }, conversation: { received: 1 } },
   ],
 });
