@@ -52,7 +52,7 @@ export const smallWords: Readonly<Record<string, string>> = {
   it:
     'il lo gli che per con una un nostro nostra questo qui di del della ecco la le vi ti ' +
     'tuo sono se ciao benvenuto benvenuta si piu ma molto tutto tutti come ha ho mi noi voi ' +
-    'nel nella dei delle alla al degli',
+    'nel nella dei delle alla al degli non',
   nl:
     'de het een en is wij we je jouw uw onze ons voor met van op niet hier dit naar als bij ' +
     'er te hallo welkom hoi zijn heeft hebben ik maar ook nog meer alle jullie hun wat hoe ' +
