@@ -6,6 +6,9 @@ const privateV4 =
 /** The same of IPv6 (RFC 4193, 4291). */
 const privateV6 = /^\[(?:::1?|f[cd][\da-f]{2}:.*|fe[89ab][\da-f]:.*)\]$/;
 
+/** Where people find their own router. */
+const router = /^(?:192\.168\.\d{1,3}\.1|192\.168\.1\.254|10\.0\.[01]\.1)$/;
+
 /** Whether a host is a name that each machine or network gives to another one. */
 export function isLocalName(host: string): boolean {
   return localName.test(host);
@@ -14,4 +17,9 @@ export function isLocalName(host: string): boolean {
 /** Whether a host is the reader's own machine or in a private network. */
 export function isPrivateHost(host: string): boolean {
   return isLocalName(host) || privateV4.test(host) || privateV6.test(host);
+}
+
+/** Whether a host (with its port) is one that help for a reader's own network names. */
+export function isRouter(host: string): boolean {
+  return router.test(host);
 }

@@ -1,11 +1,14 @@
 import { splitAddress } from './address';
 import type { Context } from './context';
 import { isBelow } from './own-domains';
-import { isPrivateHost } from './private-hosts';
+import { isPrivateHost, isRouter } from './private-hosts';
 import { everyPhase, type LinkRule } from './rule';
 
 /** What sites before their release are called. */
 const unreleased = /^(?:staging|stage|stg|dev|development|preview|qa|uat)(?:-?\d+)?$/;
+/** Of these, what some call a site that is out: one for developers, one that shows customers' pages. */
+const oftenOut = /^(?:dev|preview)$/;
+const forDevelopers = /^\/(?:docs|developers|api-docs)(?:[/?#]|$)/i;
 /** Doors to the inside: WordPress's administration, and its view of what is not published. */
 const insidePath = /^\/wp-admin(?:[/?#]|$)/i;
 const previewQuery = /[?&]preview=true(?:&|$)/i;
@@ -23,23 +26,30 @@ export const privateLink: LinkRule = {
   messages: { private_link: ['link'], private_link_token: ['link'] },
 
   judge(link, _draft, context) {
-    const { user, rest } = splitAddress(link.url);
-    const gives = /:./.test(user) && isBelow(link.host, context.profile.domains);
-    if (gives || key.test(rest)) {
-      return { messageId: 'private_link_token', data: { link: link.text } };
+    const { user, host, rest } = splitAddress(link.url);
+    const token = { messageId: 'private_link_token', data: { link: link.text } };
+    if (/:./.test(user) && isBelow(link.host, context.profile.domains)) return token;
+    if (key.test(rest)) {
+      // The link that they asked for, or their own that they sent.
+      return context.phase === 'answered' ? { ...token, severity: 'warning' } : token;
     }
-    const inside = insidePath.test(rest) || previewQuery.test(rest);
-    if (!inside && !isPrivateHost(link.host) && !isUnreleased(link.host, context)) return null;
-    return { data: { link: inside ? link.text : link.host } };
+    if (insidePath.test(rest) || previewQuery.test(rest)) return { data: { link: link.text } };
+    const isPrivate = isPrivateHost(link.host) && !isRouter(host);
+    return isPrivate || isUnreleased(link.host, rest, context)
+      ? { data: { link: link.host } }
+      : null;
   },
 };
 
 /** Below an own domain; one that is itself on a list is out already. */
-function isUnreleased(host: string, { profile }: Context): boolean {
+function isUnreleased(host: string, rest: string, { profile }: Context): boolean {
   const parts = [...profile.domains, ...profile.allowedDomains]
     .filter((listed) => isBelow(host, [listed]))
     .map((listed) => host.slice(0, host.length - listed.host.length));
   if (parts.length === 0) return false;
   const below = parts.reduce((a, b) => (a.length < b.length ? a : b));
-  return below.split('.').some((label) => unreleased.test(label));
+  const mayBeOut = forDevelopers.test(rest) || !isBelow(host, profile.domains);
+  return below
+    .split('.')
+    .some((label) => unreleased.test(label) && !(mayBeOut && oftenOut.test(label)));
 }
