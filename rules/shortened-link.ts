@@ -1,6 +1,10 @@
+import { splitAddress } from './address';
 import { isBelow } from './own-domains';
 import { everyPhase, type LinkRule } from './rule';
 import { isShortener } from './shorteners';
+
+/** Whatever it is called, it leads to a map. */
+const map = /^(?:maps\.app\.goo\.gl|(?:www\.)?goo\.gl\/maps)(?:[/?#]|$)/i;
 
 /** A link that does not show where it leads. */
 export const shortenedLink: LinkRule = {
@@ -11,9 +15,11 @@ export const shortenedLink: LinkRule = {
   source: 'both',
   messages: { shortened_link: ['link'] },
 
-  judge({ host, text }, _draft, { profile }) {
+  judge({ host, text, url }, _draft, { profile, phase }) {
     if (!isShortener(host)) return null;
     if (isBelow(host, profile.domains) || isBelow(host, profile.allowedDomains)) return null;
-    return { data: { link: text } };
+    const { rest } = splitAddress(url);
+    const shown = phase === 'answered' && map.test(host + rest);
+    return { data: { link: text }, ...(shown && { severity: 'info' }) };
   },
 };

@@ -9,6 +9,9 @@ testRule(shortenedLink, {
     { text: 'bit.ly/x', profile: { domains: ['bit.ly'] } },
     { text: 'acme.app.link/x', profile: { allowedDomains: ['acme.app.link'] } },
     { text: 'bit.ly/x', profile: { accountType: 'personal' } },
+    { text: 'goo.gl/maps/x', profile: { allowedDomains: ['goo.gl'] } },
+    'https://www.google.com/maps/place/acme https://maps.google.com/?q=a',
+    { text: 'https://maps.apple.com/?q=a', conversation: { sent: 1, received: 1 } },
     { text: 'bit.ly/x', profile: { severities: { 'shortened-link': 'off' } } },
   ],
   invalid: [
@@ -25,5 +28,24 @@ testRule(shortenedLink, {
     '😀 (⟦TINYURL.COM/x⟧)\n⟦www.linktr.ee/acme⟧',
     'hidden ⟦bit\u200B.ly/x⟧ and ⟦https://bit\u200B.ly/x⟧',
     { text: '⟦acme.app.link/x⟧', profile: { domains: [] } },
+    {
+      text: 'We are here: ⟦https://maps.app.goo.gl/a1⟧ or ⟦GOO.GL/maps/a1⟧',
+      conversation: { sent: 1, received: 1 },
+      diagnostics: [{ severity: 'info', messageId: 'shortened_link' }, { severity: 'info' }],
+    },
+    {
+      text: '⟦https://maps.app.goo.gl/a1⟧ ⟦https://goo.gl/maps⟧',
+      diagnostics: [{ severity: 'warning' }, { severity: 'warning' }],
+    },
+    {
+      text: '⟦https://maps.app.goo.gl/a1⟧',
+      conversation: { sent: 1, received: 0 },
+      diagnostics: [{ severity: 'warning' }],
+    },
+    {
+      text: '⟦goo.gl/mapsx⟧ ⟦https://goo.gl/x/maps⟧ ⟦my.app.goo.gl/maps⟧ ⟦bit.ly/maps⟧',
+      conversation: { sent: 1, received: 1 },
+      diagnostics: [{ severity: 'warning' }, {}, {}, { severity: 'warning' }],
+    },
   ],
 });
