@@ -6,6 +6,23 @@ export interface TabStatus {
   state: 'watching' | 'partly' | 'no-composer' | 'not-understood';
 }
 
+/** The same as the popup shows it, who also knows why nobody answers. */
+export interface ShownStatus {
+  account: string | null;
+  state: TabStatus['state'] | Silence;
+}
+
+/** Nobody answers in the tab: it is not X, was open before us, or we may not be there. */
+export type Silence =
+  | 'unwatched'
+  /** X's sites, but not all of them. */
+  | 'partly-allowed'
+  | 'not-allowed'
+  /** The person has just allowed it. */
+  | 'allowed'
+  /** The person has just said no. */
+  | 'refused';
+
 /** What the popup sends to the tab. */
 export interface StatusQuestion {
   question: 'status';

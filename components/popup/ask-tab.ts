@@ -1,22 +1,33 @@
 import { browser } from 'wxt/browser';
-import type { StatusQuestion, TabStatus } from '../tab-status';
+import type { ShownStatus, Silence, StatusQuestion, TabStatus } from '../tab-status';
 
 /**
- * What our script in the tab in front says of it; `null` where none answers, `undefined` where that
- * tab is this very page, opened for itself.
+ * What our script in the tab in front says of it, or why none answers; `undefined` where that tab is
+ * this very page, opened for itself.
  */
-export async function askTab(): Promise<TabStatus | null | undefined> {
+export async function askTab(): Promise<ShownStatus | undefined> {
   const question: StatusQuestion = { question: 'status' };
   try {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    if (tab?.id === undefined) return null;
-    const own = await browser.tabs.getCurrent();
-    if (own?.id === tab.id) return undefined;
-    const answer: unknown = await browser.tabs.sendMessage(tab.id, question);
-    return isTabStatus(answer) ? answer : null;
+    if (tab?.id !== undefined) {
+      const own = await browser.tabs.getCurrent();
+      if (own?.id === tab.id) return undefined;
+      const answer: unknown = await browser.tabs.sendMessage(tab.id, question);
+      if (isTabStatus(answer)) return answer;
+    }
   } catch {
-    // Nobody listens there: not X, or a tab that was open before us. The status line says so.
-    return null;
+    // Nobody listens there; the status line says so.
+  }
+  return { account: null, state: await whySilent() };
+}
+
+/** Most tabs answer: only the others wait for this. */
+async function whySilent(): Promise<Silence> {
+  try {
+    const { readAccess } = await import('./site-access');
+    return await readAccess();
+  } catch {
+    return 'unwatched';
   }
 }
 

@@ -1,18 +1,19 @@
-import type { ReadonlySignal } from '@preact/signals';
+import type { Signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { HalfTyped } from '../profile/half-typed';
 import { ProfileForm } from '../profile/profile-form';
 import type { FollowedSettings } from '../settings';
-import type { TabStatus } from '../tab-status';
+import type { ShownStatus } from '../tab-status';
 import { Words } from '../words';
+import { askTab } from './ask-tab';
 import { PopupFoot } from './popup-foot';
 import { StatusLine } from './status-line';
 import { useLate } from './use-late';
 
 interface Props {
   followed: FollowedSettings;
-  /** Of the tab in front; `undefined` until it has answered, `null` if nobody does. */
-  status: ReadonlySignal<TabStatus | null | undefined>;
+  /** Of the tab in front; `undefined` until it has answered. */
+  status: Signal<ShownStatus | undefined>;
   halfTyped: HalfTyped;
 }
 
@@ -26,6 +27,13 @@ export function Popup({ followed, status, halfTyped }: Props) {
   useEffect(() => {
     if (repaired.value.length + unreadPolicy.value.length > 0) Notice.load();
   }, [repaired.value, unreadPolicy.value]);
+  const Offer = useLate(() => import('./access-offer').then(({ AccessOffer }) => AccessOffer));
+  const { state } = status.value ?? {};
+  const mayAsk = state === 'partly-allowed' || state === 'not-allowed' || state === 'refused';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only whether there is something to ask.
+  useEffect(() => {
+    if (mayAsk) Offer.load();
+  }, [mayAsk]);
   return (
     <>
       <header class="head">
@@ -35,6 +43,9 @@ export function Popup({ followed, status, halfTyped }: Props) {
             <Words id="extension_name" />
           </h1>
           <StatusLine status={status.value} />
+          {mayAsk && Offer.Part.value !== null && (
+            <Offer.Part.value status={status} again={askTab} />
+          )}
         </div>
       </header>
       <main>

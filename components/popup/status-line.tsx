@@ -1,20 +1,30 @@
-import type { TabStatus } from '../tab-status';
+import type { ShownStatus } from '../tab-status';
 import { Words } from '../words';
 
+const sentences = {
+  watching: 'popup_status_watching',
+  partly: 'popup_status_partly',
+  'no-composer': 'popup_status_no_composer',
+  'not-understood': 'popup_status_not_understood',
+  unwatched: 'popup_status_unwatched',
+  'partly-allowed': 'popup_status_unwatched',
+  'not-allowed': 'popup_status_not_allowed',
+  allowed: 'popup_status_allowed',
+  refused: 'popup_status_refused',
+} satisfies Record<ShownStatus['state'], string>;
+
 /** Whether the tab in front is being watched. `undefined` = it has not answered yet. */
-export function StatusLine({ status }: { status: TabStatus | null | undefined }) {
+export function StatusLine({ status }: { status: ShownStatus | undefined }) {
   return (
-    <p role="status" class={`status ${status?.state ?? 'unwatched'}`}>
+    <p role="status" class={`status ${status?.state ?? ''}`}>
       {status !== undefined && <Sentence status={status} />}
     </p>
   );
 }
 
-function Sentence({ status }: { status: TabStatus | null }) {
-  if (status === null) return <Words id="popup_status_unwatched" />;
-  if (status.state === 'no-composer') return <Words id="popup_status_no_composer" />;
-  if (status.state === 'not-understood') return <Words id="popup_status_not_understood" />;
-  if (status.state === 'partly') return <Words id="popup_status_partly" />;
-  if (status.account === null) return <Words id="popup_status_watching" />;
-  return <Words id="popup_status_watching_account" data={{ handle: `@${status.account}` }} />;
+function Sentence({ status: { state, account } }: { status: ShownStatus }) {
+  if (state === 'watching' && account !== null) {
+    return <Words id="popup_status_watching_account" data={{ handle: `@${account}` }} />;
+  }
+  return <Words id={sentences[state]} />;
 }

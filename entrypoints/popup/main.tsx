@@ -4,7 +4,7 @@ import { askTab } from '../../components/popup/ask-tab';
 import { Popup } from '../../components/popup/popup';
 import { recallHalfTyped } from '../../components/profile/half-typed';
 import { followSettings } from '../../components/settings';
-import type { TabStatus } from '../../components/tab-status';
+import type { ShownStatus } from '../../components/tab-status';
 import { say } from '../../components/words';
 
 const lifetime = new AbortController();
@@ -14,7 +14,7 @@ window.addEventListener('pagehide', () => lifetime.abort());
 document.documentElement.lang = say('popup_language');
 document.documentElement.dir = say('popup_direction');
 
-const status = signal<TabStatus | null | undefined>(undefined);
+const status = signal<ShownStatus | undefined>(undefined);
 const followed = followSettings(lifetime.signal);
 const [halfTyped, answer] = await Promise.all([recallHalfTyped(), askTab()]);
 status.value = answer;

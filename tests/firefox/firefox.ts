@@ -65,6 +65,8 @@ export async function openFirefox(): Promise<Firefox> {
       'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
       // The driver would let every page open what it likes.
       'dom.disable_open_during_load': true,
+      // A person needs half a second before a press on the browser's own question can count.
+      'security.notification_enable_delay': 0,
       'intl.locale.requested': 'en-US',
     },
   });

@@ -1,20 +1,10 @@
-import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { business } from '../browser/scenario';
-import type { Firefox } from './firefox';
 import { test } from './fixtures';
 import { PanelView } from './panel';
+import { openPopupOver, statusOf } from './popup-view';
 
 const size = { width: 360, height: 600 };
-
-/** The popup over the tab in front: it asks that one, which it would be itself in a tab of its own. */
-async function openPopupOver(front: Page, firefox: Firefox): Promise<Page> {
-  await front.bringToFront();
-  return firefox.openOwn('popup.html', { ...size, isBehind: true });
-}
-
-const statusOf = (popup: Page) => () =>
-  popup.$$eval('header [role="status"]', (all) => all.map(({ textContent }) => textContent).join());
 
 describe.each(['today', 'legacy'] as const)('%s', (surface) => {
   test('the popup names the account, and the choice is that account’s', async ({

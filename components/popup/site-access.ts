@@ -1,0 +1,21 @@
+import { browser } from 'wxt/browser';
+import type { Silence } from '../tab-status';
+
+/** The pages our script is made for. People can withdraw them, or give them on a click only. */
+function ours(): { origins: string[] } {
+  const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  return { origins: scripts.flatMap(({ matches = [] }) => matches) };
+}
+
+/** Why nobody answers in a tab, as far as it is for the person to allow. */
+export async function readAccess(): Promise<Silence> {
+  const { permissions } = browser;
+  if (await permissions.contains(ours())) return 'unwatched';
+  const isOnX = await permissions.contains({ origins: ['https://x.com/*'] });
+  return isOnX ? 'partly-allowed' : 'not-allowed';
+}
+
+/** The browser asks the person; only while they press something of ours. */
+export function askForAccess(): Promise<boolean> {
+  return browser.permissions.request(ours());
+}

@@ -1,0 +1,140 @@
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect } from '@playwright/test';
+import { type ExtensionCard, openExtensionCard } from './extension-card';
+import { errorsOf, listen } from './faults';
+import { launch } from './launch.mjs';
+import { PanelView } from './panel';
+import { openPopup, type PopupView } from './popup-view';
+import { Replica } from './replica';
+import { serve } from './serve.mjs';
+
+interface Own {
+  card: ExtensionCard;
+  popup: PopupView;
+  /** X's tab, loaded anew. */
+  openX(): Promise<PanelView>;
+  /** The popup over X's tab. */
+  openPopupOverX(): Promise<void>;
+}
+
+/** A browser of its own: what the extension may do is the same for all who share one. */
+const test = base.extend<{ own: Own }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
+  own: async ({}, use) => {
+    const { context, extensionId } = await launch();
+    try {
+      const site = await serve(context);
+      const card = await openExtensionCard(context, extensionId);
+      const popup = await openPopup(context, extensionId);
+      const x = await context.newPage();
+      const faults: string[] = [];
+      for (const page of [popup.page, x]) listen(page, faults);
+      await use({
+        card,
+        popup,
+        async openX() {
+          const { config, address } = site.show('today', { messages: [] });
+          await x.goto(address);
+          await new Replica(x, config).editor.waitFor();
+          return new PanelView(x);
+        },
+        async openPopupOverX() {
+          await x.bringToFront();
+          await popup.page.reload();
+          await popup.page.getByRole('main').waitFor();
+        },
+      });
+      expect([...faults, ...(await errorsOf(x)), ...site.leaks]).toEqual([]);
+    } finally {
+      await context.close();
+    }
+  },
+});
+
+const allow = ({ page }: PopupView) => page.getByRole('button', { name: 'Allow on X' });
+
+test('on click only: the popup says so and asks, by keyboard; once it is allowed, one reload is left', async ({
+  own: { card, popup, openX, openPopupOverX },
+}) => {
+  await card.setSiteAccess('ON_CLICK');
+  await openX();
+  await openPopupOverX();
+  await expect(popup.status).toHaveText('Not allowed on X: not watching');
+  await expect(allow(popup)).toBeVisible();
+  expect((await new AxeBuilder({ page: popup.page }).analyze()).violations).toEqual([]);
+
+  const request = await followRequest(popup);
+  await popup.page.keyboard.press('Tab');
+  await expect(allow(popup)).toBeFocused();
+  await popup.page.keyboard.press('Enter');
+  // The browser's own window is up, where no test can press anything.
+  await expect.poll(request).toEqual({
+    asked: ['chat.x.com', 'mobile.twitter.com', 'mobile.x.com', 'twitter.com', 'x.com'].map(
+      (site) => `https://${site}/*`,
+    ),
+    answer: null,
+  });
+  await expect(popup.status).toHaveText('Not allowed on X: not watching');
+
+  await card.setSiteAccess('ON_ALL_SITES');
+  await expect(popup.status).toHaveText('Allowed. Reload your X tabs once.');
+  await expect(allow(popup)).toHaveCount(0);
+  await openPopupOverX();
+  await expect(popup.status).toHaveText('Not watching this tab. If it is X, reload it.');
+  await expect(allow(popup)).toHaveCount(0);
+  await (await openX()).row.waitFor();
+  await openPopupOverX();
+  await expect(popup.status).toHaveText('Watching @acme’s messages');
+  await expect(allow(popup)).toHaveCount(0);
+});
+
+test('allowed on some of X’s sites: only where nobody answers it offers to ask', async ({
+  own: { card, popup, openX, openPopupOverX },
+}) => {
+  await card.setSiteAccess('ON_CLICK');
+  await openX();
+  await card.setSiteAccess({ onlyOn: 'https://x.com/*' });
+  await openPopupOverX();
+  await expect(popup.status).toHaveText('Not watching this tab. If it is X, reload it.');
+  await expect(allow(popup)).toBeVisible();
+  await (await openX()).row.waitFor();
+  await openPopupOverX();
+  await expect(popup.status).toHaveText('Watching @acme’s messages');
+  await expect(allow(popup)).toHaveCount(0);
+});
+
+interface Permissions {
+  request(what: { origins: string[] }): Promise<boolean>;
+  contains(what: { origins: string[] }): Promise<boolean>;
+}
+declare const chrome: { permissions: Permissions };
+
+/**
+ * What the browser is asked for, as it really is, and what it has said. A request that it does not
+ * take is answered before the question that is put here after it.
+ */
+async function followRequest({ page }: PopupView) {
+  const seen = await page.evaluateHandle(() => {
+    const request = chrome.permissions.request.bind(chrome.permissions);
+    const noted: { asked: string[]; answer: string | null } = { asked: [], answer: null };
+    chrome.permissions.request = (what) => {
+      noted.asked = [...what.origins];
+      const answer = request(what);
+      answer.then(
+        (isAllowed) => {
+          noted.answer = String(isAllowed);
+        },
+        (error: unknown) => {
+          noted.answer = String(error);
+        },
+      );
+      return answer;
+    };
+    return noted;
+  });
+  return () =>
+    seen.evaluate(async (noted) => {
+      await chrome.permissions.contains({ origins: ['https://x.com/*'] });
+      return noted;
+    });
+}

@@ -1,0 +1,102 @@
+import { expect, onTestFinished } from 'vitest';
+import type { Firefox } from './firefox';
+import { test } from './fixtures';
+import { PanelView } from './panel';
+import { openPopupOver, statusOf } from './popup-view';
+
+const sites = ['chat.x.com', 'mobile.twitter.com', 'mobile.x.com', 'twitter.com', 'x.com'];
+const origins = sites.map((site) => `https://${site}/*`);
+
+/** Firefox's own, as far as it is used here. */
+interface Extension {
+  id: string;
+}
+interface Question {
+  textContent: string;
+  button: HTMLElement;
+  secondaryButton: HTMLElement;
+}
+interface ExtensionPermissions {
+  [change: string]: (id: string, what: object, extension: Extension) => Promise<void>;
+}
+declare const ChromeUtils: {
+  importESModule(address: string): { ExtensionPermissions: ExtensionPermissions };
+};
+declare const WebExtensionPolicy: { getByID(id: string): { extension: Extension } };
+declare const PopupNotifications: {
+  panel: { childNodes: Iterable<Question> };
+  getNotification(id: string): object | null;
+};
+
+/** What a person does in about:addons, under Permissions. */
+function setAccess({ ownWindow }: Firefox, change: 'add' | 'remove'): Promise<void> {
+  return ownWindow.run(
+    async (how, where) => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule(
+        'resource://gre/modules/ExtensionPermissions.sys.mjs',
+      );
+      const { extension } = WebExtensionPolicy.getByID('dm-decorum@dm-decorum.invalid');
+      const what = { permissions: [], origins: where };
+      await ExtensionPermissions[how]?.(extension.id, what, extension);
+    },
+    change,
+    origins,
+  );
+}
+
+/** The words of the question that Firefox puts to the person; `''` while there is none. */
+const question =
+  ({ ownWindow }: Firefox) =>
+  () =>
+    ownWindow.run(() =>
+      PopupNotifications.getNotification('addon-webext-permissions') === null
+        ? ''
+        : [...PopupNotifications.panel.childNodes].map((one) => one.textContent).join(),
+    );
+
+/** A press on what the question offers. */
+const answer = ({ ownWindow }: Firefox, isYes: boolean) =>
+  ownWindow.run(
+    (name) => {
+      for (const one of PopupNotifications.panel.childNodes) one[name].click();
+    },
+    isYes ? ('button' as const) : ('secondaryButton' as const),
+  );
+
+test('withdrawn: the popup says so and asks, a no says where to change that, a yes leaves one reload', async ({
+  firefox,
+  openReplica,
+  page,
+}) => {
+  await setAccess(firefox, 'remove');
+  onTestFinished(() => setAccess(firefox, 'add'));
+  await openReplica('today', { messages: [] });
+  const popup = await openPopupOver(page, firefox);
+  await expect.poll(statusOf(popup)).toBe('Not allowed on X: not watching');
+  const allow = await popup.waitForSelector('aria/Allow on X[role="button"]');
+  // Firefox asks over the tab that it is asked from.
+  await popup.bringToFront();
+  await allow?.focus();
+  await popup.keyboard.press('Enter');
+  for (const site of sites) await expect.poll(question(firefox)).toContain(site);
+  await answer(firefox, false);
+  await expect
+    .poll(statusOf(popup))
+    .toBe('Not allowed on X. You can change that in your browser’s settings for extensions.');
+  await expect.poll(question(firefox)).toBe('');
+
+  await popup.keyboard.press('Enter');
+  await expect.poll(question(firefox)).toContain('x.com');
+  await answer(firefox, true);
+  await expect.poll(statusOf(popup)).toBe('Allowed. Reload your X tabs once.');
+  expect(await popup.$('header button')).toBeNull();
+  const later = await openPopupOver(page, firefox);
+  await expect.poll(statusOf(later)).toBe('Not watching this tab. If it is X, reload it.');
+  expect(await later.$('header button')).toBeNull();
+
+  await openReplica('today', { messages: [] });
+  const panel = new PanelView(page);
+  await expect.poll(panel.row).toContain('As @acme');
+  const last = await openPopupOver(page, firefox);
+  await expect.poll(statusOf(last)).toBe('Watching @acme’s messages');
+});
