@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { lint } from '../rules';
 import { rules } from '../rules/registry';
+import { getHelp, thankYou } from '../rules/sentences';
 import { read, sourcesIn } from './source';
 
 type Messages = Record<string, { message: string }>;
@@ -84,6 +85,25 @@ describe.each(locales)('%s', (locale) => {
     expect(message, 'a word that only programmers know').not.toMatch(neverShown);
     // Chrome reads $NAME$ and $1 as its own.
     expect(message).not.toMatch(/\$/);
+  });
+
+  test('says which language it is', () => {
+    expect(messages.popup_language?.message).toBe(locale.replace('_', '-'));
+    expect(messages.popup_direction?.message).toBe(locale === 'ar' ? 'rtl' : 'ltr');
+  });
+
+  test('has the sentences that are put into a draft, and they are what was missing', () => {
+    const language = locale.replace('_', '-') as keyof typeof thankYou;
+    const missing = (draft: string) =>
+      lint(draft, {
+        profile: { domains: ['acme.com'], helpHandle: 'AcmeHelp', language },
+        conversation: { recipients: 1, sent: 0, received: 0, beginning: true },
+      }).diagnostics.map(({ ruleId }) => ruleId);
+    const help = getHelp[language].replace('{handle}', '@AcmeHelp');
+    expect(missing(thankYou[language])).toContain('missing-help');
+    const both = missing(`${thankYou[language]} ${help}`);
+    expect(both).not.toContain('missing-thanks');
+    expect(both).not.toContain('missing-help');
   });
 
   test('is short enough for the shops of extensions', () => {

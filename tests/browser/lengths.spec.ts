@@ -19,7 +19,7 @@ import { serve } from './serve.mjs';
 
 /*
  * One browser for all languages: each stands where English stood in a copy of the extension.
- * Numbers and dates therefore are English; `languages.spec.ts` has a browser that is not.
+ * Numbers and dates therefore are English; `arabic.spec.ts` has a browser that is not.
  */
 
 /** Letters as wide as they are high. Without a font for them a machine draws narrower boxes. */
