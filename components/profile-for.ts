@@ -23,12 +23,25 @@ export function profileFor(settings: Settings, account: string | null) {
     domains,
     helpHandle,
     allowedDomains: settings.allowedDomains,
-    usefulPages: settings.usefulPages,
+    // What is no account's own is for all; another client's pages are for nobody else.
+    usefulPages:
+      domains === settings.domains
+        ? settings.usefulPages
+        : settings.usefulPages.filter(({ url }) => isBelow(url, domains)),
     hasSite: settings.hasSite,
     severities: settings.severities,
     maxLength: settings.maxLength,
     dailyLimit: settings.dailyLimit,
   } satisfies Profile;
+}
+
+function isBelow(url: string, domains: readonly string[]): boolean {
+  try {
+    const { hostname } = new URL(url);
+    return domains.some((domain) => `.${hostname}`.endsWith(`.${domain}`));
+  } catch {
+    return false;
+  }
 }
 
 /** Saves domains or help handle where an account has them: in its own profile, or for all others. */

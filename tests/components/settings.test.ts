@@ -238,6 +238,27 @@ describe('an account with a business of its own', () => {
     expect(profileFor(await settled(followed), 'acme').domains).toEqual(['agency.com']);
   });
 
+  test('is offered pages of its own sites only, not those of another client', async () => {
+    const page = (url: string) => ({ title: '', url });
+    const pages = [
+      page('https://acme.com/start'),
+      page('https://WWW.Acme.com:8443/shop'),
+      page('https://notacme.com/'),
+      page('https://acme.com.other.org/'),
+      page('https://[acme.com/'),
+    ];
+    await saveSetting('usefulPages', pages);
+    await saveAccountProfile('acme', { domains: ['acme.com'] });
+    await saveAccountProfile('empty', { helpHandle: 'Empty' });
+    const own = await settled(follow());
+    expect(profileFor(own, 'Acme').usefulPages).toEqual(pages.slice(0, 2));
+    expect(profileFor(own, 'empty').usefulPages).toEqual([]);
+    expect(profileFor(own, 'joe').usefulPages).toEqual(pages);
+    expect(profileFor(own, null).usefulPages).toEqual(pages);
+    const policy = { ...own.policy, locked: new Set(['domains']) };
+    expect(profileFor({ ...own, policy }, 'acme').usefulPages).toEqual(pages);
+  });
+
   test.each([
     [{ acme: { domains: ['acme.com'] } }],
     [{ acme: { domains: 'acme.com', helpHandle: '' } }],
