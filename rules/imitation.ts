@@ -22,11 +22,26 @@ export function imitates(host: string, own: OwnDomain): boolean {
   if (domain === null || name === null || suffix === null) return false;
   const ownSuffix = own.domain.slice(own.name.length + 1);
   if (name === own.name) return isSlip(suffix, ownSuffix, own.name);
+  if (isNamedAfter(host, own)) return false;
   const theirs = skeletonOf(readableHost(domain));
   const ours = skeletonOf(readableHost(own.domain));
   if (theirs === ours) return true;
   if (looksAlike(theirs, ours, ours.length - ownSuffix.length - 1)) return true;
   return standsInside(host.slice(0, -suffix.length - 1), own);
+}
+
+/**
+ * Whether a host has the own name under another ending (`acme.de`), or is called after the whole own
+ * domain where many have their shops and pages (`acme-com.myshopify.com`): most often one's own.
+ */
+export function isNamedAfter(host: string, own: OwnDomain): boolean {
+  const {
+    domain,
+    domainWithoutSuffix: name,
+    isPrivate,
+  } = parse(host, { allowPrivateDomains: true });
+  if (name === own.name) return true;
+  return isPrivate === true && host === domain && name === own.domain.replaceAll('.', '-');
 }
 
 /** `acme.co` for `acme.com`; another country's ending is no slip, nor one of two labels. */

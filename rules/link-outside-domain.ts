@@ -1,4 +1,4 @@
-import { parse } from 'tldts';
+import { isNamedAfter } from './imitation';
 import { isBelow } from './own-domains';
 import { everyPhase, type LinkRule } from './rule';
 import { removeLink } from './suggest';
@@ -19,8 +19,7 @@ export const linkOutsideDomain: LinkRule = {
     const { host } = link;
     if (profile.domains.length === 0 || isOnX(host)) return null;
     if (isBelow(host, profile.domains) || isBelow(host, profile.allowedDomains)) return null;
-    const { domainWithoutSuffix: name } = parse(host, { allowPrivateDomains: true });
-    const ownName = profile.domains.some((own) => own.name === name);
+    const ownName = profile.domains.some((own) => isNamedAfter(host, own));
     return {
       messageId: ownName ? 'link_outside_domain_own_name' : 'link_outside_domain',
       data: { host },

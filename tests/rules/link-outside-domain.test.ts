@@ -31,6 +31,14 @@ testRule(linkOutsideDomain, {
       text: 'Our shop: ⟦https://acme.de/a⟧',
       diagnostics: [{ messageId: 'link_outside_domain_own_name', data: { host: 'acme.de' } }],
     },
+    {
+      text: '⟦acme-com.myshopify.com⟧ ⟦acme.github.io⟧ ⟦acme-net.myshopify.com⟧',
+      diagnostics: [
+        { messageId: 'link_outside_domain_own_name', data: { host: 'acme-com.myshopify.com' } },
+        { messageId: 'link_outside_domain_own_name' },
+        { messageId: 'link_outside_domain' },
+      ],
+    },
     { text: '⟦bob.github.io⟧', profile: { domains: ['alice.github.io'] } },
     { text: '⟦brand.com⟧', profile: { domains: ['shop.brand.com'] } },
     { text: '⟦brand.co.uk⟧', profile: { domains: ['other.co.uk'] } },
