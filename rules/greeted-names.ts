@@ -1,7 +1,7 @@
 import { fold } from './fold';
 import { greetedWithoutSpaces } from './greeted-without-spaces';
 import { greetingLength, type Word, wordsAt } from './greeting';
-import { honorifics, namesThatAreWords, noNames } from './greeting-data';
+import { honorifics, introduces, noNames, presents } from './greeting-data';
 import type { TextRange } from './types';
 
 /** A name that a draft greets by. */
@@ -29,13 +29,7 @@ export function findGreetedNames(
     .map((name) =>
       (name.match(/[\p{L}\p{M}'’-]+/gu) ?? [])
         .map(fold)
-        .filter(
-          (word) =>
-            word.length > 1 &&
-            folded.includes(word) &&
-            !partner.includes(word) &&
-            !noNames.has(word),
-        ),
+        .filter((word) => word.length > 1 && folded.includes(word) && !partner.includes(word)),
     );
   const found: GreetedName[] = [];
   if (others.some((name) => name.length > 0)) {
@@ -63,7 +57,7 @@ function greetedAt(words: Word[], others: string[][]): GreetedName | null {
     at += 1;
     first = words[at];
   }
-  if (first === undefined) return null;
+  if (first === undefined || noNames.has(first.word)) return null;
   const { word } = first;
   const other = others.find((name) => name.includes(word));
   if (other === undefined) return null;
@@ -76,10 +70,14 @@ function greetedAt(words: Word[], others: string[][]): GreetedName | null {
   if (greeting === undefined) {
     // "Sarah, our colleague, …" tells of her, unless she has a line of her own.
     if (words.at(-1) !== last || !/^[,،、]/.test(last.after)) return null;
-  } else if (/[,;:]/.test(greeting.after) && !setApart) {
-    // "Hey, Sarah is ill."
-    return null;
+  } else if (!setApart) {
+    // "Hey, Sarah is ill", "Hi! Can you send it?"
+    if (/\S/.test(greeting.after)) return null;
+    // "Hi can you send it?" is no word to a Mr Can.
+    if (/^\p{Ll}/u.test(first.typed)) return null;
+    const [next, then] = words.slice(words.indexOf(last) + 1);
+    // "Hi Sarah here from Acme" says who writes, "Hi Sarah here is your link" does not.
+    if (introduces.has(next?.word ?? '') && !presents.has(then?.word ?? '')) return null;
   }
-  if (namesThatAreWords.has(word) && first.typed === word && !setApart) return null;
   return { range: [first.start, last.end], formal };
 }

@@ -33,12 +33,15 @@ export const noNames = phrases(
   'toi|vous|todos|todas|alle|zusammen|ihr|tutti|tutte|iedereen|amigo|amiga|amigos|alla|allihopa',
   'wszystkim|всем|всім|ολοι|good|morning|day|one|new|customer|customers|client|clients|care|service',
   'sales|office|info|admin|community|followers|partner|partners|member|members|kunde|kunden|cliente',
+  'man|mate|bro|boss|love|girl',
 );
 
-/** First names that are words as well; typed small and not set apart they are words. */
-export const namesThatAreWords = phrases(
-  'will|may|mark|hope|joy|grace|bill|rose|art|rich|sue|pat|drew|chase|sunny|happy|faith|summer|angel',
-  'max|frank|dean|grant|miles|jack|nick|rob|guy|dawn|april|june|august|summer|sky|star|king|prince',
+/** What follows the name of somebody who says who writes. */
+export const introduces = phrases('here|from|ici|hier');
+
+/** What follows these where something is shown: "here is your link". */
+export const presents = phrases(
+  'is|are|you|it|the|your|our|we|a|ist|sind|der|die|das|dein|deine|ihr|ihre|kommt|finden|findest',
 );
 
 /** What makes a greeting of a name before it, where names carry no space; not "山田さんは". */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { fold } from '../../rules/fold';
-import { greetings, honorifics, namesThatAreWords, noNames } from '../../rules/greeting-data';
+import { greetings, honorifics, introduces, noNames, presents } from '../../rules/greeting-data';
 
-test.each(Object.entries({ greetings, honorifics, namesThatAreWords, noNames }))(
+test.each(Object.entries({ greetings, honorifics, introduces, noNames, presents }))(
   '%s are written as names are folded, three words at most',
   (_, phrases) => {
     for (const phrase of phrases) {
