@@ -4,15 +4,15 @@ export const optOutMessages: ReadonlySet<string> = new Set(
     'stop|unsubscribe|unsubscribe me|unsub|opt out|optout|opt me out|remove me|leave me alone',
     'stop messaging|stop dming|stop spamming|no dms|stop it now',
     'desabonner|desabonnez moi|me desabonner|desabonnement|desinscription|arretez|arrete',
-    'baja|darme de baja|dame de baja|basta|alto|desuscribir|desuscribirme|ya basta',
-    'stopp|abmelden|abbestellen|aufhoren|schluss damit|lass mich in ruhe|lassen sie mich in ruhe',
+    'basta|alto|desuscribir|desuscribirme|ya basta',
+    'stopp|abmelden|aufhoren|schluss damit|lass mich in ruhe|lassen sie mich in ruhe',
     'pare|parem|sair|descadastrar|me descadastre|chega|smettila|smettetela|disiscrivimi|cancellami',
     'afmelden|uitschrijven|hou op|houd op|sluta|avregistrera|avmeld|afmeld|hold op|slutt|lopeta',
     'lopettakaa|wypisz|wypisz mnie|przestan|przestancie|odhlasit|prestan|prestante|leiratkozas',
-    'leiratkozom|dezabonare|dezabonati ma|dur|yeter|iptal|abonelikten cik|beni rahat birak|ret',
+    'leiratkozom|dezabonare|dezabonati ma|dur|yeter|abonelikten cik|beni rahat birak|ret',
     'стоп|отписаться|отпишите меня|отписка|хватит|прекратите|відписатися|досить|припиніть',
     'σταματα|σταματηστε|διαγραφη|στοπ|توقف|الغاء الاشتراك|ايقاف|كفى|הסר|הסירו אותי|תפסיקו|די',
-    'बंद करो|बंद करें|रोकें|berhenti|hentikan|đung lai|huy đang ky|หยุด|ยกเลิก|หยุดส่ง',
+    'बंद करो|बंद करें|रोकें|berhenti|hentikan|đung lai|huy đang ky|หยุด|หยุดส่ง',
     '配信停止|停止|やめて|やめてください|ストップ|수신거부|그만|그만하세요|중지|退订|退訂|取消订阅|td',
   ].flatMap((line) => line.split('|')),
 );
@@ -27,15 +27,21 @@ export const politeness =
  * them to stop messaging me"), and time and place do not count ("don't write me before nine").
  */
 export const optOutPhrases: Readonly<Record<string, RegExp>> = {
-  en: /(?<!(?:them|him|her|it|people|bots?|users?|customers?|spammers?|who|they|if you|when you) (?:to |can |should )?)(?:stop|quit|cease) (?:(?:messaging|writing|texting|contacting|dm'?ing|spamming|e-?mailing|pinging|bothering)(?: to)? (?:me|us)|sending (?:me |us )(?:\p{L}+ ){0,3}(?:messages|dms?|texts|links|spam|mails?))/u,
-  enDo: /(?<!(?:you|they|he|she|we|people|who|if|did|bots?|i) (?:just |really )?)(?:don'?t|do not|never)(?: ever)? (?:(?:message|write|text|contact|dm|pm|spam|e-?mail|ping)(?: to)? (?:me|us)(?! (?:back|off|on|before|after|until|till|by|via|there|over|in|during|if|unless|about|down|up|later|yet|today|tonight|at|directly|through|with)(?!\p{L}))|send (?:me|us) (?:\p{L}+ ){0,3}(?:messages|dms?|texts|spam|mails?))/u,
-  enNo: /^\s*no more (?:messages|dms|texts|spam)|(?:don'?t|do not) want (?:(?:any|more|your|these|to (?:get|receive|see)|further) ){0,3}(?:messages|dms|texts)|(?:take|remove) me (?:off|from) (?:your|this|the) (?:\p{L}+ )?(?:list|dms)|opt out of (?:\p{L}+ ){0,2}(?:messages|dms)|unsubscribe me from (?:\p{L}+ ){0,2}(?:messages|dms|list)/u,
-  fr: /(?<!(?:vous|tu|il|elle|on|ils|elles|pourquoi|qui) )ne (?:m'|nous |me )(?:ecri(?:vez|s)|(?:re)?contacte[zs]?|envoye[zr]|envoie[sz]?|derange[zs]?|sollicite[zs]?) (?:plus|pas(?! (?:avant|apres|ici|le |sur|a |au |trop)))|(?:arrete[zr]?|cesse[zr]?) de (?:m'|me |nous )(?:ecrire|contacter|envoyer|spammer|deranger|solliciter)|ne plus (?:m'|me |nous )(?:ecrire|contacter|envoyer|solliciter)|ne (?:veux|souhaite|desire) plus (?:recevoir )?(?:de |vos |tes |aucun )?(?:messages?|dms?|mp)/u,
-  es: /(?<!(?:que|porque|si) )(?:no|nunca) (?:me|nos) (?:escriba[ns]?|contacte[ns]?|mande[ns]?|envie[ns]?|moleste[ns]?)(?!\p{L}| (?:hasta|antes|despues|el|a las|por)(?!\p{L}))|deja(?:d|r|n)? de (?:escribir|contactar|mandar|enviar|molestar)(?:me|nos)|dejen de (?:escribir|contactar|mandar|enviar|molestar)(?:me|nos)|no quiero (?:recibir )?(?:mas |sus |tus )?(?:mensajes|dms?)|no vuelva[ns]? a (?:escribir|contactar)(?:me|nos)/u,
-  de: /schreib(?:e|t|en sie)? (?:mir|uns) (?:bitte )?(?:nicht|nie) (?:mehr|wieder)|schreib(?:e|t|en sie)? (?:mir|uns) (?:bitte )?(?:nicht|keine (?:\p{L}+ )?(?:nachrichten|dms?|pns?))(?=\s*(?:mehr|bitte)?\s*(?:[.!,]|$))|keine (?:weiteren )?(?:nachrichten|dms|pns)(?: mehr)?(?=\s*(?:mehr|bitte|schicken|senden|an mich|[.!]|$))|(?:hor|hort|horen sie) (?:bitte )?auf,? (?:mir|uns) zu (?:schreiben|texten)|kontaktier(?:e|t|en sie)? (?:mich|uns) (?:bitte )?nicht|nicht mehr (?:anschreiben|kontaktieren|anschreibst|schreiben)/u,
-  pt: /nao (?:me|nos) (?:escreva[ms]?|mande[ms]?|envie[ms]?|contate[ms]?|contacte[ms]?|chame[ms]?)(?!\p{L}| (?:ate|antes|depois|no|na|por)(?!\p{L}))|par[ae]m? de (?:me |nos )(?:escrever|mandar|enviar|contatar|contactar|chamar)|nao quero (?:mais )?(?:receber )?(?:mais )?(?:suas )?(?:mensagens|dms)/u,
+  en: /(?<!(?:them|him|her|it|people|bots?|users?|customers?|spammers?|who|they|if you|when you) (?:to |can |should )?)(?:stop|quit|cease) (?:(?:messaging|writing|texting|contacting|dm'?ing|spamming|pinging|bothering)(?: to)? (?:me|us)|sending (?:me |us )(?:\p{L}+ ){0,3}(?:messages|dms?|texts|links|spam)(?!\p{L}))/u,
+  enDo: /(?<!(?:you|they|he|she|we|people|who|if|did|bots?|i) (?:just |really )?)(?:don'?t|do not|never)(?: ever)? (?:(?:message|write|text|contact|dm|pm|spam|ping)(?: to)? (?:me|us)(?! (?:back|off|on|before|after|until|till|by|via|there|over|in|during|if|unless|about|down|up|later|yet|today|tonight|at|directly|through|with)(?!\p{L}))|send (?:me|us) (?:\p{L}+ ){0,3}(?:messages|dms?|texts|spam)(?!\p{L}))/u,
+  enNo: /^\s*no more (?:messages|dms|texts|spam)|(?:don'?t|do not) want (?:(?:any|more|your|these|to (?:get|receive|see)|further) ){0,3}(?:messages|dms|texts)(?! (?:about|regarding|saying|that) (?:my|our|the|this|it|that)(?!\p{L}))|(?:take|remove) me (?:off|from) (?:your|this|the) (?:\p{L}+ )?(?:list|dms)|opt out of (?:\p{L}+ ){0,2}(?:messages|dms)|unsubscribe me from (?:\p{L}+ ){0,2}(?:messages|dms|list)/u,
+  fr: /(?<!(?:vous|tu|il|elle|on|ils|elles|pourquoi|qui) )ne (?:m'|nous |me )(?:ecri(?:vez|s)|(?:re)?contacte[zs]?|derange[zs]?|sollicite[zs]?) (?:plus|pas(?! (?:avant|apres|ici|le |sur|a |au |trop)))|(?:arrete[zr]?|cesse[zr]?) de (?:m'|me |nous )(?:ecrire|contacter|spammer|deranger|solliciter)|ne plus (?:m'|me |nous )(?:ecrire|contacter|solliciter)|ne (?:veux|souhaite|desire) plus (?:recevoir )?(?:de |vos |tes |aucun )?(?:messages?|dms?|mp)/u,
+  frSend:
+    /(?:(?<!(?:vous|tu|il|elle|on|ils|elles|pourquoi|qui) )ne (?:m'|nous |me )(?:envoye[zr]|envoie[sz]?) (?:plus|pas)|(?:(?:arrete[zr]?|cesse[zr]?) de|ne plus) (?:m'|me |nous )envoyer)(?: (?:svp|jamais|rien|ca|cela|d'autres|(?:(?:de|des|vos|tes|ces|aucun|autres|nouveaux|tous) ){0,3}(?:messages?|dms?|mp|spams?|pubs?|publicites?|liens?)))*(?=\s*(?:[.!,;]|$))/u,
+  es: /(?<!(?:que|porque|si) )(?:no|nunca) (?:me|nos) (?:escriba[ns]?|contacte[ns]?|moleste[ns]?)(?!\p{L}| (?:hasta|antes|despues|el|a las|por)(?!\p{L}))|dej(?:a[drn]?|e[ns]?) de (?:escribir|contactar|molestar)(?:me|nos)|no quiero (?:recibir )?(?:mas |sus |tus )?(?:mensajes|dms?)|no vuelva[ns]? a (?:escribir|contactar)(?:me|nos)/u,
+  esSend:
+    /(?:(?<!(?:que|porque|si) )(?:no|nunca) (?:me|nos) (?:mande[ns]?|envie[ns]?)|dej(?:a[drn]?|e[ns]?) de (?:mandar|enviar)(?:me|nos))(?: (?:mas|nada|nunca|esto|eso|por favor|(?:(?:mas|sus|tus|estos|esos|tantos|otros|ningun|de|los) ){0,3}(?:mensajes?|dms?|spam|publicidad|enlaces|cosas)))*(?=\s*(?:[.!,;]|$))/u,
+  de: /schreib(?:e|t|en sie)? (?:mir|uns) (?:bitte )?(?:nicht|nie) (?:mehr|wieder)|schreib(?:e|t|en sie)? (?:mir|uns) (?:bitte )?(?:nicht|keine (?:\p{L}+ )?(?:nachrichten|dms?|pns?))(?=\s*(?:mehr|bitte)?\s*(?:[.!,]|$))|(?:(?:^|[,;:])\s*|(?<!\p{L})(?:bitte|will|wollen|mochten?|wunsche|wunschen|(?:schick|send)(?:e|t|et|en sie)? (?:mir|uns)) (?:\p{L}+ ){0,2})keine (?:weiteren )?(?:nachrichten|dms|pns)(?: mehr)?(?=\s*(?:mehr|bitte|schicken|senden|an mich|[.!]|$))|(?:hor|hort|horen sie) (?:bitte )?auf,? (?:mir|uns) zu (?:schreiben|texten)|kontaktier(?:e|t|en sie)? (?:mich|uns) (?:bitte )?nicht|(?:(?:^|[,;:])\s*(?:bitte )?(?:(?:mich|mir|uns) )?(?:bitte )?|(?<!\p{L})(?:bitte|will|wollen|mochten?|wunsche|wunschen)(?!\p{L})[^.!?]{0,40} (?:mich|mir|uns) (?:bitte )?)nicht mehr (?:anschreib|kontaktier|schreib)(?:en|st|t)/u,
+  pt: /nao (?:me|nos) (?:escreva[ms]?|contate[ms]?|contacte[ms]?|chame[ms]?)(?!\p{L}| (?:ate|antes|depois|no|na|por)(?!\p{L}))|par[ae]m? de (?:me |nos )(?:escrever|contatar|contactar|chamar)|nao quero (?:mais )?(?:receber )?(?:mais )?(?:suas )?(?:mensagens|dms)/u,
+  ptSend:
+    /(?:nao (?:me|nos) (?:mande[ms]?|envie[ms]?)|par[ae]m? de (?:me |nos )(?:mandar|enviar))(?: (?:mais|nada|nunca|isso|isto|por favor|(?:(?:mais|suas|essas|estas|tantas|outras|nenhuma|de|as) ){0,3}(?:mensage(?:m|ns)|dms?|spam|propagandas?|links?|coisas)))*(?=\s*(?:[.!,;]|$))/u,
   it: /non (?:scrivetemi|scrivermi|scriverci|contattatemi|contattarmi|contattarci|mandatemi|mandarmi|(?:mi|ci) (?:scrivere|scriva|scrivete|contattare|contatti|mandare))(?! (?:prima|dopo|fino|il|la|alle)(?!\p{L}))|smett(?:i|ete|a|etela|ila) di (?:scriver|contattar|mandar)(?:mi|ci)|non voglio (?:piu )?(?:ricevere )?(?:altri |piu |i (?:vostri|tuoi) )?(?:messaggi|dm)|basta (?:messaggi|dm)(?!\p{L})/u,
-  nl: /stuur (?:me|mij|ons) (?:\p{L}+ )?geen (?:\p{L}+ )?(?:berichten|bericht|dm'?s)|stop(?:pen)? met (?:mij|me|ons) (?:berichten )?(?:te )?(?:schrijven|sturen|mailen|appen|benaderen)|schrijf (?:me|mij|ons) niet (?:meer|weer)|geen (?:berichten|dm'?s) meer|neem geen contact (?:meer )?(?:met|op)|(?:me|mij|ons) niet meer (?:te )?(?:berichten|schrijven|benaderen|contacteren|mailen)/u,
+  nl: /stuur (?:me|mij|ons) (?:\p{L}+ )?geen (?:\p{L}+ )?(?:berichten|bericht|dm'?s)(?!\p{L}| (?:als|indien|wanneer|tot|totdat|voor|voordat|over)(?!\p{L}))|stop(?:pen)? met (?:mij|me|ons) (?:berichten )?(?:te )?(?:schrijven|sturen|benaderen)|schrijf (?:me|mij|ons) niet (?:meer|weer)|geen (?:berichten|dm'?s) meer|neem geen contact (?:meer )?(?:met|op)|(?:me|mij|ons) niet meer (?:te )?(?:berichten|schrijven|benaderen|contacteren)/u,
   sv: /sluta (?:skriva|skicka|kontakta|messa|dma)|skriv inte (?:till mig|till oss|mer)|kontakta (?:mig|oss) inte|(?:skicka )?inga fler (?:meddelanden|dm)/u,
   da: /(?:stop|hold op) med at (?:skrive|sende|kontakte)|skriv ikke (?:til mig|til os|mere)|kontakt (?:mig|os) ikke|ikke flere beskeder/u,
   no: /(?:slutt|stopp) a (?:skrive|sende|kontakte)|ikke (?:skriv til|kontakt) (?:meg|oss)|ikke send (?:meg|oss)|ingen flere meldinger/u,
@@ -54,7 +60,18 @@ export const optOutPhrases: Readonly<Record<string, RegExp>> = {
   id: /(?:jangan|stop|berhenti) (?:lagi )?(?:(?:meng)?hubungi|(?:meng)?kirim\p{L}*|dm|chat) (?:saya|aku|kami|pesan|ke saya|lagi)/u,
   vi: /(?:đung|ngung) (?:co )?(?:nhan tin|gui tin|lien he)/u,
   th: /(?:อย่า|เลิก|หยุด)(?:ทัก|ส่งข้อความ|ติดต่อ)/u,
-  ja: /(?:dm|メッセージ|連絡|メール)(?:は|を|も)?(?:もう|一切|これ以上)?(?:送らないで|送ってこないで|しないで|してこないで|やめて|止めて|不要です|いりません|要りません|お断り|ご遠慮)/u,
+  ja: /(?:dm|メッセージ|連絡)(?:は|を|も)?(?:もう|一切|これ以上)?(?:送らないで|送ってこないで|しないで|してこないで|やめて|止めて|不要です|いりません|要りません|お断り|ご遠慮)/u,
   ko: /(?:메시지|메세지|디엠|dm|연락|쪽지|문자)(?:를|을|도|은|는)? ?(?:(?:더 이상|더는|이제|좀) ?)?(?:보내지 ?마|하지 ?마|주지 ?마|그만)/u,
-  zh: /(?:别|不要|勿|停止)再?(?:给我|給我|向我|跟我)?(?:发|發|传|傳)?送?(?:消息|訊息|信息|私信|短信|联系我|聯絡我|聯繫我)|(?:别|不要|勿|停止)再?(?:联系|聯絡|聯繫|骚扰|騷擾)我/u,
+  zh: /(?:别|不要|勿|停止)再?(?:给我|給我|向我|跟我)?(?:发|發|传|傳)?送?(?:消息|訊息|信息|私信|联系我|聯絡我|聯繫我)|(?:别|不要|勿|停止)再?(?:联系|聯絡|聯繫|骚扰|騷擾)我/u,
 };
+
+/** Ways to reach people that are no direct message; "no messages or mails" wants neither. */
+export const otherChannels =
+  /(?<!\p{L}|(?:or|and|nor|oder|und|ou|et|ni|y|o|e|of|en|и|или) (?:\p{L}+ )?)(?:e-?mail\p{L}*|mail\p{L}*|mejl\p{L}*|newsletters?|sms(?:er|es)?|(?:tele)?phone|phoning|calls?|calling|letters?|telephon\p{L}*|telefo\p{L}*|(?:by|via|per|mit der) post|courriels?|courriers?|lettres?|appels?|appele\p{L}+|correos?|cartas?|llamad\p{L}+|llame\p{L}*|anruf\p{L}*|briefe?n?|brieven|bellen|lettere|chiamat\p{L}+|e-?posta\p{L}*|mektup\p{L}*|e-?post|brev|puhel\p{L}*|sahkopost\p{L}*|poczt\p{L}*|dopis\p{L}*|почт\p{L}*|телефон\p{L}*|звон\p{L}*|пошт\p{L}*|дзвон\p{L}*|смс|τηλεφων\p{L}*|telepon|surat|đien thoai)(?!\p{L})|メール|電話|手紙|메일|전화|문자|편지|邮件|郵件|电话|短信|簡訊|ايميل|بريد|هاتف|מייל|טלפון|ईमेल|फोन|อีเมล|โทร/u;
+
+/** What parts the wish from what else a sentence says. */
+export const clauseEnds = /[,;:–—(]/u;
+
+/** "…, just write here": they want to be written to, in this very chat. */
+export const wishedHere =
+  /[,;:–—(]\s*(?:\p{L}+ ){0,2}(?:dm|message|write|text|reply|answer|chat|contact\p{L}*|just|only|rather|schreib\p{L}*|antwort\p{L}*|kontaktier\p{L}*|nur|lieber|ecri\p{L}*|repond\p{L}*|plutot|seulement|escrib\p{L}*|respond\p{L}*|solo|mejor|escrev\p{L}*|apenas|scriv\p{L}*|schrijf|liever|alleen) (?:\p{L}+ ){0,2}(?:here|hier|ici|aqui|qui)(?!\p{L})/u;

@@ -1,5 +1,12 @@
 import { fold } from './fold';
-import { optOutMessages, optOutPhrases, politeness } from './opt-out-data';
+import {
+  clauseEnds,
+  optOutMessages,
+  optOutPhrases,
+  otherChannels,
+  politeness,
+  wishedHere,
+} from './opt-out-data';
 
 /** A request for silence is short; beyond this nobody asks for it, and reading on would cost. */
 const longest = 1000;
@@ -14,12 +21,21 @@ export function asksForNoMore(message: string): boolean {
     Object.values(optOutPhrases)
       .map(({ source }) => source)
       .join('|'),
-    'u',
+    'gu',
   );
   for (const sentence of folded.match(/[^.!?…。！？؟\n]+[.!?…。！？؟]*/gu) ?? []) {
-    if (!isQuestion(sentence) && phrases.test(sentence)) return true;
+    if (isQuestion(sentence)) continue;
+    for (const match of sentence.matchAll(phrases)) if (meansThisChat(sentence, match)) return true;
   }
   return folded.length <= longestWhole && !isQuestion(folded) && optOutMessages.has(bare(folded));
+}
+
+/** "Don't contact me by phone" and "don't call, just write here" are about another channel. */
+function meansThisChat(sentence: string, { 0: phrase, index }: RegExpExecArray): boolean {
+  const [before = ''] = sentence.slice(0, index).split(clauseEnds).slice(-1);
+  const rest = sentence.slice(index + phrase.length);
+  const [after = ''] = rest.split(clauseEnds, 1);
+  return !otherChannels.test(before + phrase + after) && !wishedHere.test(rest);
 }
 
 /** In Greek a semicolon asks. */

@@ -1,12 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../rules/fold';
 import { asksForNoMore } from '../../rules/opt-out';
-import { optOutMessages, optOutPhrases } from '../../rules/opt-out-data';
+import { optOutMessages, optOutPhrases, otherChannels, wishedHere } from '../../rules/opt-out-data';
 
 /** By language: what asks for no more messages, and what only looks like it. */
 const table: Record<string, { asks: string[]; traps: string[] }> = {
   en: {
     asks: [
+      'Remove me from your list.',
+      'I got your mail, please stop messaging me',
+      'No more messages or emails please',
+      "I don't want any more messages about your products",
+      "Don't email me, don't message me either",
+      'Stop sending me links',
+      'Stop messaging me, nobody here reads it',
       'STOP',
       'stop!!! 😡',
       'Stop, please.',
@@ -23,12 +30,20 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
       "I don't want any more messages",
       'I do not want to receive DMs',
       'take me off your list',
-      'Remove me from your mailing list.',
       'I opt out of these messages',
       'ｓｔｏｐ',
       'Hi,\nplease quit\u200b DMing me',
     ],
     traps: [
+      "Please don't email me, DM me here",
+      'Please do not email me again, just DM here',
+      "I don't want any more messages about my order being late",
+      'stop sending me notifications mails',
+      'Remove me from your mailing list.',
+      "Please don't contact me by phone",
+      "Don't contact me on my phone",
+      "Don't contact me, just write here",
+      'Never write to me by letter',
       'How do I unsubscribe?',
       'stop?',
       'Should I stop messaging you?',
@@ -54,6 +69,10 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
   },
   fr: {
     asks: [
+      "ne m'envoyez plus de messages",
+      "Ne m'envoyez plus rien !",
+      "Arrêtez de m'envoyer vos pubs",
+      "Ne plus m'envoyer de DM svp",
       'Désabonnez-moi',
       'Stop svp',
       "Ne m'écrivez plus",
@@ -65,6 +84,11 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
       'ne nous écrivez pas',
     ],
     traps: [
+      "ne m'envoyez plus le colis",
+      'Ne me contactez pas par téléphone',
+      "Arrêtez de m'envoyer le mauvais colis",
+      'Ne me contactez plus par courrier',
+      "Ne m'écrivez plus, répondez plutôt ici",
       'Pourquoi vous ne m’écrivez plus',
       'Vous ne m’écrivez plus !',
       'Ne m’écrivez pas avant lundi',
@@ -75,7 +99,10 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
   },
   es: {
     asks: [
-      'Baja',
+      'No me mande más mensajes',
+      'No me envíen nada más.',
+      'deja de mandarme spam',
+      'No me manden más',
       'No me escribas más',
       'no me contacten',
       'Deja de escribirme',
@@ -84,6 +111,11 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
       'No vuelvas a escribirme',
     ],
     traps: [
+      'no me mande otro producto, quiero el reembolso',
+      'Darme de baja',
+      'Baja',
+      'dejen de enviarme el producto equivocado',
+      'No me contacten por teléfono',
       '¿Cómo me doy de baja?',
       'No me escriben',
       'No me escribas hasta el lunes',
@@ -92,6 +124,11 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
   },
   de: {
     asks: [
+      'Ich möchte keine Nachrichten mehr',
+      'Ich will von euch keine Nachrichten mehr',
+      'Schickt mir keine Nachrichten mehr',
+      'Bitte nicht mehr anschreiben',
+      'Bitte, mir nicht mehr schreiben',
       'Abmelden',
       'Stopp!',
       'Bitte schreiben Sie mir nicht mehr',
@@ -105,6 +142,13 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
       'Lassen Sie mich in Ruhe',
     ],
     traps: [
+      'Ich bekomme keine Nachrichten mehr',
+      'Ich kann euch nicht mehr schreiben im Chat',
+      'abbestellen',
+      'Ich kann keine Nachrichten mehr senden',
+      'Sie können mir nicht mehr schreiben',
+      'Bitte kontaktieren Sie mich nicht telefonisch',
+      'Kontaktieren Sie mich nicht per Post',
       'Wie kann ich mich abmelden?',
       'Schreib mir nicht vor neun',
       'Ich habe keine Nachrichten bekommen',
@@ -113,25 +157,43 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
   },
   pt: {
     asks: [
+      'Não me mande nada',
+      'Não me envie essas mensagens',
+      'pare de me mandar mensagens',
       'Sair',
       'Não me mande mais mensagens',
       'Pare de me enviar isso',
       'não quero mais receber mensagens',
     ],
-    traps: ['Não me mandaram nada', 'Como sair?', 'não me chame antes das nove'],
+    traps: [
+      'nao me mande o produto',
+      'pare de me mandar o produto errado',
+      'Não me contate por telefone',
+      'Não me mandaram nada',
+      'Como sair?',
+      'não me chame antes das nove',
+    ],
   },
   it: {
     asks: [
+      'Non contattatemi più',
       'Basta!',
       'Non scrivetemi più',
       'Smettila di scrivermi',
       'Non voglio più ricevere messaggi',
       'basta messaggi',
     ],
-    traps: ['Non mi scrivono', 'Non scrivermi prima di lunedì', 'Basta?'],
+    traps: [
+      'Non contattatemi per telefono',
+      'Non mi scrivono',
+      'Non scrivermi prima di lunedì',
+      'Basta?',
+    ],
   },
   nl: {
     asks: [
+      'Stuur me geen bericht',
+      'stuur mij geen berichten meer aub',
       'Afmelden',
       'Stuur me geen berichten meer',
       'Stop met mij te schrijven',
@@ -139,7 +201,12 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
       'Geen berichten meer',
       'Neem geen contact met mij op',
     ],
-    traps: ['Hoe kan ik me afmelden?', 'Ik heb geen berichten'],
+    traps: [
+      'stuur me geen bericht als het klaar is',
+      'Neem geen contact op per telefoon',
+      'Hoe kan ik me afmelden?',
+      'Ik heb geen berichten',
+    ],
   },
   sv: {
     asks: ['Sluta skriva till mig', 'Skriv inte till mig', 'inga fler meddelanden'],
@@ -178,12 +245,21 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
   },
   tr: {
     asks: [
+      'DUR',
+      'Abonelikten çık',
       'Bana yazmayın',
       'Lütfen bana bir daha mesaj atmayın',
       'Mesaj istemiyorum',
       'mesaj atma',
     ],
-    traps: ['Bana yazmadı', 'mesaj atmadım', 'Bana mesaj atabilir misin'],
+    traps: [
+      'iptal',
+      'Bana e-posta ile mesaj atmayın',
+      'Siparişi iptal',
+      'Bana yazmadı',
+      'mesaj atmadım',
+      'Bana mesaj atabilir misin',
+    ],
   },
   ru: {
     asks: [
@@ -218,13 +294,14 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
   th: { asks: ['อย่าทักมา', 'หยุดส่งข้อความ', 'หยุด'], traps: ['ส่งข้อความมา'] },
   ja: {
     asks: [
+      'もうメッセージを送らないで',
       '配信停止',
       'もうDMを送らないでください',
       'メッセージはいりません',
       '連絡してこないで',
       'やめてください。',
     ],
-    traps: ['配信停止の方法は？', 'DMを送ってください'],
+    traps: ['メールを送らないで', '配信停止の方法は？', 'DMを送ってください'],
   },
   ko: {
     asks: ['수신거부', '메시지 보내지 마세요', '연락하지 마세요', '그만!'],
@@ -269,7 +346,7 @@ test('what comes late in a long letter is no request', () => {
 });
 
 test('patterns are written as the text is folded', () => {
-  for (const { source } of Object.values(optOutPhrases)) {
+  for (const { source } of [...Object.values(optOutPhrases), otherChannels, wishedHere]) {
     const words = source.replace(/\\p\{\w+\}|\\[a-z]/g, '');
     expect(fold(words)).toBe(words);
   }
