@@ -69,7 +69,7 @@ export function accountReasons(draft: AccountDraft): AccountReason[] {
   if (!hasOwnChoice && settings.accountTypes.size > 0 && isOpening) {
     reasons.push({ key: `account-unseen ${account}`, messageId: 'account_unseen', data });
   }
-  if (isPersonal && phase === 'answered' && readsLikeBusiness(text, settings)) {
+  if (isPersonal && phase === 'answered' && readsLikeBusiness(text, settings, account)) {
     const business = businessOf(text, settings);
     reasons.push({
       key: `account-mismatch ${account}`,
@@ -84,10 +84,11 @@ function switchKey(account: string): string {
   return `account-switch ${account}`;
 }
 
-/** Whether a draft bears what is some business account's own: a link to its site, its help handle. */
-function readsLikeBusiness(text: string, settings: Settings): boolean {
-  const all = [settings, ...Object.values(settings.accountProfiles)];
-  return all.some((profile) => bears(text, profile));
+/** Whether a draft bears what is a business's and not the writer's own: its site, its help handle. */
+function readsLikeBusiness(text: string, settings: Settings, account: string): boolean {
+  const own = ownProfile(settings, account);
+  if (own !== null && bears(text, own)) return false;
+  return [settings, ...Object.values(settings.accountProfiles)].some((each) => bears(text, each));
 }
 
 /** The account that a draft's links and mentions belong to, as far as they belong to one. */

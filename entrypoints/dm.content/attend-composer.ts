@@ -1,10 +1,10 @@
 import { computed, signal as createSignal, type ReadonlySignal, untracked } from '@preact/signals';
 import type { Held } from '../../components/panel/panel-model';
-import { attachComposer, type ComposerAdapter } from './composer';
+import { attachComposer, type Composer, type ComposerAdapter } from './composer';
 import { countHolds } from './count-holds';
 import { effectUntil } from './effect-until';
 import { underline } from './highlights';
-import { Holds, reasonOf } from './holds';
+import { reasonOf } from './holds';
 import { knowDraft } from './know-draft';
 import { followMissing } from './missing-parts';
 import { mountPanel } from './mount-panel';
@@ -30,14 +30,13 @@ export interface Attended extends Guarded {
 
 /** Everything that goes on at one composer, from the moment it is found until it is gone. */
 export function attendComposer({ adapter, editor, signal, tab }: AttendOptions): Attended {
-  const { account, accountWatch, onFailure } = tab;
+  const { account, accountWatch, holds, noGreetings, onFailure } = tab;
   const { settings, failed } = tab.settings;
   const composer = attachComposer(adapter, editor, signal);
   const known = knowDraft(composer, tab, signal);
   const { open, check, choices, pausing, news, partnerHandle } = known;
   const question = askSetUp({ composer, settings, account, partnerHandle, onFailure, signal });
   const missing = followMissing(composer, signal);
-  const holds = new Holds();
   const holdCount = countHolds(tab.tally, settings, onFailure);
   const held = createSignal<Held | null>(null);
   const model = makePanelModel({
@@ -58,13 +57,24 @@ export function attendComposer({ adapter, editor, signal, tab }: AttendOptions):
     ];
   };
 
+  /** Another account that writes to the same person is told anew. */
+  const holdKey = () => `${account.peek() ?? ''} ${open.peek().key}`;
+
+  const keepGreeting = (key: string) => {
+    if (model.isGreeting.peek()) noGreetings.delete(key);
+    else noGreetings.add(key);
+  };
+  model.isGreeting.value = !noGreetings.has(open.peek().key);
   let before = { key: open.peek().key, text: '' };
+  signal.addEventListener('abort', () => keepGreeting(before.key));
   effectUntil(signal, () => {
     const now = { key: open.value.key, text: composer.text.value };
     const isSwitched = now.key !== before.key;
     const isEmptied = now.text === '' && before.text !== '';
+    // One that X puts back on coming back to a chat is the draft that was left there.
+    const isBegun = before.text === '' && now.text !== '' && isWrittenNow(composer);
     // In another chat the composer's draft has nothing to do with the last one.
-    if (isEmptied && !isSwitched) holds.forgetDraft(now.key);
+    if ((isEmptied || isBegun) && !isSwitched) holds.forgetDraft(holdKey());
     if (isSwitched || isEmptied) {
       choices.forgetDraft();
       pausing.forgetDraft();
@@ -72,16 +82,23 @@ export function attendComposer({ adapter, editor, signal, tab }: AttendOptions):
       held.value = null;
       model.isOpen.value = false;
     }
-    if (isSwitched) model.isGreeting.value = true;
+    if (isSwitched) {
+      keepGreeting(before.key);
+      model.isGreeting.value = !noGreetings.has(now.key);
+    }
     before = now;
   });
   effectUntil(signal, () => {
     if (check.shown.value && held.peek() && reasons().length === 0) held.value = null;
   });
-  const theirs = computed(() => `${open.value.facts.received} ${open.value.facts.lastReceived}`);
+  const theirs = computed(() => open.value.facts.lastReceived ?? '');
+  let heard = { key: open.peek().key, words: theirs.peek() };
   effectUntil(signal, () => {
-    // They have written since: a wish for no more messages is open anew.
-    if (theirs.value !== '') holds.forgetOptOut(open.peek().key);
+    const now = { key: open.value.key, words: theirs.value };
+    const hasWritten = now.key === heard.key && heard.words !== '' && now.words !== heard.words;
+    heard = now;
+    // A wish for no more messages is open anew.
+    if (hasWritten) holds.forgetOptOut(holdKey());
   });
 
   const speech = followSpeech(model, signal);
@@ -90,7 +107,13 @@ export function attendComposer({ adapter, editor, signal, tab }: AttendOptions):
     if (isMounted || (settings.value === null && !failed.value)) return;
     isMounted = true;
     untracked(() => {
-      const { root, theme } = mountPanel({ composer, model, speech, signal });
+      const { root, theme } = mountPanel({
+        composer,
+        model,
+        scroller: known.scroller,
+        speech,
+        signal,
+      });
       const isOn = computed(() => settings.value?.underlines !== false && !failed.value);
       const diagnostics = check.shown;
       const markAt = underline({ composer, canvas: root, diagnostics, isOn, theme, signal });
@@ -105,7 +128,7 @@ export function attendComposer({ adapter, editor, signal, tab }: AttendOptions):
     missing,
     judge() {
       known.refresh();
-      return { conversation: open.peek().key, reasons: failed.peek() ? [] : reasons() };
+      return { conversation: holdKey(), reasons: failed.peek() ? [] : reasons() };
     },
     onHeld(by) {
       holdCount.held(composer.text.peek());
@@ -119,4 +142,9 @@ export function attendComposer({ adapter, editor, signal, tab }: AttendOptions):
       news.expect();
     },
   };
+}
+
+/** A text that has just come into an empty field was typed, dictated or pasted there. */
+function isWrittenNow({ isSettled, lastPaste, text }: Composer): boolean {
+  return !isSettled.peek() || lastPaste?.text.trim() === text.peek().trim();
 }

@@ -3,7 +3,7 @@ import type { Conversation } from '../../rules';
 import type { Composer } from './composer';
 import { effectUntil } from './effect-until';
 import { factsOf, look, nothingSeen } from './seen';
-import type { Mounted } from './tail';
+import { isEditOf, type Mounted } from './tail';
 import type { Thread } from './thread';
 
 /** The open conversation, as far as the page has shown it since it was opened. */
@@ -20,6 +20,8 @@ export interface OpenConversation {
 interface FollowedConversation {
   open: ReadonlySignal<OpenConversation>;
   mounted: ReadonlySignal<Mounted>;
+  /** The element that scrolls; X makes it anew for another chat. */
+  scroller: ReadonlySignal<HTMLElement | null>;
   /** Reads at once, for a press. */
   refresh(): void;
 }
@@ -34,22 +36,32 @@ const startPause = 300;
 export function followConversation(composer: Composer, signal: AbortSignal): FollowedConversation {
   const { adapter, editor } = composer;
   let seen = nothingSeen('', []);
+  let handle: string | null = null;
   let last: Mounted = { rows: [], hasEnd: false };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
+  let list: HTMLElement | null = null;
   const mounted = createSignal<Mounted>(last);
   const open = createSignal(read());
+  const scroller = createSignal<HTMLElement | null>(list);
 
   function read(): OpenConversation {
     const thread = adapter.readThread(editor);
     const key = keyOf(thread);
     if (key !== seen.key) {
-      seen = nothingSeen(key, last.rows);
-      clearTimeout(timer);
-      timer = undefined;
+      // The address or the header may come later than the rows: the same chat by a better name.
+      const isSame = !isSure(seen.key) || (handle !== null && handle === thread.partnerHandle);
+      if (isSame) seen.key = key;
+      else {
+        seen = nothingSeen(key, last.rows);
+        clearTimeout(timer);
+        timer = undefined;
+      }
     }
+    handle = thread.partnerHandle;
     thread.rows = thread.rows.filter(({ id }) => !seen.foreign.has(id));
     last = { rows: thread.rows, hasEnd: thread.hasEnd };
+    list = thread.scroller;
     look(seen, thread);
     if (!seen.start) {
       clearTimeout(timer);
@@ -74,6 +86,7 @@ export function followConversation(composer: Composer, signal: AbortSignal): Fol
     batch(() => {
       const next = read();
       if (JSON.stringify(next) !== JSON.stringify(open.peek())) open.value = next;
+      scroller.value = list;
       if (JSON.stringify(last) !== JSON.stringify(mounted.peek())) mounted.value = last;
       composer.refresh();
     });
@@ -95,7 +108,7 @@ export function followConversation(composer: Composer, signal: AbortSignal): Fol
     const wasEdit = seen.isEdit;
     if (text === '') seen.isEdit = false;
     else if (isFilled && composer.lastPaste?.text !== text) {
-      seen.isEdit ||= last.rows.some((row) => row.side === 'ours' && row.text === text);
+      seen.isEdit ||= last.rows.some((row) => isEditOf(row, text));
     }
     if (seen.isEdit !== wasEdit) schedule();
   });
@@ -121,9 +134,14 @@ export function followConversation(composer: Composer, signal: AbortSignal): Fol
     cancelAnimationFrame(frame);
     clearTimeout(timer);
   });
-  return { open, mounted, refresh };
+  return { open, mounted, scroller, refresh };
 }
 
 function keyOf({ id, partnerHandle, partnerName }: Thread): string {
   return id ?? (partnerHandle ? `@${partnerHandle.toLowerCase()}` : (partnerName ?? ''));
+}
+
+/** X's id or the partner's handle; a display name, or none, may yet get better. */
+function isSure(key: string): boolean {
+  return /^(@|g?\d)/.test(key);
 }

@@ -10,13 +10,14 @@ import type { Composer } from './composer';
 import { followConversation, type OpenConversation } from './conversation';
 import { effectUntil } from './effect-until';
 import { followPause, type Pausing } from './pausing';
-import { followRemembered, type Remembered } from './remembered';
+import { followRemembered, type Remembered, rememberedAs } from './remembered';
 import type { Tab } from './tab';
 import { followNews, type ThreadNews } from './thread-news';
 
 /** Everything known about one composer's draft: where it goes, what is said of it, what was chosen. */
 export interface KnownDraft {
   open: ReadonlySignal<OpenConversation>;
+  scroller: ReadonlySignal<HTMLElement | null>;
   check: DraftCheck;
   choices: Choices;
   pausing: Pausing;
@@ -34,11 +35,12 @@ export interface KnownDraft {
 export function knowDraft(composer: Composer, tab: Tab, signal: AbortSignal): KnownDraft {
   const { account, accountWatch, recentNames, onFailure } = tab;
   const { settings } = tab.settings;
-  const { open, mounted, refresh } = followConversation(composer, signal);
+  const { open, mounted, scroller, refresh } = followConversation(composer, signal);
   const { text } = composer;
   const remembered = followRemembered({
     followed: tab.history,
     open,
+    account,
     text,
     mayStore: () => settings.peek()?.remember === true && isRemembering(),
     onFailure,
@@ -51,7 +53,8 @@ export function knowDraft(composer: Composer, tab: Tab, signal: AbortSignal): Kn
   });
   const pausing = followPause(settings, onFailure, signal);
   const choices = followChoices({
-    conversation: computed(() => open.value.key),
+    // The same in the dock and on the chat's page: by handle, where one is in sight.
+    conversation: computed(() => rememberedAs(open.value) ?? open.value.key),
     isGroup: computed(() => open.value.isGroup),
     partner,
     settings,
@@ -90,6 +93,7 @@ export function knowDraft(composer: Composer, tab: Tab, signal: AbortSignal): Kn
   followOptOut({ remembered, open, settings, onFailure, signal });
   return {
     open,
+    scroller,
     check,
     choices,
     pausing,
@@ -100,6 +104,8 @@ export function knowDraft(composer: Composer, tab: Tab, signal: AbortSignal): Kn
     accountDoubts() {
       const own = settings.peek();
       if (own === null || own.guard === 'show' || pausing.until.peek() !== null) return [];
+      // Photos and voice notes without a word are none of ours.
+      if (text.peek().trim() === '') return [];
       return accountReasons({
         account: account.peek(),
         settings: own,
@@ -136,7 +142,7 @@ interface OptOutOptions {
 function followOptOut({ remembered, open, settings, onFailure, signal }: OptOutOptions): void {
   const { hash, facts } = remembered;
   const asked = computed(() => {
-    const words = open.value.facts.lastReceived ?? '';
+    const words = open.value.isGroup ? '' : (open.value.facts.lastReceived ?? '');
     return words === '' ? null : asksForNoMore(words);
   });
   effectUntil(signal, () => {

@@ -14,7 +14,10 @@ export function followMissing(
   const missing = createSignal<readonly string[]>([]);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = () => {
+    clearTimeout(timer);
     const now = editor.isConnected ? adapter.missingParts(editor) : [];
+    // A thread that loads slowly has its parts in the end.
+    if (now.length > 0) timer = setTimeout(look, patience);
     if (now.join() === missing.peek().join()) return;
     missing.value = now;
     askBackground(now.length > 0 ? 'mark-icon' : 'unmark-icon');
@@ -26,6 +29,9 @@ export function followMissing(
     timer = setTimeout(look, patience);
   };
   effectUntil(signal, () => lookAfterAWhile(isBlank.value));
-  signal.addEventListener('abort', () => clearTimeout(timer));
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    if (missing.peek().length > 0) askBackground('unmark-icon');
+  });
   return missing;
 }

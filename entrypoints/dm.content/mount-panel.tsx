@@ -4,6 +4,7 @@ import { NoticeRow } from '../../components/panel/notice-row';
 import { Panel } from '../../components/panel/panel';
 import type { PanelModel } from '../../components/panel/panel-model';
 import type { Composer } from './composer';
+import { effectUntil } from './effect-until';
 import { keepInView } from './keep-in-view';
 import type { Theme } from './page-theme';
 import { placeHost } from './panel-host';
@@ -14,6 +15,8 @@ const listShare = 0.4;
 interface MountOptions {
   composer: Composer;
   model: PanelModel;
+  /** The thread's list, as long as it is the same. */
+  scroller: ReadonlySignal<HTMLElement | null>;
   speech: { polite: ReadonlySignal<string>; assertive: ReadonlySignal<string> };
   signal: AbortSignal;
 }
@@ -22,14 +25,20 @@ interface MountOptions {
  * Shows the panel directly above the composer's form until `signal` aborts. Returns where else may be
  * drawn, and the page's looks.
  */
-export function mountPanel({ composer, model, speech, signal }: MountOptions): {
+export function mountPanel({ composer, model, scroller, speech, signal }: MountOptions): {
   root: ShadowRoot;
   theme: ReadonlySignal<Theme>;
 } {
   const { adapter, editor } = composer;
   const { host, root, mount, theme } = placeHost(adapter.panelAnchor(editor) ?? editor, signal);
-  const { scroller } = adapter.readThread(editor);
-  if (scroller) keepInView(scroller, host, signal);
+  let kept = new AbortController();
+  signal.addEventListener('abort', () => kept.abort());
+  effectUntil(signal, () => {
+    // X makes its list anew for another chat, or when the rows have come.
+    kept.abort();
+    kept = new AbortController();
+    if (scroller.value) keepInView(scroller.value, host, kept.signal);
+  });
   limitList(host, adapter.panel(editor), signal);
   render(<Panel model={model} speech={speech} />, mount);
   signal.addEventListener('abort', () => render(null, mount));

@@ -50,6 +50,8 @@ export function readPress(event: Event, composers: Iterable<Composer>): PressEve
       return event instanceof KeyboardEvent ? readEditorKey(event, composer) : null;
     }
   }
+  // Only the main button presses; `click` is of no other.
+  if (event instanceof MouseEvent && event.button > 0) return null;
   const composer = event.type === 'submit' ? ofForm(path, composers) : ofButton(path, composers);
   if (!composer) return null;
   if (event instanceof KeyboardEvent) {

@@ -12,6 +12,7 @@ const dayMs = 24 * 60 * 60 * 1000;
 interface RememberedOptions {
   followed: FollowedHistory;
   open: ReadonlySignal<OpenConversation>;
+  account: ReadonlySignal<string | null>;
   text: ReadonlySignal<string>;
   /** Whether anything may be stored: not in private windows, nor where the person said no. */
   mayStore(): boolean;
@@ -37,8 +38,12 @@ export function rememberedAs({ partnerHandle, isGroup, key }: OpenConversation):
 
 /** Follows what this browser remembers of the open conversation, until `signal` aborts. */
 export function followRemembered(options: RememberedOptions): Remembered {
-  const { followed, open, text, mayStore, onFailure, signal } = options;
-  const name = computed(() => rememberedAs(open.value));
+  const { followed, open, account, text, mayStore, onFailure, signal } = options;
+  const name = computed(() => {
+    const to = rememberedAs(open.value);
+    // What one account wrote to somebody is nothing that another one has written.
+    return to === null || account.value === null ? to : `${account.value.toLowerCase()} ${to}`;
+  });
   const hashed = createSignal<{ name: string; hash: string } | null>(null);
   const salt = createSignal('');
   readSalt().then((value) => {

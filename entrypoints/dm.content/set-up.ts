@@ -35,13 +35,15 @@ export function askSetUp(options: SetUpOptions): ReadonlySignal<Question | null>
   const sites = computed(() => {
     const own = settings.value;
     if (own === null || !own.hasSite || own.policy.locked.has('domains')) return [];
-    return profileFor(own, account.value).domains.length > 0 ? [] : sitesIn(finished.value);
+    const { accountType, domains } = profileFor(own, account.value);
+    return accountType === 'personal' || domains.length > 0 ? [] : sitesIn(finished.value);
   });
   const handles = computed(() => {
     const own = settings.value;
     if (own === null || own.policy.locked.has('helpHandle')) return [];
     const partner = partnerHandle.value?.toLowerCase();
-    return profileFor(own, account.value).helpHandle !== ''
+    const { accountType, helpHandle } = profileFor(own, account.value);
+    return accountType === 'personal' || helpHandle !== ''
       ? []
       : handlesIn(finished.value).filter((handle) => handle.toLowerCase() !== partner);
   });

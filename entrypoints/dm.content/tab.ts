@@ -5,6 +5,7 @@ import { TabTally } from '../../components/tally';
 import { AccountWatch } from './account-checks';
 import { readAccount } from './composers';
 import { effectUntil } from './effect-until';
+import { Holds } from './holds';
 import { RecentNames } from './recent-names';
 
 /** What all composers of one tab share. */
@@ -15,6 +16,10 @@ export interface Tab {
   account: ReadonlySignal<string | null>;
   accountWatch: AccountWatch;
   recentNames: RecentNames;
+  /** X makes its composers anew whenever a chat is left: what was held and passed outlives them. */
+  holds: Holds;
+  /** Conversations whose checklist of a first message was put away. */
+  noGreetings: Set<string>;
   /** How often drafts were held here, and what became of them. */
   tally: TabTally;
   onFailure(error: unknown): void;
@@ -49,6 +54,8 @@ export function followTab(lifetime: AbortSignal): { tab: Tab; lookAtAccount(): v
     account,
     accountWatch,
     recentNames,
+    holds: new Holds(),
+    noGreetings: new Set(),
     tally: new TabTally(),
     onFailure,
   };

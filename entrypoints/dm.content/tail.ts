@@ -36,14 +36,25 @@ function isSame(row: MessageRow, other: MessageRow | undefined): boolean {
 
 /**
  * Whether a row shows the words of a draft. X shortens the links it shows, so words with a dot or a
- * slash in them are left out of the comparison.
+ * slash in them are left out of the comparison; emoji, too, which X draws as pictures.
  */
 export function showsDraft(row: MessageRow, draft: string): boolean {
   return row.side === 'ours' && wordsOf(row.text) === wordsOf(draft);
 }
 
+/** Whether a field that was filled without typing holds the words of a row of ours: an edit of it. */
+export function isEditOf(row: MessageRow, draft: string): boolean {
+  if (row.side === 'ours' && row.text === draft) return true;
+  return wordsOf(draft) !== '' && showsDraft(row, draft);
+}
+
 function wordsOf(text: string): string {
   return text
+    .normalize('NFC')
+    .replace(
+      /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|[\u200D\uFE0F]/gu,
+      ' ',
+    )
     .split(/\s+/)
     .filter((word) => word !== '' && !/[./…]/.test(word))
     .join(' ');

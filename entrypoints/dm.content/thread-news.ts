@@ -69,7 +69,9 @@ export function followNews(options: NewsOptions): ThreadNews {
     if (composer.text.peek() === '' || !hasEnd) return;
     for (const row of newRows(before, rows)) {
       const isOwn = awaited.some(({ text }) => showsDraft(row, text));
-      if (row.side === 'ours' && !isOwn) meanwhile.value = 'ours';
+      // A picture or voice note of ours without a word may well come from here.
+      const isMedia = row.text.trim() === '';
+      if (row.side === 'ours' && !isOwn && !isMedia) meanwhile.value = 'ours';
       else if (row.side === 'theirs') meanwhile.value ??= 'theirs';
     }
   });

@@ -28,6 +28,7 @@ export function watchComposers(options: WatchOptions) {
   const editors = new Map<HTMLElement, AbortController>();
   const roots = new Map<Root, AbortController>();
   const awaited = new WeakSet<Element>();
+  const timers = new Set<ReturnType<typeof setTimeout>>();
 
   const found = (adapter: ComposerAdapter, editor: HTMLElement) => {
     if (editors.has(editor)) return;
@@ -53,11 +54,12 @@ export function watchComposers(options: WatchOptions) {
     if ((attempt === 0 && awaited.has(host)) || wait === undefined) return;
     awaited.add(host);
     const timer = setTimeout(() => {
+      timers.delete(timer);
       if (!host.isConnected) awaited.delete(host);
       else if (host.shadowRoot) watch(host.shadowRoot);
       else awaitRoot(host, attempt + 1);
     }, wait);
-    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+    timers.add(timer);
   };
 
   const forgetGone = () => {
@@ -112,6 +114,7 @@ export function watchComposers(options: WatchOptions) {
 
   window.addEventListener('focusin', claim, { capture: true, signal });
   signal.addEventListener('abort', () => {
+    for (const timer of timers) clearTimeout(timer);
     for (const lifetime of [...editors.values(), ...roots.values()]) lifetime.abort();
   });
   watch(document);

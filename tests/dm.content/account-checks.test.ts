@@ -39,13 +39,17 @@ describe('a personal account and the words of one of several businesses', () => 
     ]),
     domains: ['agency.com'],
     helpHandle: 'AgencyHelp',
-    accountProfiles: { acme: { domains: ['acme.com'], helpHandle: 'AcmeHelp' } },
+    accountProfiles: {
+      acme: { domains: ['acme.com'], helpHandle: 'AcmeHelp' },
+      joe: { domains: ['joe.blog'], helpHandle: '' },
+    },
   });
   test.each([
     ['See acme.com/a', '@acme'],
     ['Ask @acmehelp', '@acme'],
     ['See agency.com', '@agency'],
     ['See other.com', undefined],
+    ['See joe.blog', undefined],
   ])('%s', (text, business) => {
     const given = { ...draft, account: 'joe', isPersonal: true, settings: agency, text };
     expect(accountReasons(given)[0]?.data.business).toBe(business);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { newRows, showsDraft } from '../../entrypoints/dm.content/tail';
+import { isEditOf, newRows, showsDraft } from '../../entrypoints/dm.content/tail';
 import type { MessageRow } from '../../entrypoints/dm.content/thread';
 
 /** `<` is theirs, `>` ours; the id is never the same twice, as X makes rows anew. */
@@ -39,10 +39,27 @@ describe('a row shows the words of a draft', () => {
     ['>Hello Ana', ' Hello Ana ', true],
     ['>Hello\nAna', 'Hello Ana', true],
     ['>See acme.com/a… now', 'See https://acme.com/a-long-way now', true],
+    ['>Thanks! 😀 Bye', 'Thanks! Bye', true],
+    ['>Thanks! Bye', 'Thanks! 👍🏽🇫🇷 Bye', true],
+    ['>Cafe\u0301', 'Caf\u00e9', true],
     ['>Hello Ben', 'Hello Ana', false],
     ['<Hello Ana', 'Hello Ana', false],
   ])('%j for %j: %s', (row, draft, expected) => {
     const [shown] = rows(row);
     expect(shown && showsDraft(shown, draft)).toBe(expected);
+  });
+});
+
+describe('a field that was filled without typing edits a row', () => {
+  test.each([
+    ['>Hello Ana', 'Hello Ana', true],
+    ['>See acme.com/a… now', 'See https://acme.com/a-long-way now', true],
+    ['>acme.com/a…', 'https://acme.com/another', false],
+    ['>👍', '👍', true],
+    ['>👍', '🙂', false],
+    ['<Hello Ana', 'Hello Ana', false],
+  ])('%j, %j: %s', (row, draft, expected) => {
+    const [shown] = rows(row);
+    expect(shown && isEditOf(shown, draft)).toBe(expected);
   });
 });

@@ -22,6 +22,8 @@ export interface Control {
   /** A message of ours that was not typed here: another device, a colleague. */
   addOutgoing(text: string): void;
   setDraft(text: string): void;
+  /** X keeps no draft of this conversation. */
+  forgetDraft(conversation: string): void;
   /** As the emoji picker does: the state changes, no `input` event. */
   insertEmoji(emoji: string): void;
   openChat(id: string): void;

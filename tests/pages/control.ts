@@ -5,7 +5,7 @@ import { foreignNodes, keepRemovingForeignNodes } from './foreign-nodes';
 import { insertAtEnd, replaceDraft } from './insert';
 import { all } from './roots';
 import { shortcuts } from './shortcuts';
-import { findConversation, getState, setState } from './store';
+import { changeConversation, findConversation, getState, setState } from './store';
 
 function scroller(): Element | undefined {
   return all('[data-testid="dm-message-scroller"], [data-testid="DmActivityViewport"]')[0];
@@ -28,6 +28,7 @@ export function makeControl(): Control {
       if (chat) addRow(chat.id, 'me', text);
     },
     setDraft: replaceDraft,
+    forgetDraft: (conversation) => changeConversation(conversation, () => ({ draft: '' })),
     insertEmoji: insertAtEnd,
     openChat,
     leaveChat,

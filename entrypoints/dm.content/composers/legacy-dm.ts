@@ -2,7 +2,7 @@ import type { ComposerAdapter } from '../composer';
 import type { MessageRow, Thread } from '../thread';
 import { replaceThroughDraftJs } from './draft-js-replace';
 import { blockRanges, readBlockSelection, readBlocks, selectInBlocks } from './draft-js-text';
-import { conversationIdOf, handleOf, isLastOfAll, isShown } from './page-facts';
+import { conversationIdOf, handleOf, isLastOfAll, isShown, wordsIn } from './page-facts';
 import { replaceSelection } from './replace-selection';
 
 const activity = '[data-testid="DmActivityContainer"]';
@@ -95,7 +95,7 @@ function readEntry(entry: HTMLElement): MessageRow {
   return {
     id: '',
     side: sideOf(entry),
-    text: entry.querySelector('[data-testid="tweetText"]')?.textContent ?? '',
+    text: wordsIn(entry.querySelector('[data-testid="tweetText"]')),
     status: 'sent',
   };
 }

@@ -43,6 +43,18 @@ function decode(segment: string): string {
   }
 }
 
+/** The words of a message, with those of the pictures that X draws emoji as. */
+export function wordsIn(element: Element | null): string {
+  if (element === null) return '';
+  if (element.querySelector('img') === null) return element.textContent ?? '';
+  return [...element.childNodes]
+    .map((node) => {
+      if (node instanceof HTMLImageElement) return node.alt;
+      return node instanceof Element ? wordsIn(node) : (node.textContent ?? '');
+    })
+    .join('');
+}
+
 export function isShown(element: Element): boolean {
   return element.getClientRects().length > 0;
 }
@@ -74,4 +86,4 @@ export function readAccount(): string | null {
 
 /** Elements of X's that may carry an open shadow root with a composer in it (since autumn 2026). */
 export const shadowHosts =
-  'div[data-testid="xchatEmbedRoute"], div[data-testid="xchatEmbedOverlays"], div[data-testid="chat-drawer-root"], div[data-testid="chat-drawer-root"] *';
+  'div[data-testid="xchatEmbedRoute"], div[data-testid="xchatEmbedOverlays"], div[data-testid="chat-drawer-root"], div[data-testid="chat-drawer-root"] div';

@@ -1,6 +1,6 @@
 import type { ComposerAdapter } from '../composer';
 import type { MessageRow, Thread } from '../thread';
-import { conversationIdOf, handleOf, isLastOfAll, isShown } from './page-facts';
+import { conversationIdOf, handleOf, isLastOfAll, isShown, wordsIn } from './page-facts';
 import { replaceSelection } from './replace-selection';
 
 const form = '[data-testid="dm-composer-form"]';
@@ -136,7 +136,7 @@ function readRow(row: HTMLElement): MessageRow {
   return {
     id,
     side: sideOf(row),
-    text: words?.textContent ?? '',
+    text: wordsIn(words),
     status: statusOf(row.dataset.sendStatus ?? ''),
   };
 }

@@ -17,9 +17,13 @@ function Bubble({ message, mine }: { message: Message; mine: boolean }) {
         data-testid={`message-text-${message.id}`}
         className={`rounded-chat ${mine ? 'bg-chat-accent' : 'bg-gray-50'}`}
       >
-        <span dir="auto" className="whitespace-pre-wrap">
-          {message.text || '🎤 0:03'}
-        </span>
+        {message.text === '' ? (
+          <div className="media">🎤 0:03</div>
+        ) : (
+          <span dir="auto" className="whitespace-pre-wrap">
+            {message.text}
+          </span>
+        )}
         {/* X has the time twice: once to keep the room, once drawn over it. */}
         <span aria-hidden="true" className="time-room">
           {message.time}
