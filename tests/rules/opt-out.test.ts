@@ -69,6 +69,7 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
   },
   fr: {
     asks: [
+      "Arrête de m'envoyer des messages toutes les heures",
       "ne m'envoyez plus de messages",
       "Ne m'envoyez plus rien !",
       "Arrêtez de m'envoyer vos pubs",
@@ -84,6 +85,7 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
       'ne nous écrivez pas',
     ],
     traps: [
+      "Ne m'envoyez pas de message avant lundi",
       "ne m'envoyez plus le colis",
       'Ne me contactez pas par téléphone',
       "Arrêtez de m'envoyer le mauvais colis",
@@ -99,6 +101,7 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
   },
   es: {
     asks: [
+      'Dejen de mandarme mensajes a cada rato',
       'No me mande más mensajes',
       'No me envíen nada más.',
       'deja de mandarme spam',
@@ -111,6 +114,7 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
       'No vuelvas a escribirme',
     ],
     traps: [
+      'No me mandes mensajes hasta el lunes',
       'no me mande otro producto, quiero el reembolso',
       'Darme de baja',
       'Baja',
@@ -124,6 +128,7 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
   },
   de: {
     asks: [
+      'Könnten Sie mich bitte nicht mehr anschreiben',
       'Ich möchte keine Nachrichten mehr',
       'Ich will von euch keine Nachrichten mehr',
       'Schickt mir keine Nachrichten mehr',
@@ -142,6 +147,7 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
       'Lassen Sie mich in Ruhe',
     ],
     traps: [
+      'Ich kann bei euch nicht mehr anschreiben',
       'Ich bekomme keine Nachrichten mehr',
       'Ich kann euch nicht mehr schreiben im Chat',
       'abbestellen',
@@ -157,6 +163,7 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
   },
   pt: {
     asks: [
+      'Pare de me enviar mensagens todo dia',
       'Não me mande nada',
       'Não me envie essas mensagens',
       'pare de me mandar mensagens',
@@ -166,6 +173,7 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
       'não quero mais receber mensagens',
     ],
     traps: [
+      'Não me mande mensagem antes das nove',
       'nao me mande o produto',
       'pare de me mandar o produto errado',
       'Não me contate por telefone',
@@ -193,6 +201,7 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
   nl: {
     asks: [
       'Stuur me geen bericht',
+      'Stuur me geen berichten over aanbiedingen',
       'stuur mij geen berichten meer aub',
       'Afmelden',
       'Stuur me geen berichten meer',
