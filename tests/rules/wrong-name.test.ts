@@ -104,6 +104,7 @@ testRule(wrongName, {
     ben('Hi ⟦Sarah⟧ it has shipped'),
     ben('hi ⟦sarah⟧\nit has shipped'),
     ben('hi ⟦sarah⟧!'),
+    ben('Hi ⟦Sarah⟧ \nit has shipped'),
     ben('Hi ⟦Sarah⟧, here from Monday on'),
     ben('Hi ⟦Sarah⟧ here is your link'),
     ben("Hi ⟦Sarah⟧ here's your link"),
