@@ -72,7 +72,7 @@ function greetedAt(words: Word[], others: string[][]): GreetedName | null {
     if (words.at(-1) !== last || !/^[,،、]/.test(last.after)) return null;
   } else if (!setApart) {
     // "Hey, Sarah is ill", "Hi! Can you send it?"
-    if (/\S/.test(greeting.after)) return null;
+    if (/\p{P}/u.test(greeting.after)) return null;
     // "Hi can you send it?" is no word to a Mr Can.
     if (/^\p{Ll}/u.test(first.typed)) return null;
     const [next, then] = words.slice(words.indexOf(last) + 1);
