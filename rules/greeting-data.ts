@@ -40,9 +40,7 @@ export const noNames = phrases(
 export const introduces = phrases('here|from|ici|hier');
 
 /** What follows these where something is shown: "here is your link". */
-export const presents = phrases(
-  'is|are|you|it|the|your|our|we|a|ist|sind|der|die|das|dein|deine|ihr|ihre|kommt|finden|findest',
-);
+export const presents = phrases('is|are|you|it|the|your|our|ist|sind|der|die|das|dein|ihr');
 
 /** What makes a greeting of a name before it, where names carry no space; not "山田さんは". */
 export const afterName =

@@ -67,11 +67,11 @@ export const optOutPhrases: Readonly<Record<string, RegExp>> = {
 
 /** Ways to reach people that are no direct message; "no messages or mails" wants neither. */
 export const otherChannels =
-  /(?<!\p{L}|(?:or|and|nor|oder|und|ou|et|ni|y|o|e|of|en|и|или) (?:\p{L}+ )?)(?:e-?mail\p{L}*|mail\p{L}*|mejl\p{L}*|newsletters?|sms(?:er|es)?|(?:tele)?phone|phoning|calls?|calling|letters?|telephon\p{L}*|telefo\p{L}*|(?:by|via|per|mit der) post|courriels?|courriers?|lettres?|appels?|appele\p{L}+|correos?|cartas?|llamad\p{L}+|llame\p{L}*|anruf\p{L}*|briefe?n?|brieven|bellen|lettere|chiamat\p{L}+|e-?posta\p{L}*|mektup\p{L}*|e-?post|brev|puhel\p{L}*|sahkopost\p{L}*|poczt\p{L}*|dopis\p{L}*|почт\p{L}*|телефон\p{L}*|звон\p{L}*|пошт\p{L}*|дзвон\p{L}*|смс|τηλεφων\p{L}*|telepon|surat|đien thoai)(?!\p{L})|メール|電話|手紙|메일|전화|문자|편지|邮件|郵件|电话|短信|簡訊|ايميل|بريد|هاتف|מייל|טלפון|ईमेल|फोन|อีเมล|โทร/u;
+  /(?<!\p{L}|(?:or|and|nor|oder|und|ou|et|ni|y|o|e|of|en|и|или) (?:\p{L}+ )?)(?:(?:e-?mail|mail|mejl|phon|tele(?:ph|f|p)o|appel|llam|anruf|chiamat|e-?post|mektup|puhel|sahkopost|poczt|dopis|почт|телефон|звон|пошт|дзвон|τηλεφων)\p{L}*|newsletters?|sms(?:er|es)?|call(?:s|ing)?|lett(?:ers?|res?|ere)|(?:by|via|per|mit der) post|courrie[lr]s?|correos?|cartas?|briefe?n?|brieven|bellen|brev|смс|surat|đien thoai)(?!\p{L})|メール|電話|手紙|메일|전화|문자|편지|邮件|郵件|电话|短信|簡訊|ايميل|بريد|هاتف|מייל|טלפון|ईमेल|फोन|อีเมล|โทร/u;
 
 /** What parts the wish from what else a sentence says. */
 export const clauseEnds = /[,;:–—(]/u;
 
 /** "…, just write here": they want to be written to, in this very chat. */
 export const wishedHere =
-  /[,;:–—(]\s*(?:\p{L}+ ){0,2}(?:dm|message|write|text|reply|answer|chat|contact\p{L}*|just|only|rather|schreib\p{L}*|antwort\p{L}*|kontaktier\p{L}*|nur|lieber|ecri\p{L}*|repond\p{L}*|plutot|seulement|escrib\p{L}*|respond\p{L}*|solo|mejor|escrev\p{L}*|apenas|scriv\p{L}*|schrijf|liever|alleen) (?:\p{L}+ ){0,2}(?:here|hier|ici|aqui|qui)(?!\p{L})/u;
+  /[,;:–—(]\s*(?:\p{L}+ ){0,2}(?:dm|message|write|text|reply|answer|chat|just|only|rather|(?:contact|schreib|antwort|ecri|repond|escrib|escrev|scriv)\p{L}*|nur|lieber|plutot|seulement|solo|mejor|apenas|schrijf|liever|alleen) (?:\p{L}+ ){0,2}(?:here|hier|ici|aqui|qui)(?!\p{L})/u;
