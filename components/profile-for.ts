@@ -28,7 +28,8 @@ export function profileFor(settings: Settings, account: string | null) {
       domains === settings.domains
         ? settings.usefulPages
         : settings.usefulPages.filter(({ url }) => isBelow(url, domains)),
-    hasSite: settings.hasSite,
+    // A site that was named since, or by the organisation, is the newer answer.
+    hasSite: settings.hasSite || domains.length > 0,
     severities: settings.severities,
     maxLength: settings.maxLength,
     dailyLimit: settings.dailyLimit,

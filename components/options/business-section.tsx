@@ -21,7 +21,7 @@ export function BusinessSection({ settings }: { settings: Settings }) {
         isLocked={locked.has('domains')}
         onSave={(domains) => saveSetting('domains', domains)}
       />
-      {!locked.has('domains') && (
+      {settings.domains.length === 0 && (
         <div class="field">
           {hasSite.note}
           <Switch

@@ -114,6 +114,25 @@ test('pages to offer: added, refused, offered, removed, put back', async ({
   await expect(address).toBeFocused();
 });
 
+test('“I have no website” is a question only while there is none', async ({
+  context,
+  extensionId,
+  settings,
+}) => {
+  await settings.set({ hasSite: false });
+  const { page } = await openOwnPage(context, extensionId, 'options');
+  const noSite = page.getByRole('switch', { name: 'I have no website' });
+  await expect(noSite).toBeChecked();
+  const domains = page.getByLabel('Business domains');
+  await domains.fill('acme.com');
+  await domains.press('Enter');
+  await expect(noSite).toHaveCount(0);
+  await page.getByRole('button', { name: 'Remove acme.com' }).click();
+  await expect(noSite).toBeChecked();
+  await noSite.uncheck();
+  await expect.poll(() => settings.get()).toMatchObject({ hasSite: true });
+});
+
 test('accounts are changed, removed and put back', async ({ context, extensionId, settings }) => {
   await settings.set({
     accountType: 'business',

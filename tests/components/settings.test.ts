@@ -283,6 +283,27 @@ describe('an account with a business of its own', () => {
   });
 });
 
+test.each<[what: string, own: Record<string, unknown>, account: string | null, hasSite: boolean]>([
+  ['nothing said', {}, null, true],
+  ['no website', { hasSite: false }, null, false],
+  ['no website, then a site', { hasSite: false, domains: ['acme.com'] }, 'acme', true],
+  ['a site of another account', { hasSite: false, accountProfiles: acmes() }, 'joe', false],
+  ['a site of its own', { hasSite: false, accountProfiles: acmes() }, 'acme', true],
+])('whether there is a website: %s', async (_, own, account, hasSite) => {
+  await fakeBrowser.storage.sync.set(own);
+  expect(profileFor(await settled(follow()), account).hasSite).toBe(hasSite);
+});
+
+test('a policy that sets a site sets that there is one', async () => {
+  await fakeBrowser.storage.sync.set({ hasSite: false });
+  await fakeBrowser.storage.managed.set({ domains: ['acme.com'], locked: ['domains'] });
+  expect(profileFor(await settled(follow()), null).hasSite).toBe(true);
+});
+
+function acmes() {
+  return { acme: { domains: ['acme.com'], helpHandle: '' } };
+}
+
 describe('account types', () => {
   test('the first choice ever made is the default too, later ones are not', async () => {
     const followed = follow();
