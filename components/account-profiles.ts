@@ -21,7 +21,8 @@ export const accountProfiles: Field<Readonly<Record<string, AccountProfile>>> = 
   },
 };
 
-function isAccount(handle: string): boolean {
+/** Whether it is a handle as we write one: in lower case, without `@`. */
+export function isAccount(handle: string): boolean {
   return /^[a-z0-9_]{1,15}$/.test(handle);
 }
 

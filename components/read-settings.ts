@@ -1,3 +1,4 @@
+import { isAccount } from './account-profiles';
 import { type Policy, policyFields } from './policy';
 import { type AccountType, type Fields, fields, readAccountType } from './settings-fields';
 
@@ -79,8 +80,9 @@ function believe(stored: Record<string, unknown>, keys: readonly string[]) {
   for (const [key, value] of Object.entries(stored)) {
     if (key.startsWith(accountPrefix)) {
       const type = readAccountType(value);
-      if (type === undefined) unread.push(key);
-      else accounts.set(key.slice(accountPrefix.length), type);
+      const handle = key.slice(accountPrefix.length);
+      if (type === undefined || !isAccount(handle)) unread.push(key);
+      else accounts.set(handle, type);
     } else if (keys.includes(key)) {
       const believed: unknown = fields[key as keyof Fields].read(value);
       if (believed === undefined) unread.push(key);
@@ -90,10 +92,10 @@ function believe(stored: Record<string, unknown>, keys: readonly string[]) {
   return { values: Object.fromEntries(values) as Partial<Fields>, accounts, unread };
 }
 
-/** A policy's map of accounts as the keys that a person's own choices have. */
+/** A policy's map of accounts, with or without `@`, as the keys that a person's own choices have. */
 function byKey(accountTypes: unknown): Record<string, unknown> {
   const entries = Object.entries(accountTypes ?? {});
   return Object.fromEntries(
-    entries.map(([handle, type]) => [accountPrefix + handle.toLowerCase(), type]),
+    entries.map(([handle, type]) => [accountPrefix + handle.replace(/^@/, '').toLowerCase(), type]),
   );
 }

@@ -1,3 +1,4 @@
+import { isAccount } from '../account-profiles';
 import type { Fields, SettingsChange } from '../settings';
 import { type AccountType, fields, readAccountType } from '../settings-fields';
 
@@ -36,7 +37,7 @@ function readAccounts(given: unknown): ReadonlyMap<string, AccountType> | null {
   const types = new Map<string, AccountType>();
   for (const [handle, value] of entries) {
     const type = readAccountType(value);
-    if (type === undefined || !/^[a-z0-9_]{1,15}$/.test(handle)) return null;
+    if (type === undefined || !isAccount(handle)) return null;
     types.set(handle, type);
   }
   return types;

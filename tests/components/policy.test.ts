@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readBackup, writeBackup } from '../../components/backup/backup-file';
 import { isAccountLocked, isRuleLocked } from '../../components/policy';
 import { readSettings } from '../../components/read-settings';
 import { followSettings } from '../../components/settings';
@@ -95,6 +96,21 @@ describe('what is in force', () => {
     expect(isAccountLocked(settings.policy, 'acme')).toBe(false);
   });
 
+  test('accounts: with or without @, as the organisation writes them', () => {
+    const policy = { accountTypes: { '@Acme': 'personal' }, locked: ['accountTypes'] };
+    const { settings } = readSettings({ account_acme: 'business' }, policy);
+    expect([...settings.accountTypes]).toEqual([['acme', 'personal']]);
+    expect(isAccountLocked(settings.policy, 'Acme')).toBe(true);
+  });
+
+  test('accounts that are none are repaired, and a backup can be read', () => {
+    const own = { 'account_@joe': 'personal', account_: 'business', account_Joe: 'personal' };
+    const { settings, repaired } = readSettings(own, { accountTypes: { 'a b': 'personal' } });
+    expect(repaired).toEqual(Object.keys(own));
+    expect([...settings.accountTypes]).toEqual([]);
+    expect(readBackup(writeBackup(settings))).not.toHaveProperty('problem');
+  });
+
   test('accounts, locked: those that are named, and nobody else’s', () => {
     const own = { account_acme: 'personal', account_joe: 'personal' };
     const policy = { accountTypes: { Acme: 'business' }, locked: ['accountTypes'] };
@@ -123,6 +139,12 @@ describe('what cannot be believed is left out and said', () => {
     ['a handle as people write it', { helpHandle: '@AcmeHelp' }, ['helpHandle']],
     ['a limit out of bounds', { maxLength: 5, dailyLimit: 501 }, ['maxLength', 'dailyLimit']],
     ['an account', { accountTypes: { Joe: 'both', acme: 'business' } }, ['account_joe']],
+    ['an account as people write it', { accountTypes: { '@Acme': 'personal' } }, []],
+    [
+      'accounts that are none',
+      { accountTypes: { 'acme.com': 'business', '': 'business', '@@joe': 'personal' } },
+      ['account_acme.com', 'account_', 'account_@joe'],
+    ],
     ['a level', { severities: { shouting: 'loud' } }, ['severities']],
     ['a misspelt name', { helphandle: 'AcmeHelp' }, ['helphandle']],
     ['a setting that is no organisation’s', { underlines: false }, ['underlines']],
