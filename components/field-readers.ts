@@ -35,9 +35,16 @@ export function whole(fallback: number, bounds: Bounds): Field<number> & { bound
   };
 }
 
-/** A list of hosts. */
+/** A list of hosts, each as the fields write it, however a policy or a file does. */
 export function hosts(): Field<string[]> {
-  return { fallback: [], read: (stored) => (isHosts(stored) ? [...stored] : undefined) };
+  return {
+    fallback: [],
+    read(stored) {
+      if (!Array.isArray(stored) || stored.length > maxDomains) return undefined;
+      const read = stored.map(hostOf);
+      return read.includes('') ? undefined : [...new Set(read)];
+    },
+  };
 }
 
 /** On or off. */
@@ -45,10 +52,16 @@ export function flag(fallback: boolean): Field<boolean> {
   return { fallback, read: (stored) => (typeof stored === 'boolean' ? stored : undefined) };
 }
 
-function isHosts(stored: unknown): stored is string[] {
-  return Array.isArray(stored) && stored.length <= maxDomains && stored.every(isHost);
-}
-
-function isHost(item: unknown): boolean {
-  return typeof item === 'string' && item !== '' && item.length <= longestHost;
+/**
+ * The host of an address, in lower-case ASCII without `www.`; `''` = none. The engine reads more
+ * closely what people type, and is too large to read what was stored.
+ */
+function hostOf(item: unknown): string {
+  const address = typeof item === 'string' && /^\s*(?:https?:\/\/)?(\S+)\s*$/i.exec(item)?.[1];
+  try {
+    const host = new URL(`https://${address}`).hostname.replace(/^(www\.)+|\.+$/g, '');
+    return host.length <= longestHost && /^([\w-]+\.)+[a-z][\w-]*$/.test(host) ? host : '';
+  } catch {
+    return '';
+  }
 }

@@ -42,6 +42,16 @@ describe('what is in force', () => {
       { domains: ['acme.com'] },
       { domains: ['acme.de'] },
     ],
+    [
+      'sites as people write them',
+      {},
+      {
+        domains: ['https://www.Acme.com/', 'ACME.com', 'shop.acme.co.uk:8443/a?b'],
+        allowedDomains: [' Bücher.example. '],
+        locked: ['domains'],
+      },
+      { domains: ['acme.com', 'shop.acme.co.uk'], allowedDomains: ['xn--bcher-kva.example'] },
+    ],
     ['history off', {}, { remember: false, locked: ['remember'] }, { remember: false }],
     ['history off, on again', { remember: true }, { remember: false }, { remember: true }],
     [
@@ -136,6 +146,10 @@ describe('what cannot be believed is left out and said', () => {
   test.each<[what: string, policy: Stored, unread: string[]]>([
     ['nothing', { domains: ['acme.com'], locked: ['domains'] }, []],
     ['a value', { domains: 'acme.com', helpHandle: 'AcmeHelp' }, ['domains']],
+    ['a site that is none', { domains: ['acme.com', 'localhost'], locked: [] }, ['domains']],
+    ['an address without a name', { domains: ['127.0.0.1'] }, ['domains']],
+    ['two sites in one', { allowedDomains: ['acme.com acme.de'] }, ['allowedDomains']],
+    ['a site that is no text', { allowedDomains: [['acme.com']] }, ['allowedDomains']],
     ['a handle as people write it', { helpHandle: '@AcmeHelp' }, ['helpHandle']],
     ['a limit out of bounds', { maxLength: 5, dailyLimit: 501 }, ['maxLength', 'dailyLimit']],
     ['an account', { accountTypes: { Joe: 'both', acme: 'business' } }, ['account_joe']],
