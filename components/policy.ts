@@ -38,6 +38,11 @@ export function isRuleLocked({ locked, values }: Policy, rule: string): boolean 
   return locked.has('severities') && Object.hasOwn(values.severities ?? {}, rule);
 }
 
+/** Whether there is anything that an account can have of its own. */
+export function mayHaveOwnProfile({ locked }: Policy): boolean {
+  return !(locked.has('domains') && locked.has('helpHandle'));
+}
+
 /** Accounts, too, are locked by name. */
 export function isAccountLocked({ locked, accounts }: Policy, handle: string): boolean {
   return locked.has('accountTypes') && accounts.has(handle.toLowerCase());

@@ -2,15 +2,19 @@ import type { Profile } from '../rules';
 import type { AccountProfile } from './account-profiles';
 import { type Settings, saveAccountProfile, saveChange } from './settings';
 
-/** The sites and help handle of an account that has its own; `null` = it has those of all others. */
-export function ownProfile(
-  { accountProfiles, policy }: Settings,
-  account: string | null,
-): AccountProfile | null {
+/**
+ * The sites and help handle of an account that has its own; `null` = it has those of all others. Of
+ * the two, what the organisation has locked holds for every account.
+ */
+export function ownProfile(settings: Settings, account: string | null): AccountProfile | null {
+  const { accountProfiles, policy } = settings;
   const handle = account?.toLowerCase() ?? '';
-  const isLocked = policy.locked.has('domains') || policy.locked.has('helpHandle');
-  if (isLocked || !Object.hasOwn(accountProfiles, handle)) return null;
-  return accountProfiles[handle] ?? null;
+  const own = Object.hasOwn(accountProfiles, handle) && accountProfiles[handle];
+  if (!own) return null;
+  return {
+    domains: (policy.locked.has('domains') ? settings : own).domains,
+    helpHandle: (policy.locked.has('helpHandle') ? settings : own).helpHandle,
+  };
 }
 
 /** What `lint` is told of the business when `account` writes; `null` = nobody knows who writes. */

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { isAccountLocked, type Policy } from '../policy';
+import { isAccountLocked, mayHaveOwnProfile, type Policy } from '../policy';
 import { BusinessFields } from '../profile/business-fields';
 import { ignoreRepeats } from '../profile/ignore-repeats';
 import { LockedNote } from '../profile/locked-field';
@@ -57,7 +57,7 @@ export function AccountsSection({ settings }: { settings: Settings }) {
             />
             <div class="own-business">
               <OwnProfileSwitch settings={settings} account={handle} />
-              {ownProfile(settings, handle) && (
+              {mayHaveOwnProfile(settings.policy) && ownProfile(settings, handle) && (
                 <BusinessFields
                   settings={settings}
                   account={handle}

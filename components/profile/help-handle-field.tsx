@@ -24,10 +24,10 @@ interface Props {
 
 /** The account where people get help. */
 export function HelpHandleField({ isLocked, ...props }: Props) {
-  const { stored } = props;
+  const { stored, idPrefix = '' } = props;
   if (!isLocked) return <OpenHelpHandle {...props} />;
   return (
-    <LockedText id="help-handle" label="popup_handle" value={withAt(stored)}>
+    <LockedText id={`${idPrefix}help-handle`} label="popup_handle" value={withAt(stored)}>
       {stored !== '' && <Words id="popup_handle_sentence" data={{ handle: `@${stored}` }} />}
     </LockedText>
   );

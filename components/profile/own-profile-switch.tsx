@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { AccountProfile } from '../account-profiles';
+import { mayHaveOwnProfile } from '../policy';
 import { ownProfile } from '../profile-for';
 import { type Settings, saveAccountProfile } from '../settings';
 import { Words } from '../words';
@@ -17,11 +18,12 @@ export function OwnProfileSwitch({ settings, account }: Props) {
   const { current, note, save } = useSaved(own !== null);
   /** What was given up with the last click, until something else is done. */
   const givenUp = useSignal<AccountProfile | null>(null);
-  const { locked } = settings.policy;
-  if (locked.has('domains') || locked.has('helpHandle')) return null;
+  if (!mayHaveOwnProfile(settings.policy)) return null;
 
   const give = (profile: AccountProfile | null) => {
-    givenUp.value = profile === null ? own : null;
+    // What is stored, and not what is in force: a lock may end.
+    givenUp.value =
+      profile === null ? (settings.accountProfiles[account.toLowerCase()] ?? null) : null;
     save(profile !== null, saveAccountProfile(account, profile));
   };
   const { domains, helpHandle } = settings;

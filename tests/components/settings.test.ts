@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { profileFor } from '../../components/profile-for';
+import { profileFor, saveBusiness } from '../../components/profile-for';
 import {
   followSettings,
   type Settings,
@@ -273,14 +273,28 @@ describe('an account with a business of its own', () => {
     expect(followed.repaired.value).toEqual(['accountProfiles']);
   });
 
-  test('where the organisation has set one of the two, it holds for every account', async () => {
-    await saveAccountProfile('acme', { domains: ['acme.com'], helpHandle: '' });
-    const { policy, ...own } = await settled(follow());
-    const locked = { ...policy, locked: new Set(['domains']) };
-    expect(profileFor({ ...own, policy: locked, domains: ['org.com'] }, 'acme').domains).toEqual([
-      'org.com',
-    ]);
-  });
+  test.each([
+    [['domains'], { domains: ['org.com'], helpHandle: 'AcmeHelp' }],
+    [['helpHandle'], { domains: ['acme.com'], helpHandle: 'OrgHelp' }],
+    [['domains', 'helpHandle'], { domains: ['org.com'], helpHandle: 'OrgHelp' }],
+  ])(
+    'what the organisation locks, %j, holds for every account; the other is its own',
+    async (names, inForce) => {
+      await saveAccountProfile('acme', { domains: ['acme.com'], helpHandle: 'AcmeHelp' });
+      await fakeBrowser.storage.managed.set({
+        domains: ['org.com'],
+        helpHandle: 'OrgHelp',
+        locked: names,
+      });
+      const followed = follow();
+      const settings = await settled(followed);
+      expect(profileFor(settings, 'acme')).toMatchObject(inForce);
+      await saveBusiness(settings, 'acme', { helpHandle: 'AcmeCare' });
+      expect((await settled(followed)).accountProfiles).toEqual({
+        acme: { domains: ['acme.com'], helpHandle: 'AcmeCare' },
+      });
+    },
+  );
 });
 
 test.each<[what: string, own: Record<string, unknown>, account: string | null, hasSite: boolean]>([
