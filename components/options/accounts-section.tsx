@@ -1,4 +1,6 @@
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import type { AccountProfile } from '../account-profiles';
 import { isAccountLocked, mayHaveOwnProfile, type Policy } from '../policy';
 import { BusinessFields } from '../profile/business-fields';
 import { ignoreRepeats } from '../profile/ignore-repeats';
@@ -7,8 +9,14 @@ import { OwnProfileSwitch } from '../profile/own-profile-switch';
 import { RemoveButton } from '../profile/remove-button';
 import { UndoButton } from '../profile/undo-button';
 import { useSaved } from '../profile/use-saved';
-import { ownProfile } from '../profile-for';
-import { type Settings, saveAccountType, saveChange, saveSetting } from '../settings';
+import { ownProfile, profileFor } from '../profile-for';
+import {
+  type Settings,
+  type SettingsChange,
+  saveAccountType,
+  saveChange,
+  saveSetting,
+} from '../settings';
 import type { AccountType } from '../settings-fields';
 import { say, Words } from '../words';
 import { Section } from './section';
@@ -16,22 +24,46 @@ import { Section } from './section';
 const types: readonly AccountType[] = ['business', 'personal'];
 const nothingTyped = { domains: '', helpHandle: '' };
 
-/** Which accounts are for business: the default, and each account that has a choice of its own. */
+/** An account as it was before it was removed: what it had of its own. */
+interface Removal {
+  handle: string;
+  type: AccountType | null;
+  profile: AccountProfile | null;
+}
+
+/** Which accounts are for business: the default, and each account with anything of its own. */
 export function AccountsSection({ settings }: { settings: Settings }) {
   const byDefault = useSaved<AccountType>(settings.accountType ?? 'business');
-  const accounts = [...settings.accountTypes].toSorted(([one], [other]) => (one < other ? -1 : 1));
-  const removed = useSignal<{ handle: string; type: AccountType } | null>(null);
+  const { accountTypes, accountProfiles } = settings;
+  /** Their own sites were just given up, which can be taken back in the list. */
+  const { current: kept } = useRef(new Set<string>());
+  const accounts = [
+    ...new Set([...accountTypes.keys(), ...Object.keys(accountProfiles), ...kept]),
+  ].toSorted();
+  const removed = useSignal<Removal | null>(null);
   const hasFailed = useSignal(false);
-  const attempt = (saving: Promise<void>, done: typeof removed.value) => {
-    saving.then(
+  const attempt = (removal: Removal, isBack: boolean) => {
+    const { handle, type, profile } = removal;
+    const others = Object.entries(accountProfiles).filter(([each]) => each !== handle);
+    const own = isBack && profile !== null ? [[handle, profile] as const] : [];
+    const change: SettingsChange = {
+      fields: profile === null ? {} : { accountProfiles: Object.fromEntries([...others, ...own]) },
+      accounts: new Map(type === null ? [] : [[handle, isBack ? type : null]]),
+    };
+    saveChange(change).then(
       () => {
-        removed.value = done;
+        removed.value = isBack ? null : removal;
         hasFailed.value = false;
       },
       () => {
         hasFailed.value = true;
       },
     );
+  };
+  const remove = (handle: string) => {
+    kept.delete(handle);
+    const type = accountTypes.get(handle) ?? null;
+    attempt({ handle, type, profile: ownEntry(accountProfiles, handle) }, false);
   };
   return (
     <Section id="accounts" title="options_accounts" note={byDefault.note}>
@@ -47,16 +79,20 @@ export function AccountsSection({ settings }: { settings: Settings }) {
             onChoose={(type) => byDefault.save(type, saveSetting('accountType', type))}
           />
         </li>
-        {accounts.map(([handle, type]) => (
+        {accounts.map((handle) => (
           <li key={handle}>
             <Account
               handle={handle}
-              type={type}
+              type={profileFor(settings, handle).accountType}
               policy={settings.policy}
-              onRemove={() => attempt(saveChange(oneAccount(handle, null)), { handle, type })}
+              onRemove={() => remove(handle)}
             />
             <div class="own-business">
-              <OwnProfileSwitch settings={settings} account={handle} />
+              <OwnProfileSwitch
+                settings={settings}
+                account={handle}
+                onGiveUp={() => kept.add(handle)}
+              />
               {mayHaveOwnProfile(settings.policy) && ownProfile(settings, handle) && (
                 <BusinessFields
                   settings={settings}
@@ -75,31 +111,26 @@ export function AccountsSection({ settings }: { settings: Settings }) {
             <Words id="popup_not_saved" />
           </span>
         )}
-        {removed.value && <Removed {...removed.value} onUndo={undo} />}
+        {removed.value && <Removed removal={removed.value} onUndo={attempt} />}
       </p>
     </Section>
   );
-
-  function undo(handle: string, type: AccountType) {
-    attempt(saveChange(oneAccount(handle, type)), null);
-  }
 }
 
-function oneAccount(handle: string, type: AccountType | null) {
-  return { fields: {}, accounts: new Map([[handle, type]]) };
+function ownEntry(profiles: Settings['accountProfiles'], handle: string): AccountProfile | null {
+  return Object.entries(profiles).find(([each]) => each === handle)?.[1] ?? null;
 }
 
 interface RemovedProps {
-  handle: string;
-  type: AccountType;
-  onUndo: (handle: string, type: AccountType) => void;
+  removal: Removal;
+  onUndo: (removal: Removal, isBack: true) => void;
 }
 
-function Removed({ handle, type, onUndo }: RemovedProps) {
+function Removed({ removal, onUndo }: RemovedProps) {
   return (
     <>
-      <Words id="options_account_removed" data={{ handle: `@${handle}` }} />
-      <UndoButton onUndo={() => onUndo(handle, type)} />
+      <Words id="options_account_removed" data={{ handle: `@${removal.handle}` }} />
+      <UndoButton onUndo={() => onUndo(removal, true)} />
     </>
   );
 }

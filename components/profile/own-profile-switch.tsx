@@ -10,10 +10,11 @@ import { useSaved } from './use-saved';
 interface Props {
   settings: Settings;
   account: string;
+  onGiveUp?: () => void;
 }
 
 /** Whether an account has domains and a help handle of its own; it begins with those of all others. */
-export function OwnProfileSwitch({ settings, account }: Props) {
+export function OwnProfileSwitch({ settings, account, onGiveUp }: Props) {
   const own = ownProfile(settings, account);
   const { current, note, save } = useSaved(own !== null);
   /** What was given up with the last click, until something else is done. */
@@ -21,9 +22,12 @@ export function OwnProfileSwitch({ settings, account }: Props) {
   if (!mayHaveOwnProfile(settings.policy)) return null;
 
   const give = (profile: AccountProfile | null) => {
+    if (profile === null) onGiveUp?.();
     // What is stored, and not what is in force: a lock may end.
     givenUp.value =
-      profile === null ? (settings.accountProfiles[account.toLowerCase()] ?? null) : null;
+      profile === null && own !== null
+        ? (settings.accountProfiles[account.toLowerCase()] ?? null)
+        : null;
     save(profile !== null, saveAccountProfile(account, profile));
   };
   const { domains, helpHandle } = settings;

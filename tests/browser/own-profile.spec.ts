@@ -68,6 +68,36 @@ test('in the settings, under the account, by keyboard, and nothing is inaccessib
   expect(await view.violations()).toEqual([]);
 });
 
+test('in the settings, an account with nothing but sites is listed, and removed and put back whole', async ({
+  settings,
+  context,
+  extensionId,
+}) => {
+  const other = { domains: ['other.org'], helpHandle: 'OtherHelp' };
+  const third = { domains: ['third.org'], helpHandle: '' };
+  const before = { ...business, account_third: 'personal', accountProfiles: { other, third } };
+  await settings.set(before);
+  const view = await openOwnPage(context, extensionId, 'options');
+  const accounts = view.section('Accounts');
+  const undo = accounts.getByRole('button', { name: 'Undo' });
+  await expect(accounts.getByRole('list', { name: 'Your sites' })).toHaveCount(2);
+  const own = accounts.getByRole('checkbox', { name: '@other has its own sites and help' });
+  await own.uncheck();
+  await expect.poll(() => settings.get()).toMatchObject({ accountProfiles: { third } });
+  await undo.click();
+  await expect.poll(() => settings.get()).toMatchObject({ accountProfiles: { other, third } });
+  for (const handle of ['third', 'other']) {
+    await accounts.getByRole('button', { name: `Remove @${handle}`, exact: true }).click();
+    await expect(accounts.getByRole('group', { name: `@${handle}`, exact: true })).toHaveCount(0);
+    await expect(undo).toBeFocused();
+    const { accountProfiles, ...rest } = await settings.get();
+    expect(Object.keys(Object(accountProfiles))).toEqual([handle === 'third' ? 'other' : 'third']);
+    expect('account_third' in rest).toBe(handle !== 'third');
+    await undo.click();
+    await expect.poll(() => settings.get()).toMatchObject(before);
+  }
+});
+
 for (const { name } of surfaces.filter(({ showsAccount }) => showsAccount)) {
   test(`on ${name} a draft is checked for the account that writes it, and a switch counts at once`, async ({
     openReplica,
