@@ -12,7 +12,6 @@ export interface Bounds {
 
 /** Bounds of what is believed: an item of the sync area holds 8 KB at most. */
 const maxDomains = 200;
-const longestHost = 253;
 
 /** A handle without its `@`; `''` = none. */
 export const aHandle: Field<string> = {
@@ -56,11 +55,11 @@ export function flag(fallback: boolean): Field<boolean> {
  * The host of an address, in lower-case ASCII without `www.`; `''` = none. The engine reads more
  * closely what people type, and is too large to read what was stored.
  */
-function hostOf(item: unknown): string {
-  const address = typeof item === 'string' && /^\s*(?:https?:\/\/)?(\S+)\s*$/i.exec(item)?.[1];
+export function hostOf(item: unknown): string {
   try {
+    const address = /^\s*(?:https?:\/\/)?(\S+)\s*$/i.exec(String(item))?.[1];
     const host = new URL(`https://${address}`).hostname.replace(/^(www\.)+|\.+$/g, '');
-    return host.length <= longestHost && /^([\w-]+\.)+[a-z][\w-]*$/.test(host) ? host : '';
+    return /^([\w-]+\.)+[a-z][\w-]*$/.test(host) ? host : '';
   } catch {
     return '';
   }

@@ -1,5 +1,6 @@
 import type { Profile } from '../rules';
 import type { AccountProfile } from './account-profiles';
+import { hostOf } from './field-readers';
 import { type Settings, saveAccountProfile, saveChange } from './settings';
 
 /**
@@ -31,22 +32,15 @@ export function profileFor(settings: Settings, account: string | null) {
     usefulPages:
       domains === settings.domains
         ? settings.usefulPages
-        : settings.usefulPages.filter(({ url }) => isBelow(url, domains)),
+        : settings.usefulPages.filter(({ url }) =>
+            domains.some((domain) => `.${hostOf(url)}`.endsWith(`.${domain}`)),
+          ),
     // A site that was named since, or by the organisation, is the newer answer.
     hasSite: settings.hasSite || domains.length > 0,
     severities: settings.severities,
     maxLength: settings.maxLength,
     dailyLimit: settings.dailyLimit,
   } satisfies Profile;
-}
-
-function isBelow(url: string, domains: readonly string[]): boolean {
-  try {
-    const { hostname } = new URL(url);
-    return domains.some((domain) => `.${hostname}`.endsWith(`.${domain}`));
-  } catch {
-    return false;
-  }
 }
 
 /** Saves domains or help handle where an account has them: in its own profile, or for all others. */

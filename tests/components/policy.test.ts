@@ -149,7 +149,7 @@ describe('what cannot be believed is left out and said', () => {
     ['a site that is none', { domains: ['acme.com', 'localhost'], locked: [] }, ['domains']],
     ['an address without a name', { domains: ['127.0.0.1'] }, ['domains']],
     ['two sites in one', { allowedDomains: ['acme.com acme.de'] }, ['allowedDomains']],
-    ['a site that is no text', { allowedDomains: [['acme.com']] }, ['allowedDomains']],
+    ['sites that are no text', { allowedDomains: [null, 5, {}, []] }, ['allowedDomains']],
     ['a handle as people write it', { helpHandle: '@AcmeHelp' }, ['helpHandle']],
     ['a limit out of bounds', { maxLength: 5, dailyLimit: 501 }, ['maxLength', 'dailyLimit']],
     ['an account', { accountTypes: { Joe: 'both', acme: 'business' } }, ['account_joe']],
