@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { AccountProfile } from './account-profiles';
-import { readManaged } from './policy';
+import { isRuleLocked, type Policy, readManaged } from './policy';
 import { accountPrefix, readSettings, type Settings } from './read-settings';
 import { type AccountType, type Fields, fields, readAccountType } from './settings-fields';
 
@@ -92,6 +92,22 @@ export function saveSetting<Key extends keyof Fields>(
   value: Fields[Key],
 ): Promise<void> {
   return write({ [field]: value });
+}
+
+/** Saves levels of rules. Of those that a policy locks, the person's own stay as they are stored. */
+export async function saveSeverities(
+  policy: Policy,
+  severities: Fields['severities'],
+): Promise<void> {
+  const { severities: stored } = await area().get('severities');
+  const own = Object.entries(fields.severities.read(stored) ?? {});
+  await saveSetting(
+    'severities',
+    Object.fromEntries([
+      ...Object.entries(severities).filter(([rule]) => !isRuleLocked(policy, rule)),
+      ...own.filter(([rule]) => isRuleLocked(policy, rule)),
+    ]),
+  );
 }
 
 /** Saves the choice for one account; the first choice ever made becomes everybody's default. */

@@ -1,7 +1,7 @@
 import type { RuleId, Severity } from '../../rules';
 import { isRuleLocked } from '../policy';
 import { useSaved } from '../profile/use-saved';
-import { type Settings, saveSetting } from '../settings';
+import { type Settings, saveSeverities } from '../settings';
 import { Words } from '../words';
 import { Advanced } from './advanced';
 import { ruleGroups, rulesOf } from './rule-groups';
@@ -14,7 +14,7 @@ export function RulesSection({ settings }: { settings: Settings }) {
   const choose = (id: RuleId, severity: Severity | 'off' | null) => {
     const { [id]: _, ...others } = latest();
     const next = severity === null ? others : { ...others, [id]: severity };
-    save(next, saveSetting('severities', next));
+    save(next, saveSeverities(settings.policy, next));
   };
   return (
     <Section id="rules" title="options_rules" note={note}>

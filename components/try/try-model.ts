@@ -3,7 +3,7 @@ import { type Diagnostic, type LintResult, lint, type Suggestion } from '../../r
 import type { PanelModel, Undoable, WayOut } from '../panel/panel-model';
 import { isRuleLocked } from '../policy';
 import { profileFor } from '../profile-for';
-import { type Settings, saveSetting } from '../settings';
+import { type Settings, saveSeverities } from '../settings';
 
 /** Whether the message to try is the first one, or they have written. */
 export type TriedPhase = 'first' | 'answered';
@@ -94,7 +94,7 @@ function ruleOff(
   if (own === null) return [];
   const before = own.severities;
   const save = (severities: Settings['severities']) => {
-    saveSetting('severities', severities).catch(() => {
+    saveSeverities(own.policy, severities).catch(() => {
       // The warning stays, which says that the rule is still on.
       undoable.value = null;
     });

@@ -8,6 +8,7 @@ import {
   saveAccountProfile,
   saveAccountType,
   saveSetting,
+  saveSeverities,
 } from '../../components/settings';
 import { fields } from '../../components/settings-fields';
 
@@ -341,6 +342,23 @@ describe('account types', () => {
       expect(profileFor(await settled(followed), handle).accountType).toBe('personal');
     },
   );
+});
+
+test('a level that is saved leaves the person’s own below a lock, and copies nothing of the policy', async () => {
+  await fakeBrowser.storage.sync.set({ severities: { shouting: 'off', 'opt-out': 'info' } });
+  await fakeBrowser.storage.managed.set({
+    severities: { shouting: 'error', 'private-link': 'error' },
+    locked: ['severities'],
+  });
+  const followed = follow();
+  const { policy, severities } = await settled(followed);
+  await saveSeverities(policy, { ...severities, 'several-links': 'off' });
+  expect((await fakeBrowser.storage.sync.get('severities')).severities).toEqual({
+    shouting: 'off',
+    'opt-out': 'info',
+    'several-links': 'off',
+  });
+  expect((await settled(followed)).severities.shouting).toBe('error');
 });
 
 /** JSON as it is, and as it was never meant to be. */
