@@ -1,10 +1,10 @@
-import type { Signal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { ShownStatus } from '../tab-status';
+import type { ShownStatus, Silence } from '../tab-status';
 import { Words } from '../words';
 import type { askTab } from './ask-tab';
-import { askForAccess } from './site-access';
+import { askForAccess, readAccess } from './site-access';
 
 interface Props {
   status: Signal<ShownStatus | undefined>;
@@ -12,31 +12,55 @@ interface Props {
   again: typeof askTab;
 }
 
+const waiting: readonly (ShownStatus['state'] | undefined)[] = [
+  'partly-allowed',
+  'not-allowed',
+  'refused',
+];
+
 /** A button that asks the person to let us read X's pages, as long as they do not. */
 export function AccessOffer({ status, again }: Props) {
+  const access = useSignal<Silence>('unwatched');
   const isAsking = useRef(false);
   useEffect(() => {
+    const read = async () => {
+      access.value = await readAccess();
+    };
     // By our button, or in the browser's settings meanwhile.
     const onAdded = async () => {
+      await read();
       const answer = await again();
       const isSilent = answer === undefined || answer.state === 'unwatched';
       status.value = isSilent ? { account: null, state: 'allowed' } : answer;
     };
+    void read();
     browser.permissions.onAdded.addListener(onAdded);
     return () => browser.permissions.onAdded.removeListener(onAdded);
-  }, [status, again]);
+  }, [access, status, again]);
 
   const ask = async () => {
     if (isAsking.current) return;
     isAsking.current = true;
     const isAllowed = await askForAccess().catch(() => false);
     isAsking.current = false;
-    const isAllowedMeanwhile = status.peek()?.state === 'allowed';
-    if (!isAllowed && !isAllowedMeanwhile) status.value = { account: null, state: 'refused' };
+    if (isAllowed || status.peek()?.state === 'allowed') return;
+    status.value = { account: status.peek()?.account ?? null, state: 'refused' };
   };
+  const { value: shown } = status;
+  const isWaiting = waiting.includes(shown?.state);
+  // Firefox runs us where its button is pressed, Chrome after a reload: the tab answers, for now.
+  const isForNow = shown !== undefined && !isWaiting && access.value === 'not-allowed';
+  if (!isWaiting && !isForNow) return null;
   return (
-    <button type="button" class="way-out" onClick={() => void ask()}>
-      <Words id="popup_allow" />
-    </button>
+    <>
+      {isForNow && (
+        <p class="status">
+          <Words id="popup_this_visit" />
+        </p>
+      )}
+      <button type="button" class="way-out" onClick={() => void ask()}>
+        <Words id="popup_allow" />
+      </button>
+    </>
   );
 }

@@ -28,12 +28,7 @@ export function Popup({ followed, status, halfTyped }: Props) {
     if (repaired.value.length + unreadPolicy.value.length > 0) Notice.load();
   }, [repaired.value, unreadPolicy.value]);
   const Offer = useLate(() => import('./access-offer').then(({ AccessOffer }) => AccessOffer));
-  const { state } = status.value ?? {};
-  const mayAsk = state === 'partly-allowed' || state === 'not-allowed' || state === 'refused';
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only whether there is something to ask.
-  useEffect(() => {
-    if (mayAsk) Offer.load();
-  }, [mayAsk]);
+  useEffect(Offer.load, []);
   return (
     <>
       <header class="head">
@@ -43,9 +38,7 @@ export function Popup({ followed, status, halfTyped }: Props) {
             <Words id="extension_name" />
           </h1>
           <StatusLine status={status.value} />
-          {mayAsk && Offer.Part.value !== null && (
-            <Offer.Part.value status={status} again={askTab} />
-          )}
+          {Offer.Part.value !== null && <Offer.Part.value status={status} again={askTab} />}
         </div>
       </header>
       <main>

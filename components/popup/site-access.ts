@@ -7,7 +7,7 @@ function ours(): { origins: string[] } {
   return { origins: scripts.flatMap(({ matches = [] }) => matches) };
 }
 
-/** Why nobody answers in a tab, as far as it is for the person to allow. */
+/** Whether we may be on X's pages: why nobody answers there, or only for now. */
 export async function readAccess(): Promise<Silence> {
   const { permissions } = browser;
   if (await permissions.contains(ours())) return 'unwatched';

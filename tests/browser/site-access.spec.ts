@@ -88,6 +88,23 @@ test('on click only: the popup says so and asks, by keyboard; once it is allowed
   await expect(allow(popup)).toHaveCount(0);
 });
 
+test('only on a click, and the tab answers: it says for how long, and offers to ask', async ({
+  own: { card, popup, openX, openPopupOverX },
+}) => {
+  await (await openX()).row.waitFor();
+  await card.setSiteAccess('ON_CLICK');
+  await openPopupOverX();
+  await expect(popup.status).toHaveText('Watching @acme’s messages');
+  const forNow = popup.page.getByText('Only for this visit to X.');
+  await expect(forNow).toBeVisible();
+  expect((await new AxeBuilder({ page: popup.page }).analyze()).violations).toEqual([]);
+  await expect(allow(popup)).toBeVisible();
+  await card.setSiteAccess('ON_ALL_SITES');
+  await expect(forNow).toHaveCount(0);
+  await expect(allow(popup)).toHaveCount(0);
+  await expect(popup.status).toHaveText('Watching @acme’s messages');
+});
+
 test('allowed on some of X’s sites: only where nobody answers it offers to ask', async ({
   own: { card, popup, openX, openPopupOverX },
 }) => {

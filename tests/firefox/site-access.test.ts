@@ -63,6 +63,24 @@ const answer = ({ ownWindow }: Firefox, isYes: boolean) =>
     isYes ? ('button' as const) : ('secondaryButton' as const),
   );
 
+test('withdrawn while the tab answers: it says for how long, and offers to ask', async ({
+  firefox,
+  openReplica,
+  page,
+}) => {
+  onTestFinished(() => setAccess(firefox, 'add'));
+  await openReplica('today', { messages: [] });
+  await expect.poll(new PanelView(page).row).toContain('As @acme');
+  await setAccess(firefox, 'remove');
+  const popup = await openPopupOver(page, firefox);
+  const head = () => popup.$eval('header', ({ innerText }) => innerText);
+  await expect
+    .poll(head)
+    .toMatch(/Watching @acme’s messages\s+Only for this visit to X\.\s+Allow on X/);
+  await setAccess(firefox, 'add');
+  await expect.poll(head).toMatch(/Watching @acme’s messages$/);
+});
+
 test('withdrawn: the popup says so and asks, a no says where to change that, a yes leaves one reload', async ({
   firefox,
   openReplica,
