@@ -1,0 +1,33 @@
+import { expect, test } from './fixtures';
+import { whyNoPolicy } from './managed-policy';
+import { openOwnPage } from './options-view';
+
+const reason = whyNoPolicy();
+test.skip(reason !== null, reason ?? '');
+test.use({ policy: { domains: ['https://www.Org.com/'], locked: ['domains'] } });
+
+test('where only the sites are locked, an account keeps a help handle of its own', async ({
+  context,
+  extensionId,
+  settings,
+}) => {
+  const other = { domains: ['other.org'], helpHandle: 'OtherHelp' };
+  await settings.set({ accountProfiles: { other } });
+  const view = await openOwnPage(context, extensionId, 'options');
+  const accounts = view.section('Accounts');
+  const sites = accounts.getByRole('group', { name: 'Business domains' });
+  await expect(sites.getByRole('listitem')).toHaveText(['org.com']);
+  await expect(sites).toContainText('Set by your organisation.');
+  const handle = accounts.getByLabel('Help handle');
+  await expect(handle).toHaveValue('@OtherHelp');
+  await handle.fill('@OtherCare');
+  await handle.press('Enter');
+  const changed = { other: { ...other, helpHandle: 'OtherCare' } };
+  await expect.poll(() => settings.get()).toMatchObject({ accountProfiles: changed });
+  const own = accounts.getByRole('checkbox', { name: '@other has its own sites and help' });
+  await own.uncheck();
+  await expect(handle).toHaveCount(0);
+  await accounts.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => settings.get()).toMatchObject({ accountProfiles: changed });
+  expect(await view.violations()).toEqual([]);
+});
