@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { ShownStatus, Silence, StatusQuestion, TabStatus } from '../tab-status';
 
+/** Milliseconds for which the popup waits for a tab before it opens without its answer. */
+const patienceMs = 500;
+
 /**
  * What our script in the tab in front says of it, or why none answers; `undefined` where that tab is
  * this very page, opened for itself.
@@ -12,7 +15,10 @@ export async function askTab(): Promise<ShownStatus | undefined> {
     if (tab?.id !== undefined) {
       const own = await browser.tabs.getCurrent();
       if (own?.id === tab.id) return undefined;
-      const answer: unknown = await browser.tabs.sendMessage(tab.id, question);
+      // A tab that is frozen has our script and answers nothing.
+      const silence = new Promise((resolve) => setTimeout(resolve, patienceMs));
+      const asking: Promise<unknown> = browser.tabs.sendMessage(tab.id, question);
+      const answer = await Promise.race([asking, silence]);
       if (isTabStatus(answer)) return answer;
     }
   } catch {
