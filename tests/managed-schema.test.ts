@@ -129,9 +129,10 @@ test('what the schema takes, we take: nobody looks for a mistake in vain', () =>
       fc.pre(isValid({ [name]: given }));
       expect(readSettings({}, { [name]: given }).unreadPolicy).toEqual([]);
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
-});
+  // Hundreds of drawn values: slow where much else runs.
+}, 30_000);
 
 /** The policy of the extension in the section's first block of JSON. */
 function exampleIn(readme: string): Values {

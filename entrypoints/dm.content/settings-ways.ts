@@ -1,7 +1,7 @@
 import type { Undoable, WayOut } from '../../components/panel/panel-model';
 import { isRuleLocked } from '../../components/policy';
 import { profileFor, saveBusiness } from '../../components/profile-for';
-import { type Settings, saveSetting } from '../../components/settings';
+import { type Settings, saveSetting, saveSeverities } from '../../components/settings';
 import { type Diagnostic, type RuleId, readDomain } from '../../rules';
 
 const linkRules: ReadonlySet<RuleId> = new Set([
@@ -58,8 +58,8 @@ export function settingsWays(options: SettingsWaysOptions): WayOut[] {
     data: {},
     isLocked: isRuleLocked(policy, ruleId),
     take() {
-      saveSetting('severities', { ...severities, [ruleId]: 'off' }).catch(onFailure);
-      const undo = () => void saveSetting('severities', severities).catch(onFailure);
+      saveSeverities(policy, { ...severities, [ruleId]: 'off' }).catch(onFailure);
+      const undo = () => void saveSeverities(policy, severities).catch(onFailure);
       took('panel_took_rule_off', { rule: ruleId }, undo);
     },
   });
