@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { useLate } from '../profile/use-late';
 import type { Settings } from '../settings';
 import { say, Words } from '../words';
 import { PauseLine } from './pause-line';
-import { useLate } from './use-late';
 
 /** Below the fields: pause, this month, and where there is more. */
 export function PopupFoot({ settings }: { settings: Settings }) {

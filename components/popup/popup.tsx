@@ -2,13 +2,13 @@ import type { Signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { HalfTyped } from '../profile/half-typed';
 import { ProfileForm } from '../profile/profile-form';
+import { useLate } from '../profile/use-late';
 import type { FollowedSettings } from '../settings';
 import type { ShownStatus } from '../tab-status';
 import { Words } from '../words';
 import { askTab } from './ask-tab';
 import { PopupFoot } from './popup-foot';
 import { StatusLine } from './status-line';
-import { useLate } from './use-late';
 
 interface Props {
   followed: FollowedSettings;

@@ -1,10 +1,11 @@
+import { useEffect } from 'preact/hooks';
 import { isAccountLocked } from '../policy';
 import { profileFor } from '../profile-for';
 import type { Settings } from '../settings';
 import { AccountTypeChoice } from './account-type-choice';
 import { BusinessFields } from './business-fields';
 import type { HalfTyped } from './half-typed';
-import { OwnProfileSwitch } from './own-profile-switch';
+import { useLate } from './use-late';
 
 interface Props {
   settings: Settings;
@@ -15,6 +16,14 @@ interface Props {
 
 /** What the extension has to be told of the business. Saves as you go: there is nothing to press. */
 export function ProfileForm({ settings, account, halfTyped }: Props) {
+  // Only where an account is in front: nobody else waits for it.
+  const Switch = useLate(() =>
+    import('./own-profile-switch').then(({ OwnProfileSwitch }) => OwnProfileSwitch),
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only whose popup it is counts.
+  useEffect(() => {
+    if (account !== null) Switch.load();
+  }, [account]);
   return (
     <>
       <AccountTypeChoice
@@ -24,7 +33,9 @@ export function ProfileForm({ settings, account, halfTyped }: Props) {
         isLocked={account !== null && isAccountLocked(settings.policy, account)}
       />
       <BusinessFields settings={settings} account={account} halfTyped={halfTyped} />
-      {account !== null && <OwnProfileSwitch settings={settings} account={account} />}
+      {account !== null && Switch.Part.value !== null && (
+        <Switch.Part.value settings={settings} account={account} />
+      )}
     </>
   );
 }
