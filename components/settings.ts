@@ -31,6 +31,12 @@ export interface FollowedSettings {
   checkAlive(): void;
 }
 
+/**
+ * Milliseconds for which a policy is waited for. Chrome gives none for up to three seconds after it
+ * was started (seen in 156), and messages are checked meanwhile: what it locks comes into force then.
+ */
+const policyPatience = 100;
+
 // `browser.storage` itself, not WXT's storage helper: what is needed is one `get`, one `set` and one
 // listener over all keys. The helper watches key by key and adds 16 kB to every X page.
 function area() {
@@ -44,19 +50,32 @@ export function followSettings(lifetime: AbortSignal): FollowedSettings {
   const unreadPolicy = signal<string[]>([]);
   const failed = signal(false);
   let latest = 0;
+  let stored: Record<string, unknown> | null = null;
+  let managed: Record<string, unknown> = {};
 
+  const take = () => {
+    if (stored === null) return;
+    const result = readSettings(stored, managed);
+    repaired.value = result.repaired;
+    unreadPolicy.value = result.unreadPolicy;
+    settings.value = result.settings;
+    failed.value = false;
+  };
+  async function readPolicy(): Promise<void> {
+    const next = await readManaged();
+    if (lifetime.aborted || JSON.stringify(next) === JSON.stringify(managed)) return;
+    managed = next;
+    take();
+  }
   async function read(): Promise<void> {
     latest += 1;
     const turn = latest;
     try {
-      const [stored, managed] = await Promise.all([area().get(null), readManaged()]);
+      const own = await area().get(null);
       // Answers may overtake each other; only the last question counts.
       if (lifetime.aborted || turn !== latest) return;
-      const result = readSettings(stored, managed);
-      repaired.value = result.repaired;
-      unreadPolicy.value = result.unreadPolicy;
-      settings.value = result.settings;
-      failed.value = false;
+      stored = own;
+      take();
     } catch {
       // Whatever the reason, there is only one thing a caller can do, and `failed` tells it to.
       if (!lifetime.aborted && turn === latest) failed.value = true;
@@ -64,7 +83,8 @@ export function followSettings(lifetime: AbortSignal): FollowedSettings {
   }
 
   const onChanged = (changes: Record<string, unknown>, areaName: string) => {
-    if (areaName === 'managed' || Object.keys(changes).some(isOurs)) void read();
+    if (areaName === 'managed') void readPolicy();
+    else if (Object.keys(changes).some(isOurs)) void read();
   };
   const stop = () => {
     latest += 1;
@@ -79,7 +99,8 @@ export function followSettings(lifetime: AbortSignal): FollowedSettings {
     lifetime.addEventListener('abort', () => {
       if (isAlive()) browser.storage.onChanged.removeListener(onChanged);
     });
-    void read();
+    const patience = new Promise((done) => setTimeout(done, policyPatience));
+    void Promise.race([readPolicy(), patience]).then(read);
   } catch {
     stop();
   }

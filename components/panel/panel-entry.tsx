@@ -22,7 +22,7 @@ export function PanelEntry({ diagnostic, model }: { diagnostic: Diagnostic; mode
       class="entry"
       data-rule={ruleId}
       data-severity={severity}
-      data-start={range?.[0]}
+      data-at={range?.[0]}
       tabIndex={-1}
     >
       <Icon name={severity} />

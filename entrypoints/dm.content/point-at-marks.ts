@@ -57,9 +57,8 @@ export function pointAtMarks({ editor, canvas, markAt, model, signal }: PointOpt
       cancelAnimationFrame(scrollFrame);
       // A list that was closed is drawn first.
       scrollFrame = requestAnimationFrame(() => {
-        canvas
-          .querySelector(`li[data-rule="${ruleId}"][data-start="${range?.[0]}"]`)
-          ?.scrollIntoView({ block: 'nearest' });
+        const entry = `li[data-rule="${ruleId}"][data-at="${range?.[0]}"]`;
+        scrollWithin(canvas.querySelector('.list'), canvas.querySelector(entry));
       });
     },
     { signal },
@@ -68,4 +67,13 @@ export function pointAtMarks({ editor, canvas, markAt, model, signal }: PointOpt
     hide();
     cancelAnimationFrame(scrollFrame);
   });
+}
+
+/** Brings an entry into the list's view; `scrollIntoView` would scroll X's page as well. */
+function scrollWithin(list: Element | null, entry: Element | null): void {
+  if (!list || !entry) return;
+  const view = list.getBoundingClientRect();
+  const { top, bottom } = entry.getBoundingClientRect();
+  if (top < view.top) list.scrollTop -= view.top - top;
+  else if (bottom > view.bottom) list.scrollTop += Math.min(bottom - view.bottom, top - view.top);
 }

@@ -150,6 +150,21 @@ describe('following', () => {
     expect((await settled(followed)).domains).toEqual([]);
   });
 
+  test('a policy that is slow to come is not waited for: a message is checked meanwhile', async () => {
+    await saveSetting('domains', ['acme.com']);
+    let answer: ((managed: Record<string, unknown>) => void) | undefined;
+    vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation(
+      () =>
+        new Promise((resolve) => {
+          answer = resolve;
+        }),
+    );
+    const followed = follow();
+    await vi.waitFor(() => expect(followed.settings.value?.domains).toEqual(['acme.com']));
+    answer?.({ domains: ['org.com'], locked: ['domains'] });
+    await vi.waitFor(() => expect(followed.settings.value?.domains).toEqual(['org.com']));
+  });
+
   test('keys of others are not read again', async () => {
     const followed = follow();
     const before = await settled(followed);
