@@ -87,6 +87,37 @@ for (const { name } of surfaces.filter((surface) => surface.name !== 'drawer')) 
   });
 }
 
+for (const { name } of surfaces) {
+  test(`on ${name} the day's limit of people first written to is told of`, async ({
+    openReplica,
+    settings,
+    page,
+  }) => {
+    await settings.set({ ...business, dailyLimit: 3 });
+    const firsts = (days: readonly number[]) =>
+      Object.fromEntries(
+        days.map((ago, index) => [
+          `sent_${index}`,
+          { to: `other${index}`, at: Date.now() - ago * day, isFirst: true, print: [] },
+        ]),
+      );
+    // Two today, and many on other days.
+    await settings.set(firsts([0, 0, 1.5, 2, 3, 4]), 'local');
+    const x = await openReplica(name, { messages: [] });
+    const panel = new PanelView(page);
+    await expect(panel.row).toContainText('first message');
+    await x.type('Thanks for following us ');
+    await panel.row.click();
+    await expect(panel.entry('missing-help')).toBeVisible();
+    await expect(panel.entry('too-many-today')).toHaveCount(0);
+    // Another tab writes to one more.
+    await settings.set(firsts([0, 0, 0]), 'local');
+    await expect(panel.entry('too-many-today')).toContainText('3 first messages');
+    await x.pressEnter();
+    await expect.poll(() => x.sentTexts()).toHaveLength(1);
+  });
+}
+
 test('what was written on another day is known when the thread does not show it', async ({
   openReplica,
   settings,
