@@ -1,27 +1,18 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { AccountProfile } from '../account-profiles';
-import { isAccountLocked, mayHaveOwnProfile, type Policy } from '../policy';
+import { mayHaveOwnProfile } from '../policy';
 import { BusinessFields } from '../profile/business-fields';
-import { ignoreRepeats } from '../profile/ignore-repeats';
-import { LockedNote } from '../profile/locked-field';
 import { OwnProfileSwitch } from '../profile/own-profile-switch';
-import { RemoveButton } from '../profile/remove-button';
 import { UndoButton } from '../profile/undo-button';
 import { useSaved } from '../profile/use-saved';
 import { ownProfile, profileFor } from '../profile-for';
-import {
-  type Settings,
-  type SettingsChange,
-  saveAccountType,
-  saveChange,
-  saveSetting,
-} from '../settings';
+import { type Settings, type SettingsChange, saveChange, saveSetting } from '../settings';
 import type { AccountType } from '../settings-fields';
 import { say, Words } from '../words';
+import { Account, TypeChoice } from './account-row';
 import { Section } from './section';
 
-const types: readonly AccountType[] = ['business', 'personal'];
 const nothingTyped = { domains: '', helpHandle: '' };
 
 /** An account as it was before it was removed: what it had of its own. */
@@ -132,63 +123,5 @@ function Removed({ removal, onUndo }: RemovedProps) {
       <Words id="options_account_removed" data={{ handle: `@${removal.handle}` }} />
       <UndoButton onUndo={() => onUndo(removal, true)} />
     </>
-  );
-}
-
-interface AccountProps {
-  handle: string;
-  type: AccountType;
-  policy: Policy;
-  onRemove: () => void;
-}
-
-function Account({ handle, type, policy, onRemove }: AccountProps) {
-  const { current, note, save } = useSaved(type);
-  const isLocked = isAccountLocked(policy, handle);
-  return (
-    <>
-      <TypeChoice
-        name={`account-${handle}`}
-        label={`@${handle}`}
-        current={current}
-        isLocked={isLocked}
-        onChoose={(next) => save(next, saveAccountType(handle, next))}
-      />
-      {isLocked && <LockedNote />}
-      {!policy.accounts.has(handle) && (
-        <RemoveButton label={say('popup_remove', { domain: `@${handle}` })} onRemove={onRemove} />
-      )}
-      {note}
-    </>
-  );
-}
-
-interface TypeChoiceProps {
-  name: string;
-  label: string;
-  current: AccountType;
-  isLocked?: boolean;
-  onChoose: (type: AccountType) => void;
-}
-
-function TypeChoice({ name, label, current, isLocked = false, onChoose }: TypeChoiceProps) {
-  return (
-    <fieldset class="inline-choices" disabled={isLocked}>
-      <legend>
-        <bdi>{label}</bdi>
-      </legend>
-      {types.map((type) => (
-        <label key={type} class="choice small">
-          <input
-            type="radio"
-            name={name}
-            checked={type === current}
-            onChange={() => onChoose(type)}
-            onKeyDown={ignoreRepeats}
-          />
-          <Words id={`popup_${type}`} />
-        </label>
-      ))}
-    </fieldset>
   );
 }

@@ -28,7 +28,7 @@ for (const [name, entry] of [
 await import('./compare.mjs');
 await import('./first-call.mjs');
 await import('./growth.mjs');
+await import('./history.mjs');
 await import('./page/run.mjs');
 // Harper's worker would go on for ever.
 process.exit();
-await import('./history.mjs');
