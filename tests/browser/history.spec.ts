@@ -137,6 +137,24 @@ test('what was written on another day is known when the thread does not show it'
   await expect(row).toContainText('no answer yet');
 });
 
+test('what one account wrote to somebody is nothing that another has written', async ({
+  openReplica,
+  settings,
+  page,
+}) => {
+  await settings.set({ ...business, account_other: 'business' });
+  const x = await openReplica('today', { messages: [] });
+  const { row } = new PanelView(page);
+  await expect(row).toContainText('first message');
+  await x.type('Hello Ana, nice to meet you here ');
+  await x.pressEnter();
+  await expect.poll(async () => Object.keys(await settings.get('local')).length).toBe(2);
+  await openReplica('today', { messages: [], me: 'other' });
+  await expect(row).toContainText('first message');
+  await openReplica('today', { messages: [] });
+  await expect(row).toContainText('no answer yet');
+});
+
 test('old sends are forgotten after 30 days', async ({ openReplica, settings, page }) => {
   await settings.set(business);
   const send = { to: 'a', isFirst: true, print: [] };
