@@ -57,7 +57,10 @@ export function followTyping(editor: HTMLElement, signal: AbortSignal): Typing {
     },
     options,
   );
-  editor.addEventListener('blur', typing.settle, options);
+  // A press puts the caret into a word that was typed before.
+  for (const type of ['blur', 'pointerdown'] as const) {
+    editor.addEventListener(type, typing.settle, options);
+  }
   editor.addEventListener(
     'paste',
     ({ clipboardData }) => {

@@ -59,3 +59,12 @@ export function boxesOf(
       .map(({ x, y, width, height }) => ({ x, y, width, height }));
   });
 }
+
+/** Waits until the page has painted so many frames, and has done what it does after a frame. */
+export function afterFrames(page: Page, count: number): Promise<void> {
+  return page.evaluate(async (left) => {
+    for (let frame = 0; frame < left; frame += 1) {
+      await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+    }
+  }, count);
+}
