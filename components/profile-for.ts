@@ -1,7 +1,8 @@
 import type { Profile } from '../rules';
 import type { AccountProfile } from './account-profiles';
 import { hostOf } from './field-readers';
-import { type Settings, saveAccountProfile, saveChange } from './settings';
+import { saveAccountProfile, saveChange } from './save-settings';
+import type { Settings } from './settings';
 
 /**
  * The sites and help handle of an account that has its own; `null` = it has those of all others. Of

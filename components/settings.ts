@@ -1,18 +1,11 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { browser } from 'wxt/browser';
-import type { AccountProfile } from './account-profiles';
-import { isRuleLocked, type Policy, readManaged } from './policy';
+import { readManaged } from './policy';
 import { accountPrefix, readSettings, type Settings } from './read-settings';
-import { type AccountType, type Fields, fields, readAccountType } from './settings-fields';
+import { isAlive, onStorageChange, settingsArea } from './settings-area';
+import { fields } from './settings-fields';
 
 export type { Settings } from './read-settings';
 export type { Fields } from './settings-fields';
-
-/**
- * Written with every save, so that a later version can tell what it reads. A version that changes
- * what a key means takes a new key and reads the old one too: devices of both versions share them.
- */
-const version = 1;
 
 /** The settings as they are now, in every open tab at once. */
 export interface FollowedSettings {
@@ -36,12 +29,6 @@ export interface FollowedSettings {
  * was started (seen in 156), and messages are checked meanwhile: what it locks comes into force then.
  */
 const policyPatience = 100;
-
-// `browser.storage` itself, not WXT's storage helper: what is needed is one `get`, one `set` and one
-// listener over all keys. The helper watches key by key and adds 16 kB to every X page.
-function area() {
-  return browser.storage.sync ?? browser.storage.local;
-}
 
 /** Reads the settings and keeps them up to date until the signal aborts. */
 export function followSettings(lifetime: AbortSignal): FollowedSettings {
@@ -71,7 +58,7 @@ export function followSettings(lifetime: AbortSignal): FollowedSettings {
     latest += 1;
     const turn = latest;
     try {
-      const own = await area().get(null);
+      const own = await settingsArea().get(null);
       // Answers may overtake each other; only the last question counts.
       if (lifetime.aborted || turn !== latest) return;
       stored = own;
@@ -95,10 +82,7 @@ export function followSettings(lifetime: AbortSignal): FollowedSettings {
   };
 
   try {
-    browser.storage.onChanged.addListener(onChanged);
-    lifetime.addEventListener('abort', () => {
-      if (isAlive()) browser.storage.onChanged.removeListener(onChanged);
-    });
+    onStorageChange(onChanged, lifetime);
     const patience = new Promise((done) => setTimeout(done, policyPatience));
     void Promise.race([readPolicy(), patience]).then(read);
   } catch {
@@ -107,86 +91,6 @@ export function followSettings(lifetime: AbortSignal): FollowedSettings {
   return { settings, repaired, unreadPolicy, failed, checkAlive };
 }
 
-/** Saves one field. Rejects where storage does: the caller says so next to the field. */
-export function saveSetting<Key extends keyof Fields>(
-  field: Key,
-  value: Fields[Key],
-): Promise<void> {
-  return write({ [field]: value });
-}
-
-/** Saves levels of rules. Of those that a policy locks, the person's own stay as they are stored. */
-export async function saveSeverities(
-  policy: Policy,
-  severities: Fields['severities'],
-): Promise<void> {
-  const { severities: stored } = await area().get('severities');
-  const own = Object.entries(fields.severities.read(stored) ?? {});
-  await saveSetting(
-    'severities',
-    Object.fromEntries([
-      ...Object.entries(severities).filter(([rule]) => !isRuleLocked(policy, rule)),
-      ...own.filter(([rule]) => isRuleLocked(policy, rule)),
-    ]),
-  );
-}
-
-/** Saves the choice for one account; the first choice ever made becomes everybody's default. */
-export async function saveAccountType(handle: string, type: AccountType): Promise<void> {
-  await write({ [accountPrefix + handle.toLowerCase()]: type });
-  const { accountType } = await area().get('accountType');
-  if (readAccountType(accountType) === undefined) await saveSetting('accountType', type);
-}
-
-/**
- * Gives an account domains and a help handle of its own, changes them, or (`null`) gives it those of
- * all others again. Made upon what is stored: the two fields may be saved shortly one after another.
- */
-export async function saveAccountProfile(
-  account: string,
-  change: Partial<AccountProfile> | null,
-): Promise<void> {
-  const handle = account.toLowerCase();
-  const { accountProfiles: stored } = await area().get('accountProfiles');
-  const all = Object.entries(fields.accountProfiles.read(stored) ?? {});
-  const before = all.find(([each]) => each === handle)?.[1] ?? { domains: [], helpHandle: '' };
-  const own = change === null ? [] : [[handle, { ...before, ...change }] as const];
-  const others = all.filter(([each]) => each !== handle);
-  await saveSetting('accountProfiles', Object.fromEntries([...others, ...own]));
-}
-
-/** Several fields and accounts at once; `null` forgets an account's choice. */
-export interface SettingsChange {
-  fields: Partial<Fields>;
-  accounts: ReadonlyMap<string, AccountType | null>;
-}
-
-/** Saves all of a change or nothing of it: a single write, which storage takes or refuses whole. */
-export async function saveChange({ fields: changed, accounts }: SettingsChange): Promise<void> {
-  const values: Record<string, unknown> = { ...changed };
-  const forgotten: string[] = [];
-  for (const [handle, type] of accounts) {
-    if (type === null) forgotten.push(accountPrefix + handle);
-    else values[accountPrefix + handle] = type;
-  }
-  await write(values);
-  if (forgotten.length > 0) await area().remove(forgotten);
-}
-
-/** Gives up values that could not be believed, once the person has been told. */
-export function forgetSettings(keys: string[]): Promise<void> {
-  return area().remove(keys);
-}
-
-function write(values: Record<string, unknown>): Promise<void> {
-  return area().set({ ...values, version });
-}
-
 function isOurs(key: string): boolean {
   return Object.hasOwn(fields, key) || key.startsWith(accountPrefix);
-}
-
-/** False in the content script of an extension that has been updated, switched off or removed. */
-function isAlive(): boolean {
-  return browser.runtime?.id !== undefined;
 }

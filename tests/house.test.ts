@@ -15,7 +15,7 @@ const storageFiles = [
   'components/policy.ts',
   'components/profile/half-typed.ts',
   'components/salted-hash.ts',
-  'components/settings.ts',
+  'components/settings-area.ts',
   'components/tally.ts',
 ];
 /** Components that run with the engine: only what has it anyway uses them, never the popup. */

@@ -1,6 +1,7 @@
 import type { RuleId } from '../../rules';
 import { isAccountLocked } from '../policy';
-import type { Fields, Settings, SettingsChange } from '../settings';
+import type { SettingsChange } from '../save-settings';
+import type { Fields, Settings } from '../settings';
 import type { AccountType } from '../settings-fields';
 
 /** One thing that a change would make otherwise; `null` = not set. */

@@ -1,5 +1,6 @@
 import { isAccount } from '../account-profiles';
-import type { Fields, SettingsChange } from '../settings';
+import type { SettingsChange } from '../save-settings';
+import type { Fields } from '../settings';
 import { type AccountType, fields, readAccountType } from '../settings-fields';
 
 /** What is wrong with a file or line that somebody gave us. */

@@ -1,4 +1,5 @@
-import type { Fields, Settings, SettingsChange } from '../settings';
+import type { SettingsChange } from '../save-settings';
+import type { Fields, Settings } from '../settings';
 import { fields } from '../settings-fields';
 import { type ChangeProblem, readChange } from './read-change';
 

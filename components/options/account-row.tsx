@@ -3,7 +3,7 @@ import { ignoreRepeats } from '../profile/ignore-repeats';
 import { LockedNote } from '../profile/locked-field';
 import { RemoveButton } from '../profile/remove-button';
 import { useSaved } from '../profile/use-saved';
-import { saveAccountType } from '../settings';
+import { saveAccountType } from '../save-settings';
 import type { AccountType } from '../settings-fields';
 import { say, Words } from '../words';
 

@@ -1,7 +1,8 @@
 import { ignoreRepeats } from '../profile/ignore-repeats';
 import { LockedNote } from '../profile/locked-field';
 import { useSaved } from '../profile/use-saved';
-import { type Settings, saveSetting } from '../settings';
+import { saveSetting } from '../save-settings';
+import type { Settings } from '../settings';
 import { Words } from '../words';
 import { Section } from './section';
 import { Switch } from './switch';

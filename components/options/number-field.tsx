@@ -3,7 +3,7 @@ import { isWithin } from '../field-readers';
 import { LockedText } from '../profile/locked-field';
 import { useClosing } from '../profile/use-closing';
 import { useSaved } from '../profile/use-saved';
-import { saveSetting } from '../settings';
+import { saveSetting } from '../save-settings';
 import { fields } from '../settings-fields';
 import { Words } from '../words';
 

@@ -4,7 +4,7 @@ import { RemoveButton } from '../profile/remove-button';
 import { UndoButton } from '../profile/undo-button';
 import { useClosing } from '../profile/use-closing';
 import { useSaved } from '../profile/use-saved';
-import { saveSetting } from '../settings';
+import { saveSetting } from '../save-settings';
 import { mostUsefulPages, type UsefulPage } from '../settings-fields';
 import { say, Words } from '../words';
 import { readPage } from './read-page';

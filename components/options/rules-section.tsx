@@ -1,7 +1,8 @@
 import type { RuleId, Severity } from '../../rules';
 import { isRuleLocked } from '../policy';
 import { useSaved } from '../profile/use-saved';
-import { type Settings, saveSeverities } from '../settings';
+import { saveSeverities } from '../save-settings';
+import type { Settings } from '../settings';
 import { Words } from '../words';
 import { Advanced } from './advanced';
 import { ruleGroups, rulesOf } from './rule-groups';

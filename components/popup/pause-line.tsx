@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { pauseEnds } from '../pause-ends';
 import { useSaved } from '../profile/use-saved';
-import { saveSetting } from '../settings';
+import { saveSetting } from '../save-settings';
 import { Words } from '../words';
 
 /** The longest a browser's timer can wait, in milliseconds. */

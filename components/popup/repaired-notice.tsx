@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { fieldNames } from '../field-names';
-import { type FollowedSettings, forgetSettings } from '../settings';
+import { forgetSettings } from '../save-settings';
+import type { FollowedSettings } from '../settings';
 import { say, Words } from '../words';
 
 /** Says which stored values were not to be believed, and which of the organisation's. */

@@ -1,4 +1,4 @@
-import { saveAccountType, saveSetting } from '../settings';
+import { saveAccountType, saveSetting } from '../save-settings';
 import type { AccountType } from '../settings-fields';
 import { Words } from '../words';
 import { ignoreRepeats } from './ignore-repeats';

@@ -3,7 +3,8 @@ import { type Diagnostic, type LintResult, lint, type Suggestion } from '../../r
 import type { PanelModel, Undoable, WayOut } from '../panel/panel-model';
 import { isRuleLocked } from '../policy';
 import { profileFor } from '../profile-for';
-import { type Settings, saveSeverities } from '../settings';
+import { saveSeverities } from '../save-settings';
+import type { Settings } from '../settings';
 
 /** Whether the message to try is the first one, or they have written. */
 export type TriedPhase = 'first' | 'answered';

@@ -1,7 +1,8 @@
 import { computed, signal as createSignal, type ReadonlySignal } from '@preact/signals';
 import type { Pause } from '../../components/panel/panel-model';
 import { pauseEnds } from '../../components/pause-ends';
-import { type Settings, saveSetting } from '../../components/settings';
+import { saveSetting } from '../../components/save-settings';
+import type { Settings } from '../../components/settings';
 import { effectUntil } from './effect-until';
 
 /** The longest a browser's timer can wait, in milliseconds. */

@@ -2,12 +2,8 @@ import { computed, type ReadonlySignal } from '@preact/signals';
 import type { AccountProfile } from '../../components/account-profiles';
 import type { Question, WayOut } from '../../components/panel/panel-model';
 import { profileFor, saveBusiness } from '../../components/profile-for';
-import {
-  forgetSettings,
-  type Settings,
-  saveAccountType,
-  saveSetting,
-} from '../../components/settings';
+import { forgetSettings, saveAccountType, saveSetting } from '../../components/save-settings';
+import type { Settings } from '../../components/settings';
 import type { AccountType } from '../../components/settings-fields';
 import { handlesIn, sitesIn } from './candidates';
 import type { Composer } from './composer';

@@ -4,7 +4,8 @@ import { largestBackup, readBackup, writeBackup } from '../../components/backup/
 import { differences, inverse, withinPolicy } from '../../components/backup/differences';
 import { hasSetUp, readSetUp, writeSetUp } from '../../components/backup/set-up-line';
 import { readSettings } from '../../components/read-settings';
-import type { Settings, SettingsChange } from '../../components/settings';
+import type { SettingsChange } from '../../components/save-settings';
+import type { Settings } from '../../components/settings';
 import { fields } from '../../components/settings-fields';
 
 const nothingSet = {

@@ -3,13 +3,12 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { profileFor, saveBusiness } from '../../components/profile-for';
 import {
-  followSettings,
-  type Settings,
   saveAccountProfile,
   saveAccountType,
   saveSetting,
   saveSeverities,
-} from '../../components/settings';
+} from '../../components/save-settings';
+import { followSettings, type Settings } from '../../components/settings';
 import { fields } from '../../components/settings-fields';
 
 let lifetime: AbortController;

@@ -1,0 +1,86 @@
+import type { AccountProfile } from './account-profiles';
+import { isRuleLocked, type Policy } from './policy';
+import { accountPrefix } from './read-settings';
+import { settingsArea } from './settings-area';
+import { type AccountType, type Fields, fields, readAccountType } from './settings-fields';
+
+/**
+ * Written with every save, so that a later version can tell what it reads. A version that changes
+ * what a key means takes a new key and reads the old one too: devices of both versions share them.
+ */
+const version = 1;
+
+/** Saves one field. Rejects where storage does: the caller says so next to the field. */
+export function saveSetting<Key extends keyof Fields>(
+  field: Key,
+  value: Fields[Key],
+): Promise<void> {
+  return write({ [field]: value });
+}
+
+/** Saves levels of rules. Of those that a policy locks, the person's own stay as they are stored. */
+export async function saveSeverities(
+  policy: Policy,
+  severities: Fields['severities'],
+): Promise<void> {
+  const { severities: stored } = await settingsArea().get('severities');
+  const own = Object.entries(fields.severities.read(stored) ?? {});
+  await saveSetting(
+    'severities',
+    Object.fromEntries([
+      ...Object.entries(severities).filter(([rule]) => !isRuleLocked(policy, rule)),
+      ...own.filter(([rule]) => isRuleLocked(policy, rule)),
+    ]),
+  );
+}
+
+/** Saves the choice for one account; the first choice ever made becomes everybody's default. */
+export async function saveAccountType(handle: string, type: AccountType): Promise<void> {
+  await write({ [accountPrefix + handle.toLowerCase()]: type });
+  const { accountType } = await settingsArea().get('accountType');
+  if (readAccountType(accountType) === undefined) await saveSetting('accountType', type);
+}
+
+/**
+ * Gives an account domains and a help handle of its own, changes them, or (`null`) gives it those of
+ * all others again. Made upon what is stored: the two fields may be saved shortly one after another.
+ */
+export async function saveAccountProfile(
+  account: string,
+  change: Partial<AccountProfile> | null,
+): Promise<void> {
+  const handle = account.toLowerCase();
+  const { accountProfiles: stored } = await settingsArea().get('accountProfiles');
+  const all = Object.entries(fields.accountProfiles.read(stored) ?? {});
+  const before = all.find(([each]) => each === handle)?.[1] ?? { domains: [], helpHandle: '' };
+  const own = change === null ? [] : [[handle, { ...before, ...change }] as const];
+  const others = all.filter(([each]) => each !== handle);
+  await saveSetting('accountProfiles', Object.fromEntries([...others, ...own]));
+}
+
+/** Several fields and accounts at once; `null` forgets an account's choice. */
+export interface SettingsChange {
+  fields: Partial<Fields>;
+  accounts: ReadonlyMap<string, AccountType | null>;
+}
+
+/** Saves all of a change or nothing of it: a single write, which storage takes or refuses whole. */
+export async function saveChange({ fields: changed, accounts }: SettingsChange): Promise<void> {
+  const values: Record<string, unknown> = { ...changed };
+  const forgotten: string[] = [];
+  for (const [handle, type] of accounts) {
+    if (type === null) forgotten.push(accountPrefix + handle);
+    else values[accountPrefix + handle] = type;
+  }
+  await write(values);
+  if (forgotten.length > 0) await settingsArea().remove(forgotten);
+}
+
+/** Gives up values that could not be believed, once the person has been told. */
+export function forgetSettings(keys: string[]): Promise<void> {
+  return settingsArea().remove(keys);
+}
+
+function write(values: Record<string, unknown>): Promise<void> {
+  return settingsArea().set({ ...values, version });
+}
