@@ -25,6 +25,11 @@ export async function readChatChoices(conversation: string): Promise<ReadonlySet
   return new Set(stored?.rules);
 }
 
+/** Whether a key of storage is that of the choices for one conversation. */
+export function isChatChoiceKey(key: string): boolean {
+  return key.startsWith(prefix);
+}
+
 /** Keeps the choices for a conversation; an empty set forgets it. Old ones are dropped on the way. */
 export async function saveChatChoices(
   conversation: string,

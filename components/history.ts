@@ -1,5 +1,6 @@
 import { signal as createSignal, type ReadonlySignal } from '@preact/signals';
 import { browser } from 'wxt/browser';
+import { isChatChoiceKey } from './chat-choices';
 import {
   type Asked,
   askedKey,
@@ -109,10 +110,12 @@ export interface ErasedHistory {
   values: Readonly<Record<string, unknown>>;
 }
 
-/** Forgets every send, opt-out and count. */
+/** Forgets every send, opt-out and count, and what was chosen for single chats. */
 export async function eraseHistory(): Promise<ErasedHistory> {
   const stored = await browser.storage.local.get(null);
-  const keys = Object.keys(stored).filter((key) => isHistoryKey(key) || isTallyKey(key));
+  const keys = Object.keys(stored).filter((key) =>
+    [isHistoryKey, isTallyKey, isChatChoiceKey].some((isErased) => isErased(key)),
+  );
   await browser.storage.local.remove(keys);
   return {
     sends: keys.filter(isSendKey).length,

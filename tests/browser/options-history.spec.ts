@@ -15,6 +15,7 @@ test('the history says how much it is, is erased, and put back', async ({
     sent_1: { ...send, at },
     sent_2: { ...send, at },
     optout_a: at,
+    chat_a: { rules: ['too-long'], at },
     day_2026: 'broken',
     salt: 'salt',
   };
@@ -29,7 +30,7 @@ test('the history says how much it is, is erased, and put back', async ({
   await expect(history).toContainText('2 messages are remembered.');
   await expect
     .poll(() => settings.get('local'))
-    .toMatchObject({ sent_1: { to: 'a' }, optout_a: at });
+    .toMatchObject({ sent_1: { to: 'a' }, optout_a: at, chat_a: { rules: ['too-long'] } });
 });
 
 test('turned off, nothing that was sent is remembered, nor counted', async ({
