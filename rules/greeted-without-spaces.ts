@@ -14,12 +14,13 @@ const reachAfter = 6;
  */
 export function greetedWithoutSpaces(text: string, name: string, partner: string): GreetedName[] {
   const [full = ''] = name.match(/[\p{L}\p{M}]+/u) ?? [];
-  if (!spaceless.test(text)) return [];
   const isSpaceless = spaceless.test(full) && full.length > 2;
   const parts = isSpaceless ? [full, full.slice(0, 2), full.slice(-2)] : [full];
   const found: GreetedName[] = [];
   for (const part of parts) {
-    if (part.length < 2 || partner.includes(fold(part))) continue;
+    // Whether the name is there at all is seen sooner than all else.
+    if (part.length < 2 || !text.includes(part) || !spaceless.test(text)) continue;
+    if (partner.includes(fold(part))) continue;
     for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) {
       const end = at + part.length;
       const before = text.slice(Math.max(0, at - reachBefore), at);

@@ -43,11 +43,14 @@ function measurePiece(piece: string, limit: number): { length: number; end: numb
   let length = 0;
   let end = piece.length;
   let index = 0;
-  for (const character of joining.test(piece) ? segments(piece) : piece) {
+  const add = (units: number) => {
     if (length === limit) end = index;
-    index += character.length;
+    index += units;
     length += 1;
-  }
+  };
+  if (joining.test(piece)) for (const segment of segments(piece)) add(segment.length);
+  // Four times as fast as the string's own iterator, which makes a string of each.
+  else while (index < piece.length) add((piece.codePointAt(index) ?? 0) > 0xffff ? 2 : 1);
   return { length, end };
 }
 

@@ -16,11 +16,20 @@ export const tooLong: DraftRule = {
 
   *check(draft, { profile }) {
     const limit = profile.maxLength;
-    if (draft.text.length + draft.links.length * linkLength <= limit) return;
+    if (mostOf(draft) <= limit) return;
     const { count, end } = countUpTo(draft, limit);
     if (count > limit) yield { range: [end, draft.text.length], data: { count, limit } };
   },
 };
+
+/** No fewer than the draft's characters, and quickly known: a character takes one unit or more. */
+function mostOf({ text, links }: Draft): number {
+  let most = text.length;
+  for (const { range, linkedByX } of links) {
+    if (linkedByX) most += linkLength - (range[1] - range[0]);
+  }
+  return most;
+}
 
 /** The draft's length, and where the first character past the limit begins. */
 function countUpTo(draft: Draft, limit: number): { count: number; end: number } {
