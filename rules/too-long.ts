@@ -37,18 +37,18 @@ function countUpTo(draft: Draft, limit: number): { count: number; end: number } 
   let count = 0;
   let end = text.length;
   let from = 0;
-  const add = (length: number, at: (room: number) => number) => {
-    if (count <= limit && count + length > limit) end = at(limit - count);
+  const add = (length: number, endOfRoom: number) => {
+    if (count <= limit && count + length > limit) end = endOfRoom;
     count += length;
   };
   const addWords = (start: number, stop: number) => {
-    const words = text.slice(start, stop);
-    add(measure(words).length, (room) => start + measure(words, room).end);
+    const words = measure(text.slice(start, stop), limit - count);
+    add(words.length, start + words.end);
   };
   for (const { range, linkedByX } of draft.links) {
     if (!linkedByX) continue;
     addWords(from, range[0]);
-    add(linkLength, () => range[0]);
+    add(linkLength, range[0]);
     from = range[1];
   }
   addWords(from, text.length);
