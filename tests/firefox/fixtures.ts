@@ -43,14 +43,12 @@ export const test = base.extend<Fixtures>({
 
   page: [
     async ({ firefox }, use) => {
-      const { browser: ofDriver, site, noNetwork, storagePage } = firefox;
+      const { browser: ofDriver, storagePage } = firefox;
       const page = await ofDriver.newPage();
       const faults: string[] = [];
       follow(page, faults);
       await use(page);
-      if (page.url().startsWith('https:')) {
-        faults.push(...(await page.evaluate(() => [...(window.replica?.errors ?? [])])));
-      }
+      faults.push(...(await errorsOf(page)));
       for (const open of await ofDriver.pages()) if (open !== storagePage) await open.close();
       await storagePage.evaluate(() =>
         Promise.all([
@@ -59,29 +57,47 @@ export const test = base.extend<Fixtures>({
           browser.storage.session.clear(),
         ]),
       );
-      faults.push(...firefox.faults.splice(0));
-      site.visits.length = 0;
-      const leaks = [...site.leaks.splice(0), ...noNetwork.leaks.splice(0)];
-      faults.push(...leaks.map((leak) => `request: ${leak}`));
+      faults.push(...takeFaults(firefox));
+      firefox.site.visits.length = 0;
       if (faults.length > 0) throw new Error(`The test left behind:\n${faults.join('\n')}`);
     },
     { auto: true },
   ],
 
-  openReplica: async ({ firefox: { site }, page }, use) => {
-    await use(async (name, options) => {
-      const { config, address } = site.show(name, options);
-      await page.goto(address);
-      const replica = new Replica(page, config);
-      await page.bringToFront();
-      await replica.editor();
-      return replica;
-    });
+  openReplica: async ({ firefox, page }, use) => {
+    await use((name, options) => openReplicaIn(page, firefox, name, options));
   },
 });
 
+/** Goes to a replica in this tab, and waits for its message box. */
+export async function openReplicaIn(
+  page: Page,
+  { site }: Firefox,
+  name: SurfaceName,
+  options?: ReplicaOptions,
+): Promise<Replica> {
+  const { config, address } = site.show(name, options);
+  await page.goto(address);
+  const replica = new Replica(page, config);
+  await page.bringToFront();
+  await replica.editor();
+  return replica;
+}
+
+/** What went wrong in a page of X's, as it says itself. */
+export async function errorsOf(page: Page): Promise<string[]> {
+  if (!page.url().startsWith('https:')) return [];
+  return page.evaluate(() => [...(window.replica?.errors ?? [])]);
+}
+
+/** What went wrong with serving, and requests that nobody expected; asked again, only what is new. */
+export function takeFaults({ faults, site, noNetwork }: Firefox): string[] {
+  const leaks = [...site.leaks.splice(0), ...noNetwork.leaks.splice(0)];
+  return [...faults.splice(0), ...leaks.map((leak) => `request: ${leak}`)];
+}
+
 /** Writes down what a tab and the extension in it say that sounds like a fault. */
-function follow(page: Page, faults: string[]): void {
+export function follow(page: Page, faults: string[]): void {
   page.on('pageerror', (error) => faults.push(`pageerror: ${error}`));
   page.on('console', (message) => {
     const text = message.text();

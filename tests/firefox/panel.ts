@@ -44,17 +44,25 @@ export class PanelView {
     await (await deep(this.page, button)).click();
   }
 
+  /** Under *Why, and other ways* of a rule's entry in the open list. */
+  async choose(rule: string, way: string): Promise<void> {
+    const entry = `li[data-rule="${rule}"]`;
+    await (await deep(this.page, `dm-decorum >>>> ${entry} summary`)).click();
+    await this.clickButton(way, entry);
+  }
+
   /** A click on a button of ours, by its words. */
-  async clickButton(words: string): Promise<void> {
+  async clickButton(words: string, within = ''): Promise<void> {
     const host = await deep(this.page, 'dm-decorum');
     const button = (await this.page.waitForFunction(
-      ({ shadowRoot }, wanted) =>
-        [...(shadowRoot?.querySelectorAll('button') ?? [])].find(
+      ({ shadowRoot }, wanted, buttons) =>
+        [...(shadowRoot?.querySelectorAll(buttons) ?? [])].find(
           ({ textContent }) => textContent === wanted,
         ),
       {},
       host,
       words,
+      `${within} button`,
     )) as ElementHandle<HTMLButtonElement>;
     await button.click();
   }
