@@ -43,7 +43,8 @@ function untilClosed(context) {
     context.on('close', resolve);
     // Where closing the last window does not end the browser, nobody is left to look.
     const check = () => {
-      if (context.pages().length === 0) void context.close();
+      // One that is gone already refuses, and has ended as well.
+      if (context.pages().length === 0) context.close().then(resolve, resolve);
     };
     for (const page of context.pages()) page.on('close', check);
     context.on('page', (page) => page.on('close', check));
@@ -53,7 +54,9 @@ function untilClosed(context) {
 async function playLive() {
   const { context } = await launch({ headless: false, online: true, context: { viewport: null } });
   const page = context.pages()[0] ?? (await context.newPage());
-  await page.goto('https://x.com/i/chat');
+  await page.goto('https://x.com/i/chat').catch(() => {
+    say('x.com did not open. Once you are online, reload it in the window.');
+  });
   say('This is the real X, in a browser profile of its own that is forgotten afterwards.');
   say('Log in, open a chat and type. Set your domain and help handle in the popup (puzzle icon).');
   say('Close the window to end.');
