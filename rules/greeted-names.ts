@@ -1,7 +1,15 @@
 import { fold } from './fold';
 import { greetedWithoutSpaces } from './greeted-without-spaces';
 import { greetingLength, type Word, wordsAt } from './greeting';
-import { honorifics, introduces, noNames, presents } from './greeting-data';
+import {
+  honorifics,
+  introduces,
+  noNames,
+  opens,
+  opensQuestion,
+  opensWithNext,
+  presents,
+} from './greeting-data';
 import type { TextRange } from './types';
 
 /** A name that a draft greets by. */
@@ -15,6 +23,8 @@ export interface GreetedName {
 const mostNames = 20;
 /** The first word of a line or sentence, whatever stands before it. */
 const beginnings = /(?<=^|[\n.!?…。！？])[^\p{L}\p{M}\n]{0,12}(?=\p{L})/gu;
+/** What is left of a sentence that asks; it ends where another could begin. */
+const asks = /[^\n.!?…。！？]*[?？]/y;
 
 /** Finds where `text` greets by one of `names` that is no part of `partnerName`, in order. */
 export function findGreetedNames(
@@ -34,7 +44,7 @@ export function findGreetedNames(
   const found: GreetedName[] = [];
   if (others.some((name) => name.length > 0)) {
     for (const { 0: before, index } of text.matchAll(beginnings)) {
-      const greeted = greetedAt(wordsAt(text, index + before.length), others);
+      const greeted = greetedAt(text, wordsAt(text, index + before.length), others);
       if (greeted !== null) found.push(greeted);
     }
   }
@@ -47,7 +57,7 @@ export function findGreetedNames(
 }
 
 /** "Good morning, Ms Connor", or a name and a comma on a line of their own. */
-function greetedAt(words: Word[], others: string[][]): GreetedName | null {
+function greetedAt(text: string, words: Word[], others: string[][]): GreetedName | null {
   let at = greetingLength(words);
   const greeting = words[at - 1];
   let formal = false;
@@ -66,7 +76,7 @@ function greetedAt(words: Word[], others: string[][]): GreetedName | null {
     if (/\S/.test(last.after) || !other.includes(next.word)) break;
     last = next;
   }
-  const setApart = last.after === '' || /[^\s'’-]/.test(last.after);
+  const setApart = last.after === '' || /[^\s\d#№'’-]/.test(last.after);
   if (greeting === undefined) {
     // "Sarah, our colleague, …" tells of her, unless she has a line of her own.
     if (words.at(-1) !== last || !/^[,،、]/.test(last.after)) return null;
@@ -76,8 +86,20 @@ function greetedAt(words: Word[], others: string[][]): GreetedName | null {
     // "Hi can you send it?" is no word to a Mr Can.
     if (/^\p{Ll}/u.test(first.typed)) return null;
     const [next, then] = words.slice(words.indexOf(last) + 1);
+    if (last === first && beginsSentence(text, first, next)) return null;
     // "Hi Sarah here from Acme" says who writes, "Hi Sarah here is your link" does not.
     if (introduces.has(next?.word ?? '') && !presents.has(then?.word ?? '')) return null;
   }
   return { range: [first.start, last.end], formal };
+}
+
+/** "Hi Can you send it?", "HI SO SORRY": a word that is a name too, after a greeting without its comma. */
+function beginsSentence(text: string, { word, end }: Word, next: Word | undefined): boolean {
+  if (opens.has(word)) return true;
+  if (next === undefined) return false;
+  const both = `${word} ${next.word}`;
+  if (opensWithNext.has(both)) return true;
+  if (!opensQuestion.has(both)) return false;
+  asks.lastIndex = end;
+  return next.typed === next.typed.toUpperCase() || asks.test(text);
 }

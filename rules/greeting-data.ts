@@ -36,11 +36,24 @@ export const noNames = phrases(
   'man|mate|bro|boss|love|girl',
 );
 
-/** What follows the name of somebody who says who writes. */
-export const introduces = phrases('here|from|ici|hier');
+/** Words that begin a sentence and are names too: "Hi Any update?", "Hola Le confirmo". */
+export const opens = phrases('any|so|just|order|thanks|please|sorry|merci|do|in|an|le|la|su');
 
-/** What follows these where something is shown: "here is your link". */
-export const presents = phrases('is|are|you|it|the|your|our|ist|sind|der|die|das|dein|ihr');
+/** The same, with the word that shows it. */
+export const opensWithNext = phrases(
+  'can you|can i|can we|may i|may we|hope you|hope this|hope all',
+);
+
+/** The same, in a question or in capitals: "Hi Will you have it" may be said to Will. */
+export const opensQuestion = phrases('will you|will it');
+
+/** What follows the name of somebody who says who writes. */
+export const introduces = phrases('here|from|ici|hier|du|von|vom|del|dal|من');
+
+/** What follows these where something is shown, or is none of it: "here is your link", "du coup". */
+export const presents = phrases(
+  'is|are|you|it|the|your|our|ist|sind|der|die|das|dein|ihr|coup|فضلك',
+);
 
 /** What makes a greeting of a name before it, where names carry no space; not "山田さんは". */
 export const afterName =
