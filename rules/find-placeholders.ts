@@ -51,7 +51,7 @@ export function findPlaceholders(text: string): Placeholder[] {
     const [form, content] = Object.entries(groups).find(([, value]) => value !== undefined) ?? [];
     if (form === undefined || content === undefined) continue;
     const words = fieldWords(content);
-    if (!isPlaceholder(form, content, words)) continue;
+    if (!isPlaceholder(form, content, words) || isLabel(text, index, match)) continue;
     found.push({
       range: [index, index + match.length],
       asksForName:
@@ -68,18 +68,31 @@ function isPlaceholder(form: string, content: string, words: string[]): boolean 
     case 'circles':
       return true;
     case 'brace':
+      // {"name": "Ben"} holds what it asks for.
+      if (/^\s*"[^"]+"\s*:/.test(content)) return false;
       // {name}, {first_name}, {$name}, {!Contact.Name}, {Hi|Hello}; but not {a: 1} or {so to say}.
       return /^[$!]?\p{L}[\p{L}\p{M}\p{N}_.-]+$|^[^|]+\|[^|]/u.test(content) || isField(words);
     case 'bracket':
     case 'angle':
       return isField(words) && !(form === 'angle' && words[0] === 'time');
     case 'merge':
-      return /_|[a-z][A-Z]/.test(content);
+      // «iPhone» and «SUMMER_20» are names in quotes.
+      return /_|[a-z][A-Z]/.test(content) && isField(words);
     case 'percent':
       return !environment.has(content.toLowerCase());
     default:
       return /\p{L}/u.test(content);
   }
+}
+
+/** 【お名前】 with a line, a colon or the next one after it is a question in a form. */
+function isLabel(text: string, start: number, match: string): boolean {
+  if (!match.startsWith('【')) return false;
+  const end = start + match.length;
+  const begins = /(?:^|[\n】:：])[\s\p{P}\p{S}]*$/u.test(
+    text.slice(Math.max(0, start - 10), start),
+  );
+  return begins && /^ ?(?:[【:：\n]|$)/.test(text.slice(end, end + 2));
 }
 
 /** The words of a field without its fallback: `contact.firstName|there` is contact, first, name. */
