@@ -12,7 +12,7 @@ const fileName =
   /^(?:main|lib|mod|index|setup|install|run|build|test|deploy|start|script|config|logo|makefile|configure|id_rsa)\.(?:sh|rs|pl|pm|ps|ai|cc|so|pub|in|am|ac|mk|app|sc)$/i;
 /**
  * Words that begin sentences and are endings too, in English, French, Spanish, German, Italian,
- * Portuguese and Dutch.
+ * Portuguese, Dutch and Danish.
  */
 const starters: ReadonlySet<string> = new Set([
   ...['So', 'It', 'In', 'Is', 'No', 'My', 'Me', 'To', 'Do', 'At', 'Be', 'By', 'As', 'Am', 'Us'],
@@ -49,8 +49,17 @@ const starters: ReadonlySet<string> = new Set([
     'Al',
     'Im',
   ],
-  ...['Er', 'Eu', 'Na', 'Ci', 'Mi', 'Tu', 'Un', 'Va', 'Ya'],
+  ...['Er', 'Eu', 'Na', 'Ci', 'Mi', 'Tu', 'Un', 'Va', 'Ya', 'Vi', 'Ca', 'Ga', 'Ist'],
+  ...['Got', 'Next', 'Team', 'Today'],
 ]);
+/** In place of the dot of a file or product, so that X lets it be. */
+const apart = ' .';
+/** Legal forms, titles and numbers, without the space after their dot. */
+const abbreviation =
+  /^(?:co\.(?:kg|ltd)|gent\.m[oa]|(?:art|best|order|ref|tel)\.n[or]|[bm]\.sc|dr\.med)$/i;
+/** "Cher·es abonné·es" in French, with the dot that is on the keyboard. */
+const inclusive = /^(?:\p{L}+é|client)\.es$/iu;
+const time = /^\d{1,2}\.[ap]m$/i;
 const products: ReadonlySet<string> = new Set([
   ...[
     'asp.net',
@@ -79,7 +88,7 @@ export const accidentalLink: LinkRule = {
     if (!isAccidental(link, context)) return null;
     const dot = link.text.indexOf('.');
     const [before, after] = [link.text.slice(0, dot), link.text.slice(dot + 1)];
-    const parted = isSentence(link.text) ? `${before}. ${after}` : `${before} .${after}`;
+    const parted = `${before}${jointOf(link.text)}${after}`;
     return {
       data: { link: link.text },
       suggestions: replaceByWords(draft, link, parted, {
@@ -91,13 +100,13 @@ export const accidentalLink: LinkRule = {
 };
 
 /**
- * Whether a link was hardly meant as one: a bare name of two labels that is a file, a sentence with
- * its space missing, or a product.
+ * Whether a link was hardly meant as one: a bare name of two labels that is a file, a sentence or an
+ * abbreviation with its space missing, a time, a French plural, or a product.
  */
 export function isAccidental({ text, host, linkedByX }: Link, { profile }: Context): boolean {
   if (!linkedByX || text.normalize().length !== readableHost(host).length) return false;
   if (text.indexOf('.') !== text.lastIndexOf('.')) return false;
-  if (!isFile(text) && !isSentence(text) && !isProduct(text)) return false;
+  if (!isFile(text) && !isProduct(text) && jointOf(text) === apart) return false;
   return !isBelow(host, profile.domains) && !isBelow(host, profile.allowedDomains);
 }
 
@@ -108,6 +117,13 @@ function isFile(text: string): boolean {
 function isSentence(text: string): boolean {
   const [before = '', after = ''] = text.split('.');
   return starters.has(after) && /^[\p{L}\p{M}]+$/u.test(before);
+}
+
+/** What to write for the dot. */
+function jointOf(text: string): string {
+  if (isSentence(text) || abbreviation.test(text)) return '. ';
+  if (time.test(text)) return ' ';
+  return inclusive.test(text) ? '·' : apart;
 }
 
 /** Spelt as the product is: nobody writes an address with capitals in its ending. */

@@ -11,6 +11,8 @@ testRule(accidentalLink, {
     'mañana.si schön.im/a münchen.de www.schön.Im (addresses)',
     { text: 'schön.Im', profile: { domains: ['schön.im'] } },
     '😀 asp.net\nsocket.io',
+    'kg.co sc.me amazon.es idé.es/a www.art.no shop.ist shop.team i.am 123.am',
+    { text: 'Acme Co.KG', profile: { domains: ['co.kg'] } },
     { text: 'README.md', profile: { domains: ['readme.md'] } },
     { text: 'README.md', profile: { allowedDomains: ['readme.md'] } },
     { text: 'README.md', profile: { accountType: 'personal' } },
@@ -66,6 +68,47 @@ testRule(accidentalLink, {
         {},
       ],
     },
+    {
+      text: 'Acme GmbH & ⟦Co.KG⟧, chers ⟦abonné.es⟧',
+      diagnostics: [
+        {
+          suggestions: [
+            {
+              messageId: 'suggest_part_words',
+              data: { text: 'Co. KG' },
+              edits: [{ range: [12, 17], text: 'Co. KG' }],
+            },
+          ],
+        },
+        {
+          suggestions: [
+            {
+              messageId: 'suggest_part_words',
+              data: { text: 'abonné·es' },
+              edits: [{ range: [25, 34], text: 'abonné·es' }],
+            },
+          ],
+        },
+      ],
+    },
+    '⟦Art.Nr⟧. 4411, ⟦Ref.no⟧: 12 and ⟦Tel.no⟧, ⟦M.Sc⟧. Meier, ⟦Dr.med⟧. Cole, Acme, ⟦Co.Ltd⟧',
+    '⟦Gent.mo⟧ sig. Cole, ⟦Gent.ma⟧ dott.ssa, ⟦client.es⟧',
+    {
+      text: 'from ⟦9.am⟧ to ⟦12.PM⟧',
+      diagnostics: [
+        {
+          suggestions: [
+            {
+              messageId: 'suggest_part_words',
+              data: { text: '9 am' },
+              edits: [{ range: [5, 9], text: '9 am' }],
+            },
+          ],
+        },
+        {},
+      ],
+    },
+    '⟦Danke.Ist⟧ es da? ⟦Tak.Vi⟧ sender. ⟦Ok.Got⟧ it! ⟦Done.Next⟧: ⟦thanks.Team⟧ Acme',
     'Colis ⟦livré.Il⟧ est là, ⟦livre\u0301.Il⟧',
     { text: '⟦merci.Et⟧ voilà', profile: { domains: [] }, conversation: { received: 1 } },
   ],
