@@ -3,7 +3,8 @@ import { imitates, standsInside } from './imitation';
 import { isBelow, type OwnDomain } from './own-domains';
 import { everyPhase, type LinkRule } from './rule';
 import { readableHost } from './skeleton';
-import { replaceLink } from './suggest';
+import { replaceByWords, replaceLink } from './suggest';
+import { isWarnedOf } from './warned-of';
 
 /** A link to a stranger whose host would pass for an own domain. */
 export const lookalikeLink: LinkRule = {
@@ -13,8 +14,8 @@ export const lookalikeLink: LinkRule = {
   phases: everyPhase,
   personalPhases: ['answered', 'unknown'],
   source: 'practice',
-  messages: { lookalike_link: ['host', 'own'] },
-  suggestions: { suggest_own_domain: ['link'] },
+  messages: { lookalike_link: ['host', 'own'], lookalike_link_warned: ['host'] },
+  suggestions: { suggest_own_domain: ['link'], suggest_part_words: ['text'] },
 
   judge(link, draft, { profile }) {
     const { host, text } = link;
@@ -22,6 +23,20 @@ export const lookalikeLink: LinkRule = {
     const { scheme, user, rest } = splitAddress(text);
     const own = profile.domains.find((each) => passesFor(host, user, each));
     if (own === undefined) return null;
+    if (isWarnedOf(draft.text, link.range)) {
+      // Meant as it is, but X makes a link of it all the same.
+      const address = text.slice(0, text.length - rest.length);
+      const parted = `${address.replaceAll('.', ' .')}${rest}`;
+      return {
+        messageId: 'lookalike_link_warned',
+        severity: 'warning',
+        data: { host: readableHost(host) },
+        suggestions: replaceByWords(draft, link, parted, {
+          messageId: 'suggest_part_words',
+          data: { text: parted },
+        }),
+      };
+    }
     const shown = readableHost(own.host);
     const put = `${scheme}${shown}${rest}`;
     return {

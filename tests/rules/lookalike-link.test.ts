@@ -101,5 +101,63 @@ testRule(lookalikeLink, {
       profile: { accountType: 'personal' },
       conversation: { received: 1 },
     },
+    {
+      text: "Please don't use ⟦https://Acrne.com/a.b⟧, that is a scam, our only site is acme.com",
+      diagnostics: [
+        {
+          severity: 'warning',
+          messageId: 'lookalike_link_warned',
+          data: { host: 'acrne.com' },
+          suggestions: [
+            {
+              messageId: 'suggest_part_words',
+              data: { text: 'https://Acrne .com/a.b' },
+              edits: [{ range: [17, 38], text: 'https://Acrne .com/a.b' }],
+            },
+          ],
+        },
+      ],
+    },
+    {
+      text: '⟦acmes.com⟧ is a scam',
+      profile: { severities: { 'lookalike-link': 'error' } },
+      diagnostics: [{ severity: 'error', messageId: 'lookalike_link_warned' }],
+    },
+    ...[
+      "⟦acmes.com⟧ is not ours, careful! Is it ⟦acmes.com⟧ that you used? That's not us",
+      'Beware of ⟦acmes.com⟧. Fake site: ⟦acmes.com⟧\nWe saw a phishing page (⟦acmes.com⟧)',
+      '⟦acmes.com⟧ gehört nicht uns. Bitte nicht bei ⟦acmes.com⟧ bestellen! ⟦acmes.com⟧ ist gefälscht',
+      "N'utilisez pas ⟦acmes.com⟧ ! ⟦acmes.com⟧ n'est pas notre site. Un faux site : ⟦acmes.com⟧",
+      'Cuidado, ⟦acmes.com⟧ es una estafa. No entres en ⟦acmes.com⟧. ⟦acmes.com⟧ no es nuestra web',
+      'O site ⟦acmes.com⟧ é falso. Não clique em ⟦acmes.com⟧. ⟦acmes.com⟧ não é nosso site',
+      '⟦acmes.com⟧ è una truffa! Non usate ⟦acmes.com⟧. ⟦acmes.com⟧ non è il nostro sito',
+      '⟦acmes.com⟧ is niet van ons. Klik niet op ⟦acmes.com⟧! ⟦acmes.com⟧ is nep',
+      '⟦acmes.com⟧は当社のサイトではありません。\n偽サイト⟦acmes.com⟧',
+      '⟦acmes.com⟧은 사기 사이트입니다. ⟦acmes.com⟧은 저희 사이트가 아닙니다. 가짜 ⟦acmes.com⟧',
+      '⟦acmes.com⟧ ليس موقعنا. احذروا من ⟦acmes.com⟧',
+      '⟦acmes.com⟧是诈骗网站。⟦acmes.com⟧不是我们的网站。小心⟦acmes.com⟧',
+      '⟦acmes.com⟧ bize ait değil! ⟦acmes.com⟧ sahte bir site.',
+    ].map((text) => ({
+      text,
+      diagnostics: Array.from(text.matchAll(/⟦/g), () => ({
+        severity: 'warning' as const,
+        messageId: 'lookalike_link_warned',
+      })),
+    })),
+    // Words of warning about something else.
+    ...[
+      'Beware of fakes: our site is ⟦acmes.com⟧. Scams are about!',
+      'Only ⟦acmes.com⟧ is our site; all others are fake',
+      "Don't forget to visit ⟦acmes.com⟧. Never pay by gift card, see ⟦acmes.com⟧",
+      "N'hésitez pas à visiter ⟦acmes.com⟧, Achtung, neu: ⟦acmes.com⟧",
+      'Wenn Sie es nicht auf ⟦acmes.com⟧ finden, schreiben Sie uns',
+      'see ⟦acmes.com⟧\nIt is not ours',
+    ].map((text) => ({
+      text,
+      diagnostics: Array.from(text.matchAll(/⟦/g), () => ({
+        severity: 'error' as const,
+        messageId: 'lookalike_link',
+      })),
+    })),
   ],
 });
