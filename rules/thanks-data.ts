@@ -6,7 +6,7 @@
  * them, for a word too many costs one tip and a word too few a wrong one.
  */
 export const thanksInLatin: Readonly<Record<string, RegExp>> = {
-  en: /thank(?:s|x| ?you| ?u| ya)(?! (?:to (?!you|all|every|each)|but no)| for (?:following|the follow) (?:up|this|that|along|(?:our|my|these|those) (?:\p{L}+ )?(?:steps|guide|instructions|tutorial|course)))|thx|tnx|thnx|tysm|ty (?:so|very|for)|(?:we|i|really|much) appreciated? (?:the|your|you)|(?:grateful|thankful) (?:for|that|to)/u,
+  en: /thank(?:s|x| ?you| ?u| ya)(?! (?:to (?!you|all|every|each)|but no)| for (?:following|the follow) (?:up|this|that|along|(?:our|my|these|those) (?:\p{L}+ )?(?:steps|guide|instructions|tutorial|course)))|thx|tnx|thnx|tysm|ty (?:so|very|for)|(?:cheers|ta) for (?:the|your|following)|appreciate (?:the|your|you)|(?:we|i|really) appreciated (?:the|your|you)|much appreciated|(?:grateful|thankful) (?:for|that|to|you)/u,
   fr: /(?<!(?:sans|la) )merci(?! (?:de |d')(?!(?:votre|vos|ton|ta|tes|ce|cet|cette|la|le|tout|tous|ces|avoir) |l'|follow|(?:nous|me|vous) (?:suivre(?! dans)|avoir|etre|abonner)|[mt]'(?:avoir|etre|abonner)))|remerci(?:e|ons|ements)/u,
   es: /gracias(?! a (?!ti|usted|vosotr|tod|vos|quien)| de antemano)|agradec(?:emos|ido|ida|idos)|agradezco/u,
   de: /danke(?:schon)?|(?:vielen|herzlichen|besten|lieben|tausend|großen|schonen) dank|dank(?:en|e)? (?:dir|euch|ihnen) (?:fur|furs|dass|sehr|herzlich)|bedanken? (?:uns|mich)/u,

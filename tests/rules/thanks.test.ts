@@ -18,6 +18,11 @@ const table: Record<string, { thanks: string[]; traps: string[] }> = {
       'Thanks to you all for following',
       'Thanks for following our little guide, thanks for following me',
       'thanks-a-lot',
+      'Cheers for the follow!',
+      'Ta for following',
+      'Appreciate the follow!',
+      'Much appreciated, Ana!',
+      'We’re grateful you follow us',
     ],
     traps: [
       'No thanks',
@@ -32,6 +37,10 @@ const table: Record<string, { thanks: string[]; traps: string[] }> = {
       'a danker cellar',
       'merciless',
       'dirty for it',
+      'Cheers from Berlin',
+      'three cheers for our sponsors',
+      'beta for all',
+      'your order has appreciated in value',
     ],
   },
   fr: {
