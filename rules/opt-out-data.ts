@@ -2,10 +2,11 @@
 export const optOutMessages: ReadonlySet<string> = new Set(
   [
     'stop|unsubscribe|unsubscribe me|unsub|opt out|optout|opt me out|remove me|leave me alone',
-    'stop messaging|stop dming|stop spamming|no dms|stop it now',
-    'desabonner|desabonnez moi|me desabonner|desabonnement|desinscription|arretez|arrete',
-    'basta|alto|desuscribir|desuscribirme|ya basta',
+    'stop messaging|stop dming|stop spamming|no dms|stop it now|i want to opt out|i want to unsubscribe',
+    'plus de messages|desabonner|desabonnez moi|me desabonner|desabonnement|desinscription|arretez|arrete',
+    'basta|basta de mensajes|alto|desuscribir|desuscribirme|ya basta',
     'stopp|abmelden|aufhoren|schluss damit|lass mich in ruhe|lassen sie mich in ruhe',
+    'lasst mich in ruhe|laat me met rust',
     'pare|parem|sair|descadastrar|me descadastre|chega|smettila|smettetela|disiscrivimi|cancellami',
     'afmelden|uitschrijven|hou op|houd op|sluta|avregistrera|avmeld|afmeld|hold op|slutt|lopeta',
     'lopettakaa|wypisz|wypisz mnie|przestan|przestancie|odhlasit|prestan|prestante|leiratkozas',
@@ -27,9 +28,9 @@ export const politeness =
  * them to stop messaging me"), and time and place do not count ("don't write me before nine").
  */
 export const optOutPhrases: Readonly<Record<string, RegExp>> = {
-  en: /(?<!(?:them|him|her|it|people|bots?|users?|customers?|spammers?|who|they|if you|when you) (?:to |can |should )?)(?:stop|quit|cease) (?:(?:messaging|writing|texting|contacting|dm'?ing|spamming|pinging|bothering)(?: to)? (?:me|us)|sending (?:me |us )(?:\p{L}+ ){0,3}(?:messages|dms?|texts|links|spam)(?!\p{L}))/u,
+  en: /(?<!(?:them|him|her|it|people|bots?|users?|customers?|spammers?|who|they|if you|when you) (?:to |can |should |won't |don't |do not )?)(?:stop|quit|cease) (?:(?:messaging|writing|texting|contacting|dm'?ing|spamming|pinging|bothering)(?: to)? (?:me|us)|sending (?:me |us )(?:\p{L}+ ){0,3}(?:messages|dms?|texts|links|spam)(?!\p{L}))/u,
   enDo: /(?<!(?:you|they|he|she|we|people|who|if|did|bots?|i) (?:just |really )?)(?:don'?t|do not|never)(?: ever)? (?:(?:message|write|text|contact|dm|pm|spam|ping)(?: to)? (?:me|us)(?! (?:back|off|on|before|after|until|till|by|via|there|over|in|during|if|unless|about|down|up|later|yet|today|tonight|at|directly|through|with)(?!\p{L}))|send (?:me|us) (?:\p{L}+ ){0,3}(?:messages|dms?|texts|spam)(?!\p{L}))/u,
-  enNo: /^\s*no more (?:messages|dms|texts|spam)|(?:don'?t|do not) want (?:(?:any|more|your|these|to (?:get|receive|see)|further) ){0,3}(?:messages|dms|texts)(?! (?:about|regarding|saying|that) (?:my|our|the|this|it|that)(?!\p{L}))|(?:take|remove) me (?:off|from) (?:your|this|the) (?:\p{L}+ )?(?:list|dms)|opt out of (?:\p{L}+ ){0,2}(?:messages|dms)|unsubscribe me from (?:\p{L}+ ){0,2}(?:messages|dms|list)/u,
+  enNo: /^\s*no more (?:messages|dms|texts|spam)(?! (?:came|since|after))|(?:don'?t|do not) want (?:(?:any|more|your|these|to (?:get|receive|see)|further) ){0,3}(?:messages|dms|texts)(?! (?:about|regarding|saying|that) (?:my|our|the|this|it|that)(?!\p{L}))|(?:take|remove) me (?:off|from) (?:your|this|the) (?:(?!wait|guest)\p{L}+ )?(?:list|dms)|opt out of (?:\p{L}+ ){0,2}(?:messages|dms)|unsubscribe me from (?:\p{L}+ ){0,2}(?:messages|dms|list)/u,
   fr: /(?<!(?:vous|tu|il|elle|on|ils|elles|pourquoi|qui) )ne (?:m'|nous |me )(?:ecri(?:vez|s)|(?:re)?contacte[zs]?|derange[zs]?|sollicite[zs]?) (?:plus|pas(?! (?:avant|apres|ici|le |sur|a |au |trop)))|(?:arrete[zr]?|cesse[zr]?) de (?:m'|me |nous )(?:ecrire|contacter|spammer|deranger|solliciter)|ne plus (?:m'|me |nous )(?:ecrire|contacter|solliciter)|ne (?:veux|souhaite|desire) plus (?:recevoir )?(?:de |vos |tes |aucun )?(?:messages?|dms?|mp)/u,
   frSend:
     /(?:(?<!(?:vous|tu|il|elle|on|ils|elles|pourquoi|qui) )ne (?:m'|nous |me )(?:envoye[zr]|envoie[sz]?) (?:plus|pas)|(?:(?:arrete[zr]?|cesse[zr]?) de|ne plus) (?:m'|me |nous )envoyer)(?: (?:svp|jamais|d'autres|de|des|vos|tes|ces|aucun|autres|nouveaux|tous))*(?: (?:messages?|dms?|mp|spams?|pubs?|publicites?|liens?|rien|ca|cela)(?!\p{L}| (?:avant|apres|sur|le |au |a ))|\s*(?:[.!,;]|$))/u,
@@ -41,7 +42,7 @@ export const optOutPhrases: Readonly<Record<string, RegExp>> = {
   ptSend:
     /(?:nao (?:me|nos) (?:mande[ms]?|envie[ms]?)|par[ae]m? de (?:me |nos )(?:mandar|enviar))(?: (?:mais|nunca|por favor|suas|essas|estas|tantas|outras|nenhuma|de|as))*(?: (?:mensage(?:m|ns)|dms?|spam|propagandas?|links?|nada|isso|isto)(?!\p{L}| (?:ate|antes|depois|no|na)(?!\p{L}))|\s*(?:[.!,;]|$))/u,
   it: /non (?:scrivetemi|scrivermi|scriverci|contattatemi|contattarmi|contattarci|mandatemi|mandarmi|(?:mi|ci) (?:scrivere|scriva|scrivete|contattare|contatti|mandare))(?! (?:prima|dopo|fino|il|la|alle)(?!\p{L}))|smett(?:i|ete|a|etela|ila) di (?:scriver|contattar|mandar)(?:mi|ci)|non voglio (?:piu )?(?:ricevere )?(?:altri |piu |i (?:vostri|tuoi) )?(?:messaggi|dm)|basta (?:messaggi|dm)(?!\p{L})/u,
-  nl: /stuur (?:me|mij|ons) (?:\p{L}+ )?geen (?:\p{L}+ )?(?:berichten|bericht|dm'?s)(?!\p{L}| (?:als|indien|wanneer|tot|totdat|voor|voordat|over (?:mijn|de|het|deze))(?!\p{L}))|stop(?:pen)? met (?:mij|me|ons) (?:berichten )?(?:te )?(?:schrijven|sturen|benaderen)|schrijf (?:me|mij|ons) niet (?:meer|weer)|geen (?:berichten|dm'?s) meer|neem geen contact (?:meer )?(?:met|op)|(?:me|mij|ons) niet meer (?:te )?(?:berichten|schrijven|benaderen|contacteren)/u,
+  nl: /stuur (?:me|mij|ons) (?:\p{L}+ )?geen (?:\p{L}+ )?(?:berichten|bericht|dm'?s)(?!\p{L}| (?:als|indien|wanneer|tot|totdat|voor|voordat|over (?:mijn|de|het|deze))(?!\p{L}))|stop(?:pen)? met (?:mij|me|ons) (?:berichten )?(?:te )?(?:schrijven|sturen|benaderen)|schrijf (?:me|mij|ons) niet (?:meer|weer)|(?<!(?:krijg|ontvang) )geen (?:berichten|dm'?s) meer(?! ontvangen sinds)|neem geen contact (?:meer )?(?:met|op)|(?:me|mij|ons) niet meer (?:te )?(?:berichten|schrijven|benaderen|contacteren)/u,
   sv: /sluta (?:skriva|skicka|kontakta|messa|dma)|skriv inte (?:till mig|till oss|mer)|kontakta (?:mig|oss) inte|(?:skicka )?inga fler (?:meddelanden|dm)/u,
   da: /(?:stop|hold op) med at (?:skrive|sende|kontakte)|skriv ikke (?:til mig|til os|mere)|kontakt (?:mig|os) ikke|ikke flere beskeder/u,
   no: /(?:slutt|stopp) a (?:skrive|sende|kontakte)|ikke (?:skriv til|kontakt) (?:meg|oss)|ikke send (?:meg|oss)|ingen flere meldinger/u,
@@ -65,9 +66,9 @@ export const optOutPhrases: Readonly<Record<string, RegExp>> = {
   zh: /(?:别|不要|勿|停止)再?(?:给我|給我|向我|跟我)?(?:发|發|传|傳)?送?(?:消息|訊息|信息|私信|联系我|聯絡我|聯繫我)|(?:别|不要|勿|停止)再?(?:联系|聯絡|聯繫|骚扰|騷擾)我/u,
 };
 
-/** Ways to reach people that are no direct message; "no messages or mails" wants neither. */
+/** Ways to reach people that are no direct message, or not one in their language; "no messages or mails" wants neither. */
 export const otherChannels =
-  /(?<!\p{L}|(?:or|and|nor|oder|und|ou|et|ni|y|o|e|of|en|и|или) (?:\p{L}+ )?)(?:(?:e-?mail|mail|mejl|phon|tele(?:ph|f|p)o|appel|llam|anruf|chiamat|e-?post|mektup|puhel|sahkopost|poczt|dopis|почт|телефон|звон|пошт|дзвон|τηλεφων)\p{L}*|newsletters?|sms(?:er|es)?|call(?:s|ing)?|lett(?:ers?|res?|ere)|(?:by|via|per|mit der) post|courrie[lr]s?|correos?|cartas?|briefe?n?|brieven|bellen|brev|смс|surat|đien thoai)(?!\p{L})|メール|電話|手紙|메일|전화|문자|편지|邮件|郵件|电话|短信|簡訊|ايميل|بريد|هاتف|מייל|טלפון|ईमेल|फोन|อีเมล|โทร/u;
+  /(?<!\p{L}|(?<!\p{L})(?:or|and|nor|oder|und|ou|et|ni|y|o|e|of|en|и|или) (?:\p{L}+ )?)(?:(?:e-?mail|mail|mejl|phon|tele(?:ph|f|p)o|appel|llam|anruf|chiamat|e-?post|mektup|puhel|sahkopost|poczt|dopis|почт|телефон|звон|пошт|дзвон|τηλεφων)\p{L}*|newsletters?|sms(?:er|es)?|call(?:s|ing)?|lett(?:ers?|res?|ere)|in (?:english|french|german|spanish|the app)|(?:by|via|per|mit der) post|courrie[lr]s?|correos?|cartas?|briefe?n?|brieven|bellen|brev|смс|surat|đien thoai)(?!\p{L})|メール|電話|手紙|메일|전화|문자|편지|邮件|郵件|电话|短信|簡訊|ايميل|بريد|هاتف|מייל|טלפון|ईमेल|फोन|อีเมล|โทร/u;
 
 /** What parts the wish from what else a sentence says. */
 export const clauseEnds = /[,;:–—(]/u;

@@ -33,9 +33,23 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
       'I opt out of these messages',
       'ｓｔｏｐ',
       'Hi,\nplease quit\u200b DMing me',
+      'I want to opt out',
+      'I want to unsubscribe, please',
+      "I don't want any more messages in my inbox",
+      'Remove me from the DMs',
     ],
     traps: [
       "Please don't email me, DM me here",
+      'Please remove me from the waiting list',
+      'No more messages came after that',
+      "The bot won't stop messaging me",
+      "Don't send me messages in German, please",
+      'I do not want to receive messages in French',
+      'Stop messaging me in French',
+      'Stop bothering me by phone',
+      'They do not stop messaging me',
+      "I don't want more messages in the app saying that my card failed",
+      'I want to unsubscribe from the premium plan',
       'Please do not email me again, just DM here',
       "I don't want any more messages about my order being late",
       'stop sending me notifications mails',
@@ -69,6 +83,7 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
   },
   fr: {
     asks: [
+      'Plus de messages svp',
       "Arrête de m'envoyer des messages toutes les heures",
       "ne m'envoyez plus de messages",
       "Ne m'envoyez plus rien !",
@@ -101,6 +116,7 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
   },
   es: {
     asks: [
+      'Basta de mensajes',
       'Dejen de mandarme mensajes a cada rato',
       'No me mande más mensajes',
       'No me envíen nada más.',
@@ -145,6 +161,7 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
       'Kontaktieren Sie mich nicht',
       'Ich möchte, dass Sie mich nicht mehr anschreiben',
       'Lassen Sie mich in Ruhe',
+      'Lasst mich bitte in Ruhe',
     ],
     traps: [
       'Ich kann bei euch nicht mehr anschreiben',
@@ -208,6 +225,8 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
       'Stop met mij te schrijven',
       'schrijf me niet meer',
       'Geen berichten meer',
+      'Ik wil geen berichten meer ontvangen',
+      'Laat me met rust',
       'Neem geen contact met mij op',
     ],
     traps: [
@@ -215,6 +234,8 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
       'Neem geen contact op per telefoon',
       'Hoe kan ik me afmelden?',
       'Ik heb geen berichten',
+      'Ik krijg geen berichten meer',
+      'Geen berichten meer ontvangen sinds maandag',
     ],
   },
   sv: {
