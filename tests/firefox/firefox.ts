@@ -48,8 +48,14 @@ export interface Firefox {
   close(): Promise<void>;
 }
 
+/** What Firefox is started with, besides what all tests need. */
+export interface StartOptions {
+  preferences?: Record<string, string | boolean>;
+  env?: Record<string, string>;
+}
+
 /** Starts it; takes about four seconds. */
-export async function openFirefox(): Promise<Firefox> {
+export async function openFirefox({ preferences, env }: StartOptions = {}): Promise<Firefox> {
   const { path, reason } = findFirefox();
   if (path === null) throw new Error(reason);
   const [site, noNetwork] = await Promise.all([openSite(), openNoNetwork()]);
@@ -60,6 +66,7 @@ export async function openFirefox(): Promise<Firefox> {
     // Without it, neither the extension's own pages nor the browser's window can be reached.
     args: ['-remote-allow-system-access'],
     defaultViewport: { width: 1280, height: 800 },
+    env: { ...process.env, ...env },
     extraPrefsFirefox: {
       ...noNetwork.preferences,
       'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
@@ -68,6 +75,7 @@ export async function openFirefox(): Promise<Firefox> {
       // A person needs half a second before a press on the browser's own question can count.
       'security.notification_enable_delay': 0,
       'intl.locale.requested': 'en-US',
+      ...preferences,
     },
   });
   const bidi = bidiOf(browser);
