@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type RuleId, ruleIds } from '../rules';
+import { isRemembering } from './is-remembering';
 import { saltedHash } from './salted-hash';
 
 const prefix = 'chat_';
@@ -36,7 +37,7 @@ export async function saveChatChoices(
   rules: ReadonlySet<RuleId>,
   now: number,
 ): Promise<void> {
-  if (browser.extension?.inIncognitoContext) return;
+  if (!isRemembering()) return;
   const key = prefix + (await saltedHash(conversation));
   const all = await browser.storage.local.get(null);
   const old = Object.keys(all).filter((name) => name.startsWith(prefix) && isOld(all[name], now));
