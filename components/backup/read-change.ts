@@ -1,4 +1,5 @@
 import { isAccount } from '../account-profiles';
+import { hasHiddenCharacters } from '../hidden-characters';
 import type { SettingsChange } from '../save-settings';
 import type { Fields } from '../settings';
 import { type AccountType, fields, readAccountType } from '../settings-fields';
@@ -54,9 +55,9 @@ function isOneItem(value: unknown): boolean {
   return new TextEncoder().encode(JSON.stringify(value)).length <= largestItem;
 }
 
-/** No list of sites or rules holds line breaks, spaces at its ends or what cannot be seen. */
+/** No list of sites or rules holds line breaks, spaces at its ends or marks that nobody sees. */
 function isPlain(value: unknown): boolean {
-  if (typeof value === 'string') return value === value.trim() && !/\p{C}/u.test(value);
+  if (typeof value === 'string') return value === value.trim() && !hasHiddenCharacters(value);
   if (Array.isArray(value)) return value.every(isPlain);
   if (typeof value !== 'object' || value === null) return true;
   return Object.entries(value).flat().every(isPlain);

@@ -1,24 +1,20 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { RemoveButton } from '../profile/remove-button';
-import { UndoButton } from '../profile/undo-button';
 import { useClosing } from '../profile/use-closing';
 import { useSaved } from '../profile/use-saved';
 import { saveSetting } from '../save-settings';
 import { mostUsefulPages, type UsefulPage } from '../settings-fields';
 import { say, Words } from '../words';
+import { PagesFeedback, type PagesOutcome } from './pages-feedback';
 import { readPage } from './read-page';
-
-type Outcome =
-  | { kind: 'hint' | 'notAnAddress' | 'long' | 'full' | 'known' }
-  | { kind: 'removed'; page: UsefulPage; at: number };
 
 /** Pages that can be offered in a first message: each a title and an address. */
 export function PagesField({ stored }: { stored: UsefulPage[] }) {
   const { current, latest, note, save, edit } = useSaved(stored);
   const title = useSignal('');
   const url = useSignal('');
-  const outcome = useSignal<Outcome>({ kind: 'hint' });
+  const outcome = useSignal<PagesOutcome>({ kind: 'hint' });
   const addressField = useRef<HTMLInputElement>(null);
   const saveAll = (pages: UsefulPage[]) => save(pages, saveSetting('usefulPages', pages));
 
@@ -53,6 +49,7 @@ export function PagesField({ stored }: { stored: UsefulPage[] }) {
   const onEnter = ({ key, isComposing }: KeyboardEvent) => {
     if (key === 'Enter' && !isComposing) add();
   };
+  const isTitleWrong = outcome.value.kind === 'hidden';
   const isWrong = outcome.value.kind === 'notAnAddress' || outcome.value.kind === 'long';
 
   return (
@@ -86,7 +83,10 @@ export function PagesField({ stored }: { stored: UsefulPage[] }) {
               dir="auto"
               autocomplete="off"
               value={title.value}
+              aria-invalid={isTitleWrong}
+              aria-describedby="pages-feedback"
               onInput={({ currentTarget: { value } }) => {
+                if (isTitleWrong) outcome.value = { kind: 'hint' };
                 title.value = value;
               }}
               onKeyDown={onEnter}
@@ -119,31 +119,8 @@ export function PagesField({ stored }: { stored: UsefulPage[] }) {
         </div>
       )}
       <p id="pages-feedback" class="feedback" role="status">
-        <Feedback outcome={outcome.value} onUndo={putBack} />
+        <PagesFeedback outcome={outcome.value} onUndo={putBack} />
       </p>
     </fieldset>
-  );
-}
-
-interface FeedbackProps {
-  outcome: Outcome;
-  onUndo: (page: UsefulPage, at: number) => void;
-}
-
-function Feedback({ outcome, onUndo }: FeedbackProps) {
-  if (outcome.kind === 'removed') {
-    const { page, at } = outcome;
-    return (
-      <>
-        <Words id="popup_removed" data={{ domain: page.title || page.url }} />
-        <UndoButton onUndo={() => onUndo(page, at)} />
-      </>
-    );
-  }
-  if (outcome.kind === 'hint') return <Words id="options_pages_hint" />;
-  return (
-    <span class="problem">
-      <Words id={`options_page_${outcome.kind}`} />
-    </span>
   );
 }

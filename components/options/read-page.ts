@@ -1,6 +1,9 @@
+import { hasHiddenCharacters } from '../hidden-characters';
 import { longestTitle, longestUrl, type UsefulPage } from '../settings-fields';
 
-export type ReadPage = { page: UsefulPage } | { problem: 'empty' | 'notAnAddress' | 'long' };
+export type ReadPage =
+  | { page: UsefulPage }
+  | { problem: 'empty' | 'notAnAddress' | 'long' | 'hidden' };
 
 /** Reads the page that a title and an address describe; without a scheme the address is `https`. */
 export function readPage(title: string, typed: string): ReadPage {
@@ -13,6 +16,7 @@ export function readPage(title: string, typed: string): ReadPage {
       return { problem: 'notAnAddress' };
     }
     if (url.href.length > longestUrl || words.length > longestTitle) return { problem: 'long' };
+    if (hasHiddenCharacters(words)) return { problem: 'hidden' };
     return { page: { title: words, url: url.href } };
   } catch {
     // `URL` throws at what is no address; that is the answer.

@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { largestBackup, readBackup, writeBackup } from '../../components/backup/backup-file';
 import { differences, inverse, withinPolicy } from '../../components/backup/differences';
 import { hasSetUp, readSetUp, writeSetUp } from '../../components/backup/set-up-line';
+import { readPage } from '../../components/options/read-page';
 import { readSettings } from '../../components/read-settings';
 import type { SettingsChange } from '../../components/save-settings';
 import type { Settings } from '../../components/settings';
-import { fields } from '../../components/settings-fields';
+import { fields, type UsefulPage } from '../../components/settings-fields';
 
 const nothingSet = {
   ...Object.fromEntries(Object.entries(fields).map(([key, { fallback }]) => [key, fallback])),
@@ -30,6 +31,16 @@ const acme: Settings = {
   ]),
 };
 
+/** Joined emoji, Persian with its half space, a mark of direction, an emoji newer than most browsers. */
+const oddTitles = ['👩‍💻 Start here', 'راهنمای برنامه\u200cها', 'שלום\u200f!', '\u{1fae9} Tired?'];
+
+/** A page as its field takes it. */
+function pageOf(title: string): { page: UsefulPage } {
+  const read = readPage(title, 'acme.com/start');
+  if ('problem' in read) throw new Error(read.problem);
+  return read;
+}
+
 function changed(read: ReturnType<typeof readBackup>): SettingsChange {
   if ('problem' in read) throw new Error(read.problem);
   return read;
@@ -42,6 +53,12 @@ describe('a backup', () => {
     expect(read).toEqual(own);
     expect(accounts).toEqual(accountTypes);
     expect(differences(acme, { fields: read, accounts })).toEqual([]);
+  });
+
+  test.each(oddTitles)('with a page called %j can be read back', (title) => {
+    const { page } = pageOf(title);
+    const { fields: read } = changed(readBackup(writeBackup({ ...acme, usefulPages: [page] })));
+    expect(read.usefulPages).toEqual([page]);
   });
 
   test.each([
@@ -66,6 +83,10 @@ describe('a backup', () => {
     ['{"format":"dm-decorum","version":1,"settings":{},"accounts":{"joe":"both"}}', 'broken'],
     [
       '{"format":"dm-decorum","version":1,"settings":{"usefulPages":[{"title":"","url":"javascript:alert(1)"}]}}',
+      'broken',
+    ],
+    [
+      '{"format":"dm-decorum","version":1,"settings":{"usefulPages":[{"title":"St\u202eart","url":"https://acme.com"}]}}',
       'broken',
     ],
     [' '.repeat(largestBackup + 1), 'large'],
@@ -128,6 +149,12 @@ describe('a line for a colleague', () => {
     });
   });
 
+  test.each(oddTitles)('with a page called %j can be read', (title) => {
+    const { page } = pageOf(title);
+    const { fields: read } = changed(readSetUp(writeSetUp({ ...acme, usefulPages: [page] }) ?? ''));
+    expect(read.usefulPages).toEqual([page]);
+  });
+
   test('is found in what a chat program puts round it', () => {
     expect(hasSetUp(`Here you are:\n> ${line}\n`)).toBe(true);
     expect(readSetUp(`Here you are:\n> ${line}\n`)).toEqual(readSetUp(line));
@@ -146,6 +173,11 @@ describe('a line for a colleague', () => {
     [`dm-decorum-1:${btoa('{"guard":"show"}')}`, 'broken'],
     [`dm-decorum-1:${btoa('{"domains":["acme.com"],"x":1}')}`, 'broken'],
     [`dm-decorum-1:${btoa('null')}`, 'broken'],
+    [
+      writeSetUp({ ...acme, usefulPages: [{ title: 'St\u202eart', url: 'https://acme.com' }] }) ??
+        '',
+      'broken',
+    ],
     ['dm-decorum-1:'.padEnd(100_000, 'A'), 'large'],
   ])('%.60s is refused: %s', (text, problem) => {
     expect(readSetUp(text)).toEqual({ problem });

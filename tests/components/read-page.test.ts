@@ -10,6 +10,15 @@ test.each([
 });
 
 test.each([
+  ['St\u202eart', 'hidden'],
+  ['Start\u2066', 'hidden'],
+  ['St\u0007art', 'hidden'],
+  ['👩‍💻'.repeat(20), 'long'],
+])('a title such as %j is none: %s', (title, problem) => {
+  expect(readPage(title, 'acme.com')).toEqual({ problem });
+});
+
+test.each([
   ['', 'empty'],
   ['   ', 'empty'],
   ['nothing', 'notAnAddress'],

@@ -1,0 +1,32 @@
+import { UndoButton } from '../profile/undo-button';
+import type { UsefulPage } from '../settings-fields';
+import { Words } from '../words';
+
+/** What came of the last thing done in the field of pages. */
+export type PagesOutcome =
+  | { kind: 'hint' | 'notAnAddress' | 'long' | 'hidden' | 'full' | 'known' }
+  | { kind: 'removed'; page: UsefulPage; at: number };
+
+interface FeedbackProps {
+  outcome: PagesOutcome;
+  onUndo: (page: UsefulPage, at: number) => void;
+}
+
+/** Says what is wrong with a page, or what was removed, with the way back; else what belongs here. */
+export function PagesFeedback({ outcome, onUndo }: FeedbackProps) {
+  if (outcome.kind === 'removed') {
+    const { page, at } = outcome;
+    return (
+      <>
+        <Words id="popup_removed" data={{ domain: page.title || page.url }} />
+        <UndoButton onUndo={() => onUndo(page, at)} />
+      </>
+    );
+  }
+  if (outcome.kind === 'hint') return <Words id="options_pages_hint" />;
+  return (
+    <span class="problem">
+      <Words id={`options_page_${outcome.kind}`} />
+    </span>
+  );
+}
