@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { type RuleId, ruleIds } from '../rules';
 import { isRemembering } from './is-remembering';
 import { saltedHash } from './salted-hash';
+import { isAlive, onStorageChange } from './storage-changes';
 
 const prefix = 'chat_';
 /** Days for which a choice about one conversation is kept, as long as anything about sends is. */
@@ -20,10 +21,29 @@ interface StoredChoice {
  * salted hash: what is stored does not say whose conversation it is. In private windows nothing is
  * stored. Storage that fails counts as empty.
  */
-export async function readChatChoices(conversation: string): Promise<ReadonlySet<RuleId>> {
+export async function readChatChoices(
+  conversation: string,
+  now: number,
+): Promise<ReadonlySet<RuleId>> {
   const key = prefix + (await saltedHash(conversation));
-  const stored = read((await browser.storage.local.get(key))[key]);
-  return new Set(stored?.rules);
+  const stored = (await browser.storage.local.get(key))[key];
+  return new Set(isOld(stored, now) ? [] : read(stored)?.rules);
+}
+
+/** Calls `onChange` when a choice is made, taken back or erased, in any tab, until `signal` aborts. */
+export function followChatChoices(onChange: () => void, signal: AbortSignal): void {
+  // A private window has its own, which nobody else hears of.
+  if (!isAlive() || !isRemembering()) return;
+  onStorageChange((changes, area) => {
+    if (area === 'local' && Object.keys(changes).some(isChatChoiceKey)) onChange();
+  }, signal);
+}
+
+/** Drops what is older than 30 days. Rejects where storage does. */
+export async function forgetOldChatChoices(now: number): Promise<void> {
+  const all = await browser.storage.local.get(null);
+  const keys = Object.keys(all).filter(isChatChoiceKey);
+  await browser.storage.local.remove(keys.filter((key) => isOld(all[key], now)));
 }
 
 /** Whether a key of storage is that of the choices for one conversation. */
@@ -31,7 +51,7 @@ export function isChatChoiceKey(key: string): boolean {
   return key.startsWith(prefix);
 }
 
-/** Keeps the choices for a conversation; an empty set forgets it. Old ones are dropped on the way. */
+/** Keeps the choices for a conversation; an empty set forgets it. Rejects where storage does. */
 export async function saveChatChoices(
   conversation: string,
   rules: ReadonlySet<RuleId>,
@@ -39,11 +59,8 @@ export async function saveChatChoices(
 ): Promise<void> {
   if (!isRemembering()) return;
   const key = prefix + (await saltedHash(conversation));
-  const all = await browser.storage.local.get(null);
-  const old = Object.keys(all).filter((name) => name.startsWith(prefix) && isOld(all[name], now));
-  if (rules.size === 0) old.push(key);
+  if (rules.size === 0) await browser.storage.local.remove(key);
   else await browser.storage.local.set({ [key]: { rules: [...rules], at: now } });
-  if (old.length > 0) await browser.storage.local.remove(old);
 }
 
 function isOld(stored: unknown, now: number): boolean {

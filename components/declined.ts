@@ -17,17 +17,19 @@ export async function readDeclined(what: string, now: number): Promise<boolean> 
   return isFresh((await browser.storage.local.get(key))[key], now);
 }
 
-/** Keeps a no, or takes it back. Old ones are dropped on the way; private windows keep none. */
+/** Keeps a no, or takes it back; private windows keep none. Rejects where storage does. */
 export async function saveDeclined(what: string, isDeclined: boolean, now: number): Promise<void> {
   if (!isRemembering()) return;
   const key = prefix + (await saltedHash(what));
-  const all = await browser.storage.local.get(null);
-  const old = Object.keys(all).filter(
-    (name) => name.startsWith(prefix) && !isFresh(all[name], now),
-  );
   if (isDeclined) await browser.storage.local.set({ [key]: now });
-  else old.push(key);
-  if (old.length > 0) await browser.storage.local.remove(old);
+  else await browser.storage.local.remove(key);
+}
+
+/** Drops what is older than 30 days. Rejects where storage does. */
+export async function forgetOldDeclined(now: number): Promise<void> {
+  const all = await browser.storage.local.get(null);
+  const keys = Object.keys(all).filter((key) => key.startsWith(prefix));
+  await browser.storage.local.remove(keys.filter((key) => !isFresh(all[key], now)));
 }
 
 function isFresh(stored: unknown, now: number): boolean {

@@ -16,6 +16,7 @@ import {
   sendKey,
 } from './history-entries';
 import { isRemembering } from './is-remembering';
+import { onStorageChange } from './storage-changes';
 import { isTallyKey } from './tally-days';
 
 /** What this browser remembers of sends, as it is now, in every tab at once. */
@@ -74,14 +75,18 @@ export function followHistory(lifetime: AbortSignal): FollowedHistory {
     sends.value ??= new Map();
   };
   try {
-    browser.storage.onChanged.addListener(onChanged);
-    lifetime.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged));
+    onStorageChange(onChanged, lifetime);
     read().catch(fail);
   } catch {
     // Without the extension there is no history; `failed` says so.
     fail();
   }
   return { sends, optOuts, asked, failed };
+}
+
+/** Drops what is outdated. Rejects where storage does. */
+export async function forgetOldHistory(now: number): Promise<void> {
+  await browser.storage.local.remove(outdatedKeys(await browser.storage.local.get(null), now));
 }
 
 /** Remembers one send. Rejects where storage is full or gone. */

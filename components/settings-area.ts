@@ -8,22 +8,3 @@ import { browser } from 'wxt/browser';
 export function settingsArea() {
   return browser.storage.sync ?? browser.storage.local;
 }
-
-/**
- * Calls `listener` with what has changed, and in which area, until `lifetime` aborts. Throws where the
- * extension is gone.
- */
-export function onStorageChange(
-  listener: (changes: Record<string, unknown>, area: string) => void,
-  lifetime: AbortSignal,
-): void {
-  browser.storage.onChanged.addListener(listener);
-  lifetime.addEventListener('abort', () => {
-    if (isAlive()) browser.storage.onChanged.removeListener(listener);
-  });
-}
-
-/** False in the content script of an extension that has been updated, switched off or removed. */
-export function isAlive(): boolean {
-  return browser.runtime?.id !== undefined;
-}

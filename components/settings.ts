@@ -1,8 +1,9 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { readManaged } from './policy';
 import { accountPrefix, readSettings, type Settings } from './read-settings';
-import { isAlive, onStorageChange, settingsArea } from './settings-area';
+import { settingsArea } from './settings-area';
 import { fields } from './settings-fields';
+import { isAlive, onStorageChange } from './storage-changes';
 
 export type { Settings } from './read-settings';
 export type { Fields } from './settings-fields';

@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { isRemembering } from './is-remembering';
+import { onStorageChange } from './storage-changes';
 import {
   dayOf,
   isTallyKey,
@@ -36,14 +37,18 @@ export class TabTally {
   }
 }
 
+/** Drops counts of days that are no longer kept. Rejects where storage does. */
+export async function forgetOldTallies(now: number): Promise<void> {
+  const keys = Object.keys(await browser.storage.local.get(null));
+  await browser.storage.local.remove(outdatedTallies(keys, new Date(now)));
+}
+
 /** Reads the counts of all tabs and follows them until `lifetime` aborts; null until they are read. */
 export function followDays(lifetime: AbortSignal): ReadonlySignal<Days | null> {
   const days = signal<Days | null>(null);
   const read = async () => {
     const stored = await browser.storage.local.get(null);
     if (!lifetime.aborted) days.value = tallyByDay(stored, new Date(), keptDays);
-    const old = outdatedTallies(Object.keys(stored), new Date());
-    if (old.length > 0) await browser.storage.local.remove(old);
   };
   const readAgain = () => {
     read().catch(() => {
@@ -54,8 +59,7 @@ export function followDays(lifetime: AbortSignal): ReadonlySignal<Days | null> {
   const onChanged = (changes: Record<string, unknown>, area: string) => {
     if (area === 'local' && Object.keys(changes).some(isTallyKey)) readAgain();
   };
-  browser.storage.onChanged.addListener(onChanged);
-  lifetime.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged));
+  onStorageChange(onChanged, lifetime);
   readAgain();
   return days;
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { forgetOld } from '../components/forget-old';
 import { readRequest } from '../components/tab-messages';
 
 /** Stateless: does for a page what only an extension page may do. */
@@ -8,6 +9,14 @@ export default defineBackground(() => {
     // Not after an update: nobody asked for a tab then.
     if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });
   });
+  const tidy = () => {
+    forgetOld(Date.now()).catch(() => {
+      // Storage that fails is tried again the next time this script wakes.
+    });
+  };
+  // Whenever it wakes; and a listener wakes it when the browser starts.
+  tidy();
+  browser.runtime.onStartup.addListener(tidy);
   browser.runtime.onMessage.addListener((message, sender) => {
     const request = readRequest(message);
     const tabId = sender.tab?.id;

@@ -16,6 +16,7 @@ const storageFiles = [
   'components/profile/half-typed.ts',
   'components/salted-hash.ts',
   'components/settings-area.ts',
+  'components/storage-changes.ts',
   'components/tally.ts',
 ];
 /** Components that run with the engine: only what has it anyway uses them, never the popup. */

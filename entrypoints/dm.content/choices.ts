@@ -1,5 +1,5 @@
 import { computed, signal as createSignal, type ReadonlySignal } from '@preact/signals';
-import { readChatChoices, saveChatChoices } from '../../components/chat-choices';
+import { followChatChoices, readChatChoices, saveChatChoices } from '../../components/chat-choices';
 import type { Undoable, WayOut } from '../../components/panel/panel-model';
 import type { Settings } from '../../components/settings';
 import type { Diagnostic, Profile, RuleId } from '../../rules';
@@ -50,10 +50,17 @@ export function followChoices(options: ChoicesOptions): Choices {
     const key = conversation.value;
     undoable.value = null;
     if (key === '' || perChat.peek().has(key)) return;
-    readChatChoices(key).then((rules) => {
+    readChatChoices(key, Date.now()).then((rules) => {
       if (!perChat.peek().has(key)) keep(key, rules);
     }, onFailure);
   });
+  followChatChoices(() => {
+    const key = conversation.peek();
+    // Those of other chats are read when these are opened.
+    readChatChoices(key, Date.now()).then((rules) => {
+      perChat.value = new Map([[key, rules]]);
+    }, onFailure);
+  }, signal);
 
   const took = (messageId: string, data: Undoable['data'], undo: () => void) => {
     undoable.value = {

@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures';
+import { openOwnPage } from './options-view';
 import { PanelView } from './panel';
 import { business } from './scenario';
 import { surfaces } from './surfaces';
@@ -63,6 +64,25 @@ for (const surface of surfaces) {
 for (const name of ['today', 'legacy'] as const) {
   test.describe(name, () => {
     test.beforeEach(async ({ settings }) => settings.set(business));
+
+    test('what was chosen for a chat is erased with the history, in open tabs too', async ({
+      openReplica,
+      settings,
+      context,
+      extensionId,
+      page,
+    }) => {
+      await openReplica(name, { messages: [{ from: 'them', text: 'Hello' }], draft: words });
+      const panel = new PanelView(page);
+      await panel.choose(outside, 'Not in this chat');
+      await expect(panel.entry(outside)).toHaveCount(0);
+      await expect.poll(async () => JSON.stringify(await settings.get('local'))).toContain(outside);
+      const history = (await openOwnPage(context, extensionId, 'options')).section('History');
+      await history.getByRole('button', { name: 'Erase' }).click();
+      await expect.poll(() => panel.rules()).toContain(outside);
+      await history.getByRole('button', { name: 'Undo' }).click();
+      await expect.poll(() => panel.rules()).not.toContain(outside);
+    });
 
     test('a rule can be turned off everywhere, and on again', async ({
       openReplica,
