@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal } from '@preact/signals';
 import { rememberOptOut, rememberSend } from '../../components/history';
 import { isRemembering } from '../../components/is-remembering';
 import type { AccountReason } from '../../components/panel/panel-model';
+import { readSalt, saltedHash } from '../../components/salted-hash';
 import { asksForNoMore, type Conversation, fingerprint } from '../../rules';
 import { accountReasons } from './account-checks';
 import { checkDraft, type DraftCheck } from './check-draft';
@@ -42,6 +43,7 @@ export function knowDraft(composer: Composer, tab: Tab, signal: AbortSignal): Kn
     open,
     account,
     text,
+    minute: tab.minute,
     mayStore: () => settings.peek()?.remember === true && isRemembering(),
     onFailure,
     signal,
@@ -51,7 +53,7 @@ export function knowDraft(composer: Composer, tab: Tab, signal: AbortSignal): Kn
     if (isGroup) return '';
     return partnerHandle === null ? (partnerName ?? '') : `@${partnerHandle}`;
   });
-  const pausing = followPause(settings, onFailure, signal);
+  const pausing = followPause(settings, tab.minute, onFailure, signal);
   const choices = followChoices({
     // The same in the dock and on the chat's page: by handle, where one is in sight.
     conversation: computed(() => rememberedAs(open.value) ?? open.value.key),
@@ -67,9 +69,13 @@ export function knowDraft(composer: Composer, tab: Tab, signal: AbortSignal): Kn
     composer,
     open,
     mounted,
+    expected: tab.expectedSends,
     signal,
     onSent(isFirst, words) {
-      if (settings.peek()?.remember) rememberMessage(remembered, isFirst, words)?.catch(onFailure);
+      const to = remembered.name.peek();
+      // Without a handle in sight there is nothing to remember it by.
+      if (to === null || !settings.peek()?.remember) return;
+      rememberMessage(to, isFirst, words).catch(onFailure);
     },
     isFirst: () => check.phase.peek() === 'first',
   });
@@ -88,8 +94,9 @@ export function knowDraft(composer: Composer, tab: Tab, signal: AbortSignal): Kn
   });
   effectUntil(signal, () => {
     const { key, partnerName, isGroup } = open.value;
-    if (partnerName !== null && !isGroup) recentNames.note(key, partnerName, Date.now());
+    if (partnerName !== null && !isGroup) recentNames.open(key, partnerName, Date.now());
   });
+  signal.addEventListener('abort', () => recentNames.leave(Date.now()));
   followOptOut({ remembered, open, settings, onFailure, signal });
   return {
     open,
@@ -119,15 +126,10 @@ export function knowDraft(composer: Composer, tab: Tab, signal: AbortSignal): Kn
 }
 
 /** Remembers that a message went out: a salted hash, a salted fingerprint and a date. */
-function rememberMessage(
-  { hash, salt }: Remembered,
-  isFirst: boolean,
-  words: string,
-): Promise<void> | undefined {
-  const to = hash.peek();
-  // Without a handle in sight there is nothing to remember it by.
-  if (to === null || salt.peek() === '') return undefined;
-  return rememberSend({ to, isFirst, at: Date.now(), print: fingerprint(words, salt.peek()) });
+async function rememberMessage(to: string, isFirst: boolean, words: string): Promise<void> {
+  const at = Date.now();
+  const print = fingerprint(words, await readSalt());
+  await rememberSend({ to: await saltedHash(to), isFirst, at, print });
 }
 
 interface OptOutOptions {

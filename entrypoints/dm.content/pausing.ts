@@ -16,9 +16,13 @@ export interface Pausing {
   forgetDraft(): void;
 }
 
-/** Follows the pause that the person has asked for, which ends by itself, until `signal` aborts. */
+/**
+ * Follows the pause that the person has asked for, which ends by itself, until `signal` aborts. With
+ * each new `minute` it is seen whether it has ended while the computer slept.
+ */
 export function followPause(
   settings: ReadonlySignal<Settings | null>,
+  minute: ReadonlySignal<number>,
   onFailure: (error: unknown) => void,
   signal: AbortSignal,
 ): Pausing {
@@ -28,7 +32,7 @@ export function followPause(
   effectUntil(signal, () => {
     const wait = (settings.value?.pausedUntil ?? 0) - Date.now();
     clearTimeout(timer);
-    now.value = Date.now();
+    now.value = Math.max(Date.now(), minute.value);
     if (wait <= 0) return;
     timer = setTimeout(
       () => {

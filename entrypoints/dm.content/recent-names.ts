@@ -3,16 +3,30 @@ const recently = 60 * 60 * 1000;
 
 /** Names of the chats that were open in this tab. In memory only, gone with the tab. */
 export class RecentNames {
-  readonly #opened = new Map<string, { name: string; at: number }>();
+  /** Names, and when their chats were left (milliseconds since 1970). */
+  readonly #left = new Map<string, { name: string; at: number }>();
+  #open: { conversation: string; name: string } | null = null;
 
-  /** A chat is open now. */
-  note(conversation: string, name: string, now: number): void {
-    this.#opened.set(conversation, { name, at: now });
+  /** A chat is open now, and no other. */
+  open(conversation: string, name: string, now: number): void {
+    if (conversation !== this.#open?.conversation) this.leave(now);
+    this.#open = { conversation, name };
   }
 
-  /** Names of other chats within the last hour, the latest first. */
+  /** No chat is open any more. */
+  leave(now: number): void {
+    if (this.#open) this.#left.set(this.#open.conversation, { name: this.#open.name, at: now });
+    this.#open = null;
+  }
+
+  /**
+   * Names of other chats that were left within the last hour, the latest first; one that is still
+   * noted as open is being left.
+   */
   others(conversation: string, now: number): string[] {
-    return [...this.#opened]
+    const others = new Map(this.#left);
+    if (this.#open) others.set(this.#open.conversation, { name: this.#open.name, at: now });
+    return [...others]
       .filter(([key, { at }]) => key !== conversation && now - at < recently)
       .sort(([, one], [, other]) => other.at - one.at)
       .map(([, { name }]) => name);

@@ -14,6 +14,7 @@ interface RememberedOptions {
   open: ReadonlySignal<OpenConversation>;
   account: ReadonlySignal<string | null>;
   text: ReadonlySignal<string>;
+  minute: ReadonlySignal<number>;
   /** Whether anything may be stored: not in private windows, nor where the person said no. */
   mayStore(): boolean;
   onFailure(error: unknown): void;
@@ -21,9 +22,10 @@ interface RememberedOptions {
 }
 
 export interface Remembered {
-  /** Salted hash of the open conversation; null where it has none, or until it is known. */
+  /** What the open conversation is remembered by, before it is hashed; null where there is nothing. */
+  name: ReadonlySignal<string | null>;
+  /** Its salted hash; null until it is known. */
   hash: ReadonlySignal<string | null>;
-  salt: ReadonlySignal<string>;
   /** People have asked for the draft as it is: until midnight it is no mass message. */
   askedForIt(): Promise<() => Promise<void>>;
   /** What the history says of the open conversation and its draft. */
@@ -38,7 +40,7 @@ export function rememberedAs({ partnerHandle, isGroup, key }: OpenConversation):
 
 /** Follows what this browser remembers of the open conversation, until `signal` aborts. */
 export function followRemembered(options: RememberedOptions): Remembered {
-  const { followed, open, account, text, mayStore, onFailure, signal } = options;
+  const { followed, open, account, text, minute, mayStore, onFailure, signal } = options;
   const name = computed(() => {
     const to = rememberedAs(open.value);
     // What one account wrote to somebody is nothing that another one has written.
@@ -60,9 +62,9 @@ export function followRemembered(options: RememberedOptions): Remembered {
     hashed.value !== null && hashed.value.name === name.value ? hashed.value.hash : null,
   );
   const all = computed(() => [...(followed.sends.value?.values() ?? [])]);
-  const lately = computed(() => groupByText(all.value, Date.now() - dayMs));
+  const lately = computed(() => groupByText(all.value, minute.value - dayMs));
   // A key changes neither: only the likeness is asked again while typing.
-  const sentToday = computed(() => countToday(all.value, new Date()));
+  const sentToday = computed(() => countToday(all.value, new Date(minute.value)));
   const last = computed(() => lastWritten(all.value, hash.value));
   const print = computed(() => (salt.value === '' ? [] : fingerprint(text.value, salt.value)));
   /** What people asked for, where nothing is stored: until this chat is left for good. */
@@ -73,8 +75,8 @@ export function followRemembered(options: RememberedOptions): Remembered {
     ),
   );
   return {
+    name,
     hash,
-    salt,
     askedForIt() {
       const now = new Date();
       const until = new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).getTime();

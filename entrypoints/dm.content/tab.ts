@@ -7,6 +7,7 @@ import { readAccount } from './composers';
 import { effectUntil } from './effect-until';
 import { Holds } from './holds';
 import { RecentNames } from './recent-names';
+import type { ExpectedSend } from './thread-news';
 
 /** What all composers of one tab share. */
 export interface Tab {
@@ -15,9 +16,16 @@ export interface Tab {
   /** The handle of the account in use, where the page shows one. */
   account: ReadonlySignal<string | null>;
   accountWatch: AccountWatch;
+  /**
+   * Milliseconds since 1970, to the minute, as of the last thing done in the tab: timers stand still
+   * while a computer sleeps.
+   */
+  minute: ReadonlySignal<number>;
   recentNames: RecentNames;
   /** X makes its composers anew whenever a chat is left: what was held and passed outlives them. */
   holds: Holds;
+  /** Messages that have passed, and are not yet seen in their thread; the chat may be left meanwhile. */
+  expectedSends: ExpectedSend[];
   /** Conversations whose checklist of a first message was put away. */
   noGreetings: Set<string>;
   /** How often drafts were held here, and what became of them. */
@@ -37,11 +45,17 @@ export function followTab(lifetime: AbortSignal): { tab: Tab; lookAtAccount(): v
   window.addEventListener('focusin', lookAtAccount, { capture: true, signal: lifetime });
   document.addEventListener('visibilitychange', lookAtAccount, { signal: lifetime });
   const settings = followSettings(lifetime);
-  // Whoever comes back to a tab, or does something in it, hears that it is no longer checked.
+  const minute = createSignal(minuteNow());
+  // Whoever comes back to a tab, or does something in it, hears that it is no longer checked, and is
+  // told by today's numbers.
+  const look = () => {
+    settings.checkAlive();
+    minute.value = minuteNow();
+  };
   for (const type of ['keydown', 'pointerdown', 'focus', 'focusin'] as const) {
-    window.addEventListener(type, settings.checkAlive, { capture: true, signal: lifetime });
+    window.addEventListener(type, look, { capture: true, signal: lifetime });
   }
-  document.addEventListener('visibilitychange', settings.checkAlive, { signal: lifetime });
+  document.addEventListener('visibilitychange', look, { signal: lifetime });
   const recentNames = new RecentNames();
   let history: FollowedHistory | undefined;
   const tab: Tab = {
@@ -53,13 +67,19 @@ export function followTab(lifetime: AbortSignal): { tab: Tab; lookAtAccount(): v
     },
     account,
     accountWatch,
+    minute,
     recentNames,
+    expectedSends: [],
     holds: new Holds(),
     noGreetings: new Set(),
     tally: new TabTally(),
     onFailure,
   };
   return { tab, lookAtAccount };
+}
+
+function minuteNow(): number {
+  return Math.floor(Date.now() / 60_000) * 60_000;
 }
 
 /** Never the error's message: it may quote the draft. */

@@ -8,6 +8,8 @@ interface NewsOptions {
   composer: Composer;
   open: ReadonlySignal<OpenConversation>;
   mounted: ReadonlySignal<Mounted>;
+  /** The tab's: a chat may be left before its row has come, and its composer with it. */
+  expected: ExpectedSend[];
   /** A message from this composer has gone out; once for each, in the conversation it was for. */
   onSent(isFirst: boolean, text: string): void;
   /** Whether a message now would be the first in the open conversation. */
@@ -16,7 +18,7 @@ interface NewsOptions {
 }
 
 /** A press that passed; its message has gone out once more than this many rows show its words. */
-interface Expected {
+export interface ExpectedSend {
   key: string;
   text: string;
   isFirst: boolean;
@@ -36,10 +38,8 @@ export interface ThreadNews {
  * while a draft was being written.
  */
 export function followNews(options: NewsOptions): ThreadNews {
-  const { composer, open, mounted, onSent, isFirst, signal } = options;
+  const { composer, open, mounted, expected, onSent, isFirst, signal } = options;
   const meanwhile = createSignal<'ours' | 'theirs' | null>(null);
-  // Kept when the chat is left: its rows may come back only when it is opened again.
-  let expected: Expected[] = [];
   let key = open.peek().key;
   /** The list's end when it was last in sight. */
   let tail = mounted.peek().hasEnd ? mounted.peek().rows : [];
@@ -63,8 +63,10 @@ export function followNews(options: NewsOptions): ThreadNews {
     }
     const awaited = expected.filter((one) => one.key === key);
     const sent = awaited.filter(({ text, shownBefore }) => shown(text) > shownBefore);
-    expected = expected.filter((one) => !sent.includes(one));
-    for (const { isFirst: wasFirst, text } of sent) onSent(wasFirst, text);
+    for (const one of sent) {
+      expected.splice(expected.indexOf(one), 1);
+      onSent(one.isFirst, one.text);
+    }
     // Rows that come in further up were only scrolled to.
     if (composer.text.peek() === '' || !hasEnd) return;
     for (const row of newRows(before, rows)) {

@@ -58,6 +58,37 @@ test('the same text to more and more people: a tip, then a warning, then it is h
   await expect(panel.entry('mass-message')).toBeVisible();
 });
 
+for (const name of ['today', 'legacy'] as const) {
+  test(`on ${name} a message is remembered once, though its chat was left before it was delivered`, async ({
+    openReplica,
+    settings,
+    page,
+  }) => {
+    await settings.set(business);
+    const sends = async () =>
+      Object.entries(await settings.get('local')).filter(([key]) => key.startsWith('sent_'));
+    const x = await openReplica(name, { messages: [] });
+    const { row } = new PanelView(page);
+    await expect(row).toContainText('first message');
+    await x.call('holdDeliveries', true);
+    await x.type(`Hi Ana! ${goodGreeting}`);
+    await x.pressEnter();
+    await expect.poll(() => x.draft()).toBe('');
+    const { open } = x.config;
+    await x.call('leaveChat');
+    await expect(x.editor).toHaveCount(0);
+    await x.call('holdDeliveries', false);
+    await x.call('openChat', String(open));
+    await expect
+      .poll(sends)
+      .toEqual([[expect.any(String), expect.objectContaining({ isFirst: true })]]);
+    await x.call('leaveChat');
+    await x.call('openChat', String(open));
+    await expect(row).toContainText('no answer yet');
+    expect(await sends()).toHaveLength(1);
+  });
+}
+
 // Without a word of theirs in sight, the drawer shows no handle (x-dom.md).
 for (const { name } of surfaces.filter((surface) => surface.name !== 'drawer')) {
   test(`on ${name} a wish for no more messages is known a day later, until they write again`, async ({
