@@ -1,5 +1,4 @@
 import { isAccount } from '../account-profiles';
-import { hasHiddenCharacters } from '../hidden-characters';
 import type { SettingsChange } from '../save-settings';
 import type { Fields } from '../settings';
 import { type AccountType, fields, readAccountType } from '../settings-fields';
@@ -53,6 +52,15 @@ function entriesOf(given: unknown): [string, unknown][] | null {
 
 function isOneItem(value: unknown): boolean {
   return new TextEncoder().encode(JSON.stringify(value)).length <= largestItem;
+}
+
+/**
+ * Whether a text holds what nobody sees and nobody means: control characters, line breaks, and marks
+ * that turn round the text after them. What joins letters and emoji is as invisible, but part of how
+ * they are written.
+ */
+export function hasHiddenCharacters(text: string): boolean {
+  return /[\p{Cc}\u2028-\u202E\u2066-\u2069]/u.test(text);
 }
 
 /** No list of sites or rules holds line breaks, spaces at its ends or marks that nobody sees. */

@@ -1,4 +1,4 @@
-import { hasHiddenCharacters } from '../hidden-characters';
+import { hasHiddenCharacters } from '../backup/read-change';
 import { longestTitle, longestUrl, type UsefulPage } from '../settings-fields';
 
 export type ReadPage =
