@@ -1,17 +1,18 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
-import { rememberOptOut, rememberSend } from '../../components/history';
+import { rememberSend } from '../../components/history';
 import { isRemembering } from '../../components/is-remembering';
 import type { AccountReason } from '../../components/panel/panel-model';
 import { readSalt, saltedHash } from '../../components/salted-hash';
-import { asksForNoMore, type Conversation, fingerprint } from '../../rules';
+import { type Conversation, fingerprint } from '../../rules';
 import { accountReasons } from './account-checks';
 import { checkDraft, type DraftCheck } from './check-draft';
 import { type Choices, followChoices } from './choices';
 import type { Composer } from './composer';
 import { followConversation, type OpenConversation } from './conversation';
 import { effectUntil } from './effect-until';
+import { followOptOut } from './follow-opt-out';
 import { followPause, type Pausing } from './pausing';
-import { followRemembered, type Remembered, rememberedAs } from './remembered';
+import { followRemembered, rememberedAs } from './remembered';
 import type { Tab } from './tab';
 import { followNews, type ThreadNews } from './thread-news';
 
@@ -130,28 +131,4 @@ async function rememberMessage(to: string, isFirst: boolean, words: string): Pro
   const at = Date.now();
   const print = fingerprint(words, await readSalt());
   await rememberSend({ to: await saltedHash(to), isFirst, at, print });
-}
-
-interface OptOutOptions {
-  remembered: Remembered;
-  open: ReadonlySignal<OpenConversation>;
-  settings: Tab['settings']['settings'];
-  onFailure(error: unknown): void;
-  signal: AbortSignal;
-}
-
-/** Keeps the wish not to be written to, until they write something else. */
-function followOptOut({ remembered, open, settings, onFailure, signal }: OptOutOptions): void {
-  const { hash, facts } = remembered;
-  const asked = computed(() => {
-    const words = open.value.isGroup ? '' : (open.value.facts.lastReceived ?? '');
-    return words === '' ? null : asksForNoMore(words);
-  });
-  effectUntil(signal, () => {
-    const to = hash.value;
-    if (to === null || asked.value === null || asked.value === facts.peek().optedOut) return;
-    // Where nothing is remembered, something can still be forgotten.
-    if (asked.value && !settings.value?.remember) return;
-    rememberOptOut(to, asked.value).catch(onFailure);
-  });
 }
