@@ -1,5 +1,4 @@
 import type { AccountProfile } from './account-profiles';
-import { isRuleLocked, type Policy } from './policy';
 import { accountPrefix } from './read-settings';
 import { settingsArea } from './settings-area';
 import { type AccountType, type Fields, fields, readAccountType } from './settings-fields';
@@ -16,22 +15,6 @@ export function saveSetting<Key extends keyof Fields>(
   value: Fields[Key],
 ): Promise<void> {
   return write({ [field]: value });
-}
-
-/** Saves levels of rules. Of those that a policy locks, the person's own stay as they are stored. */
-export async function saveSeverities(
-  policy: Policy,
-  severities: Fields['severities'],
-): Promise<void> {
-  const { severities: stored } = await settingsArea().get('severities');
-  const own = Object.entries(fields.severities.read(stored) ?? {});
-  await saveSetting(
-    'severities',
-    Object.fromEntries([
-      ...Object.entries(severities).filter(([rule]) => !isRuleLocked(policy, rule)),
-      ...own.filter(([rule]) => isRuleLocked(policy, rule)),
-    ]),
-  );
 }
 
 /** Saves the choice for one account; the first choice ever made becomes everybody's default. */

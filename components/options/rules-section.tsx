@@ -1,7 +1,7 @@
 import type { RuleId, Severity } from '../../rules';
 import { isRuleLocked } from '../policy';
 import { useSaved } from '../profile/use-saved';
-import { saveSeverities } from '../save-settings';
+import { saveSeverities } from '../save-severities';
 import type { Settings } from '../settings';
 import { Words } from '../words';
 import { Advanced } from './advanced';

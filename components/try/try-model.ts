@@ -3,7 +3,7 @@ import { type Diagnostic, type LintResult, lint, type Suggestion } from '../../r
 import type { PanelModel, Undoable, WayOut } from '../panel/panel-model';
 import { isRuleLocked } from '../policy';
 import { profileFor } from '../profile-for';
-import { saveSeverities } from '../save-settings';
+import { saveSeverities } from '../save-severities';
 import type { Settings } from '../settings';
 
 /** Whether the message to try is the first one, or they have written. */

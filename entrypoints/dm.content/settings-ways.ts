@@ -1,7 +1,8 @@
 import type { Undoable, WayOut } from '../../components/panel/panel-model';
 import { isRuleLocked } from '../../components/policy';
 import { profileFor, saveBusiness } from '../../components/profile-for';
-import { saveSetting, saveSeverities } from '../../components/save-settings';
+import { saveSetting } from '../../components/save-settings';
+import { saveSeverities } from '../../components/save-severities';
 import type { Settings } from '../../components/settings';
 import { type Diagnostic, type RuleId, readDomain } from '../../rules';
 

@@ -2,12 +2,8 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { profileFor, saveBusiness } from '../../components/profile-for';
-import {
-  saveAccountProfile,
-  saveAccountType,
-  saveSetting,
-  saveSeverities,
-} from '../../components/save-settings';
+import { saveAccountProfile, saveAccountType, saveSetting } from '../../components/save-settings';
+import { saveSeverities } from '../../components/save-severities';
 import { followSettings, type Settings } from '../../components/settings';
 import { fields } from '../../components/settings-fields';
 
