@@ -34,16 +34,25 @@ export function whole(fallback: number, bounds: Bounds): Field<number> & { bound
   };
 }
 
-/** A list of hosts, each as the fields write it, however a policy or a file does. */
+/**
+ * A list of hosts, each as the fields write it, however a policy or a file does. Of a list that is
+ * too long the first are believed: losing all of them for one more would be worse.
+ */
 export function hosts(): Field<string[]> {
   return {
     fallback: [],
     read(stored) {
-      if (!Array.isArray(stored) || stored.length > maxDomains) return undefined;
-      const read = stored.map(hostOf);
+      if (!Array.isArray(stored)) return undefined;
+      const read = stored.slice(0, maxDomains).map(hostOf);
       return read.includes('') ? undefined : [...new Set(read)];
     },
   };
+}
+
+/** Whether a list in it, however deep, is longer than what is believed of it. */
+export function isTooLong(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length > maxDomains;
+  return typeof value === 'object' && value !== null && Object.values(value).some(isTooLong);
 }
 
 /** On or off. */

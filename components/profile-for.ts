@@ -1,7 +1,7 @@
 import type { Profile } from '../rules';
 import type { AccountProfile } from './account-profiles';
 import { hostOf } from './field-readers';
-import { saveAccountProfile, saveChange } from './save-settings';
+import { saveAccountProfile, saveItems } from './save-settings';
 import type { Settings } from './settings';
 
 /**
@@ -51,6 +51,6 @@ export function saveBusiness(
   change: Partial<AccountProfile>,
 ): Promise<void> {
   return account === null || ownProfile(settings, account) === null
-    ? saveChange({ fields: change, accounts: new Map() })
+    ? saveItems(change)
     : saveAccountProfile(account, change);
 }

@@ -1,4 +1,5 @@
 import type { AccountProfile } from './account-profiles';
+import { isTooLong } from './field-readers';
 import { accountPrefix } from './read-settings';
 import { settingsArea } from './settings-area';
 import { type AccountType, type Fields, fields, readAccountType } from './settings-fields';
@@ -14,12 +15,12 @@ export function saveSetting<Key extends keyof Fields>(
   field: Key,
   value: Fields[Key],
 ): Promise<void> {
-  return write({ [field]: value });
+  return saveItems({ [field]: value });
 }
 
 /** Saves the choice for one account; the first choice ever made becomes everybody's default. */
 export async function saveAccountType(handle: string, type: AccountType): Promise<void> {
-  await write({ [accountPrefix + handle.toLowerCase()]: type });
+  await saveItems({ [accountPrefix + handle.toLowerCase()]: type });
   const { accountType } = await settingsArea().get('accountType');
   if (readAccountType(accountType) === undefined) await saveSetting('accountType', type);
 }
@@ -41,29 +42,16 @@ export async function saveAccountProfile(
   await saveSetting('accountProfiles', Object.fromEntries([...others, ...own]));
 }
 
-/** Several fields and accounts at once; `null` forgets an account's choice. */
-export interface SettingsChange {
-  fields: Partial<Fields>;
-  accounts: ReadonlyMap<string, AccountType | null>;
-}
-
-/** Saves all of a change or nothing of it: a single write, which storage takes or refuses whole. */
-export async function saveChange({ fields: changed, accounts }: SettingsChange): Promise<void> {
-  const values: Record<string, unknown> = { ...changed };
-  const forgotten: string[] = [];
-  for (const [handle, type] of accounts) {
-    if (type === null) forgotten.push(accountPrefix + handle);
-    else values[accountPrefix + handle] = type;
-  }
-  await write(values);
-  if (forgotten.length > 0) await settingsArea().remove(forgotten);
-}
-
 /** Gives up values that could not be believed, once the person has been told. */
 export function forgetSettings(keys: string[]): Promise<void> {
   return settingsArea().remove(keys);
 }
 
-function write(values: Record<string, unknown>): Promise<void> {
-  return settingsArea().set({ ...values, version });
+/**
+ * Saves values by their storage keys: a single write, which storage takes or refuses whole. Rejects,
+ * too, where a list is so long that reading would cut it: the caller says so.
+ */
+export async function saveItems(values: Record<string, unknown>): Promise<void> {
+  if (isTooLong(values)) throw new RangeError();
+  await settingsArea().set({ ...values, version });
 }

@@ -1,7 +1,7 @@
-import type { SettingsChange } from '../save-settings';
 import type { Fields, Settings } from '../settings';
 import { fields } from '../settings-fields';
 import { type ChangeProblem, readChange } from './read-change';
+import type { SettingsChange } from './save-change';
 
 /** In a file's first lines, so that it says itself what it is. */
 const format = 'dm-decorum';

@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { UndoButton } from '../profile/undo-button';
-import { type SettingsChange, saveChange } from '../save-settings';
 import type { Settings } from '../settings';
 import { Words } from '../words';
 import { DifferenceLine, listed, nameOf } from './difference-line';
 import { type Difference, differences, inverse, withinPolicy } from './differences';
+import { type SettingsChange, saveChange } from './save-change';
 
 interface Props {
   settings: Settings;

@@ -1,8 +1,8 @@
 import type { RuleId } from '../../rules';
 import { isAccountLocked } from '../policy';
-import type { SettingsChange } from '../save-settings';
 import type { Fields, Settings } from '../settings';
 import type { AccountType } from '../settings-fields';
+import type { SettingsChange } from './save-change';
 
 /** One thing that a change would make otherwise; `null` = not set. */
 export type Difference =

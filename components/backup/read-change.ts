@@ -1,7 +1,8 @@
 import { isAccount } from '../account-profiles';
-import type { SettingsChange } from '../save-settings';
+import { isTooLong } from '../field-readers';
 import type { Fields } from '../settings';
 import { type AccountType, fields, readAccountType } from '../settings-fields';
+import type { SettingsChange } from './save-change';
 
 /** What is wrong with a file or line that somebody gave us. */
 export interface ChangeProblem {
@@ -12,7 +13,8 @@ type Field = keyof Fields;
 
 /** An item of the sync area holds 8 KB, its key and all. */
 const largestItem = 8000;
-const mostAccounts = 100;
+/** As many items as the area holds. */
+const mostAccounts = 512;
 
 /** Reads fields and accounts whole, or not at all. */
 export function readChange(
@@ -25,7 +27,9 @@ export function readChange(
     const field = allowed.find((each) => each === key);
     if (field === undefined) return null;
     const believed: unknown = fields[field].read(value);
-    if (believed === undefined || !isOneItem(believed) || !isPlain(believed)) return null;
+    // Of a list that is too long a part would be believed, which is not all that the file says.
+    if (believed === undefined || isTooLong(value)) return null;
+    if (!isOneItem(believed) || !isPlain(believed)) return null;
     read.push([field, believed]);
   }
   const types = readAccounts(accounts);

@@ -1,7 +1,7 @@
-import type { SettingsChange } from '../save-settings';
 import type { Fields, Settings } from '../settings';
 import { fields } from '../settings-fields';
 import { type ChangeProblem, readChange } from './read-change';
+import type { SettingsChange } from './save-change';
 
 const version = 1;
 /** What colleagues have in common; accounts and how it behaves are each person's own. */

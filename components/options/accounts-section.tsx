@@ -1,13 +1,14 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { AccountProfile } from '../account-profiles';
+import { type SettingsChange, saveChange } from '../backup/save-change';
 import { mayHaveOwnProfile } from '../policy';
 import { BusinessFields } from '../profile/business-fields';
 import { OwnProfileSwitch } from '../profile/own-profile-switch';
 import { UndoButton } from '../profile/undo-button';
 import { useSaved } from '../profile/use-saved';
 import { ownProfile, profileFor } from '../profile-for';
-import { type SettingsChange, saveChange, saveSetting } from '../save-settings';
+import { saveSetting } from '../save-settings';
 import type { Settings } from '../settings';
 import type { AccountType } from '../settings-fields';
 import { say, Words } from '../words';

@@ -82,9 +82,11 @@ function UndoLine({ model: { undoable } }: { model: PanelModel }) {
   return (
     <p class="nothing" role="status">
       <Words id={messageId} data={words} />{' '}
-      <button type="button" class="quiet" onClick={undo}>
-        {say('panel_undo')}
-      </button>
+      {messageId !== 'popup_not_saved' && (
+        <button type="button" class="quiet" onClick={undo}>
+          {say('panel_undo')}
+        </button>
+      )}
     </p>
   );
 }

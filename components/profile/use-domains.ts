@@ -51,7 +51,14 @@ export function useDomains(
     // Only the popup closes by itself; what it keeps is of the field that it has.
     if (setting === 'domains') void keepHalfTyped(setting, text.trim());
   };
-  const saveAll = (domains: string[]) => save(domains, onSave(domains));
+  /** What could not be saved goes back to the field, unless something else stands there by now. */
+  const saveAll = (domains: string[], text = '') => {
+    const saving = onSave(domains).catch((error) => {
+      keep(typed.value || text);
+      throw error;
+    });
+    save(domains, saving);
+  };
 
   /** Takes over what is understood of the first `end` characters. */
   const take = (end: number) => {
@@ -69,7 +76,7 @@ export function useDomains(
     const added = understood.map(({ domain }) => domain).filter((one) => !before.includes(one));
     keep([rest, text.slice(end)].filter((part) => part !== '').join(' '));
     last.value = { kind: added.length > 0 ? 'understood' : 'known', ...shown };
-    if (added.length > 0) saveAll([...before, ...added]);
+    if (added.length > 0) saveAll([...before, ...added], text);
   };
   const add = () => take(typed.value.length);
   useClosing(add);

@@ -33,6 +33,20 @@ export function settingsWays(options: SettingsWaysOptions): WayOut[] {
   const saveFine = (domains: string[]) => saveSetting('allowedDomains', domains);
   const { domains } = profileFor(settings, account);
 
+  /** Says what was chosen once it is kept: storage may be full, and a list as long as it can be. */
+  const keep = (
+    saving: Promise<void>,
+    messageId: string,
+    data: Undoable['data'],
+    putBack: () => Promise<void>,
+  ) => {
+    const undo = () => void putBack().catch(onFailure);
+    saving.then(
+      () => took(messageId, data, undo),
+      () => took('popup_not_saved', {}, undo),
+    );
+  };
+
   const lists = [
     { messageId: 'panel_it_is_ours', field: 'domains', before: domains, save: saveOurs },
     {
@@ -50,9 +64,9 @@ export function settingsWays(options: SettingsWaysOptions): WayOut[] {
           data: { domain: found },
           isLocked: policy.locked.has(field),
           take() {
-            save([...before, found]).catch(onFailure);
-            const undo = () => void save(before).catch(onFailure);
-            took('panel_took_domain', { domain: found }, undo);
+            keep(save([...before, found]), 'panel_took_domain', { domain: found }, () =>
+              save(before),
+            );
           },
         }));
   ways.push({
@@ -60,9 +74,10 @@ export function settingsWays(options: SettingsWaysOptions): WayOut[] {
     data: {},
     isLocked: isRuleLocked(policy, ruleId),
     take() {
-      saveSeverities(policy, { ...severities, [ruleId]: 'off' }).catch(onFailure);
-      const undo = () => void saveSeverities(policy, severities).catch(onFailure);
-      took('panel_took_rule_off', { rule: ruleId }, undo);
+      const saving = saveSeverities(policy, { ...severities, [ruleId]: 'off' });
+      keep(saving, 'panel_took_rule_off', { rule: ruleId }, () =>
+        saveSeverities(policy, severities),
+      );
     },
   });
   return ways;

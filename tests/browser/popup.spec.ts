@@ -147,6 +147,22 @@ test('closing saves what can be saved and keeps the rest', async ({
   expect(await settings.get('session')).toEqual({});
 });
 
+test('site 201 is refused and stays in the field, the 200 stay', async ({
+  context,
+  extensionId,
+  settings,
+}) => {
+  const full = { domains: Array.from({ length: 200 }, (_, at) => `s${at}.org`) };
+  await settings.set(full);
+  const popup = await openPopup(context, extensionId);
+  await popup.domains.fill('acme.com');
+  await popup.domains.press('Enter');
+  await expect(popup.page.getByText('Not saved: try again')).toBeVisible();
+  await expect(popup.domains).toHaveValue('acme.com');
+  await expect(popup.chips).toHaveCount(200);
+  expect(await settings.get()).toEqual(full);
+});
+
 test('values that cannot be believed count as not set, and that is said', async ({
   context,
   extensionId,

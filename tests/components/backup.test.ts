@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { largestBackup, readBackup, writeBackup } from '../../components/backup/backup-file';
 import { differences, inverse, withinPolicy } from '../../components/backup/differences';
+import type { SettingsChange } from '../../components/backup/save-change';
 import { hasSetUp, readSetUp, writeSetUp } from '../../components/backup/set-up-line';
 import { readPage } from '../../components/options/read-page';
 import { readSettings } from '../../components/read-settings';
-import type { SettingsChange } from '../../components/save-settings';
 import type { Settings } from '../../components/settings';
 import { fields, type UsefulPage } from '../../components/settings-fields';
 
@@ -98,6 +98,18 @@ describe('a backup', () => {
     const whole = writeBackup(acme).trimEnd();
     for (let end = 0; end < whole.length; end += 7) {
       expect(readBackup(whole.slice(0, end)), whole.slice(0, end)).toHaveProperty('problem');
+    }
+  });
+
+  test('of 201 accounts is read whole; 201 sites, of which one would be lost, are refused', () => {
+    const accounts = Array.from({ length: 201 }, (_, at) => [`a${at}`, 'business'] as const);
+    const accountTypes = new Map(accounts);
+    const read = changed(readBackup(writeBackup({ ...acme, accountTypes })));
+    expect(read.accounts).toEqual(accountTypes);
+    const domains = Array.from({ length: 201 }, (_, at) => `s${at}.org`);
+    const accountProfiles = { acme: { domains, helpHandle: '' } };
+    for (const own of [{ domains }, { allowedDomains: domains }, { accountProfiles }]) {
+      expect(readBackup(writeBackup({ ...acme, ...own }))).toEqual({ problem: 'broken' });
     }
   });
 

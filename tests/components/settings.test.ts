@@ -329,6 +329,49 @@ function acmes() {
   return { acme: { domains: ['acme.com'], helpHandle: '' } };
 }
 
+describe('more sites than are kept', () => {
+  const sites = Array.from({ length: 201 }, (_, at) => `s${at}.org`);
+  const kept = sites.slice(0, 200);
+  const acme = { domains: sites, helpHandle: '' };
+
+  test('of a longer list the first are read, and nothing else is lost', async () => {
+    const joe = { domains: ['joe.org'], helpHandle: '' };
+    await fakeBrowser.storage.sync.set({
+      domains: sites,
+      allowedDomains: sites,
+      accountProfiles: { acme, joe },
+    });
+    const followed = follow();
+    expect(await settled(followed)).toMatchObject({
+      domains: kept,
+      allowedDomains: kept,
+      accountProfiles: { acme: { domains: kept }, joe },
+    });
+    expect(followed.repaired.value).toEqual([]);
+  });
+
+  test('201 accounts with sites of their own are all read', async () => {
+    const each = (_: unknown, at: number) => [
+      `a${at}`,
+      { domains: [`s${at}.org`], helpHandle: '' },
+    ];
+    const accountProfiles = Object.fromEntries(Array.from({ length: 201 }, each));
+    await fakeBrowser.storage.sync.set({ accountProfiles });
+    expect((await settled(follow())).accountProfiles).toEqual(accountProfiles);
+  });
+
+  test('the 201st is refused wherever it is saved; what was stored stays', async () => {
+    const stored = { domains: kept, accountProfiles: { acme: { ...acme, domains: kept } } };
+    await fakeBrowser.storage.sync.set(stored);
+    const settings = await settled(follow());
+    await expect(saveSetting('allowedDomains', sites)).rejects.toThrow();
+    await expect(saveSetting('domains', sites)).rejects.toThrow();
+    await expect(saveBusiness(settings, null, { domains: sites })).rejects.toThrow();
+    await expect(saveBusiness(settings, 'acme', { domains: sites })).rejects.toThrow();
+    expect(await fakeBrowser.storage.sync.get(null)).toEqual(stored);
+  });
+});
+
 describe('account types', () => {
   test('the first choice ever made is the default too, later ones are not', async () => {
     const followed = follow();

@@ -1,0 +1,23 @@
+import { accountPrefix } from '../read-settings';
+import { saveItems } from '../save-settings';
+import type { Fields } from '../settings';
+import { settingsArea } from '../settings-area';
+import type { AccountType } from '../settings-fields';
+
+/** Several fields and accounts at once; `null` forgets an account's choice. */
+export interface SettingsChange {
+  fields: Partial<Fields>;
+  accounts: ReadonlyMap<string, AccountType | null>;
+}
+
+/** Saves all of a change or nothing of it: a single write, which storage takes or refuses whole. */
+export async function saveChange({ fields: changed, accounts }: SettingsChange): Promise<void> {
+  const values: Record<string, unknown> = { ...changed };
+  const forgotten: string[] = [];
+  for (const [handle, type] of accounts) {
+    if (type === null) forgotten.push(accountPrefix + handle);
+    else values[accountPrefix + handle] = type;
+  }
+  await saveItems(values);
+  if (forgotten.length > 0) await settingsArea().remove(forgotten);
+}
