@@ -3,18 +3,26 @@ import { saveSetting } from './save-settings';
 import { settingsArea } from './settings-area';
 import { type Fields, fields } from './settings-fields';
 
-/** Saves levels of rules. Of those that a policy locks, the person's own stay as they are stored. */
+/**
+ * What of the levels of rules is to be stored. Of those that a policy locks, the person's own stay as
+ * they are stored; what is stored and cannot be believed counts as none.
+ */
+export async function ownSeverities(
+  policy: Policy,
+  severities: Fields['severities'],
+): Promise<Fields['severities']> {
+  const { severities: stored } = await settingsArea().get('severities');
+  const own = Object.entries(fields.severities.read(stored) ?? {});
+  return Object.fromEntries([
+    ...Object.entries(severities).filter(([rule]) => !isRuleLocked(policy, rule)),
+    ...own.filter(([rule]) => isRuleLocked(policy, rule)),
+  ]);
+}
+
+/** Saves levels of rules, but none that a policy locks. Rejects where storage does. */
 export async function saveSeverities(
   policy: Policy,
   severities: Fields['severities'],
 ): Promise<void> {
-  const { severities: stored } = await settingsArea().get('severities');
-  const own = Object.entries(fields.severities.read(stored) ?? {});
-  await saveSetting(
-    'severities',
-    Object.fromEntries([
-      ...Object.entries(severities).filter(([rule]) => !isRuleLocked(policy, rule)),
-      ...own.filter(([rule]) => isRuleLocked(policy, rule)),
-    ]),
-  );
+  await saveSetting('severities', await ownSeverities(policy, severities));
 }

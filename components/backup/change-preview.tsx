@@ -2,9 +2,10 @@ import { useSignal } from '@preact/signals';
 import { UndoButton } from '../profile/undo-button';
 import type { Settings } from '../settings';
 import { Words } from '../words';
+import { applyChange } from './apply-change';
 import { DifferenceLine, listed, nameOf } from './difference-line';
-import { type Difference, differences, inverse, withinPolicy } from './differences';
-import { type SettingsChange, saveChange } from './save-change';
+import { type Difference, differences, withinPolicy } from './differences';
+import type { SettingsChange } from './save-change';
 
 interface Props {
   settings: Settings;
@@ -15,14 +16,15 @@ interface Props {
 
 /** What would change, all of which is applied at once or nothing of it; and the way back. */
 export function ChangePreview({ settings, change, onDecline }: Props) {
-  const back = useSignal<SettingsChange | null>(null);
+  /** What takes back what was applied. */
+  const back = useSignal<(() => Promise<void>) | null>(null);
   const hasFailed = useSignal(false);
   const { allowed, left } = withinPolicy(settings, change);
   const found = differences(settings, allowed);
 
-  const apply = (wanted: SettingsChange, next: SettingsChange | null) => {
-    saveChange(wanted).then(
-      () => {
+  const attempt = (saving: Promise<(() => Promise<void>) | null>) => {
+    saving.then(
+      (next) => {
         back.value = next;
         hasFailed.value = false;
       },
@@ -38,11 +40,11 @@ export function ChangePreview({ settings, change, onDecline }: Props) {
   );
 
   if (back.value !== null) {
-    const before = back.value;
+    const takeBack = back.value;
     return (
       <p class="feedback" role="status">
         <Words id="backup_applied" />
-        <UndoButton onUndo={() => apply(before, null)} />
+        <UndoButton onUndo={() => attempt(takeBack().then(() => null))} />
         {failure}
       </p>
     );
@@ -76,7 +78,7 @@ export function ChangePreview({ settings, change, onDecline }: Props) {
         <button
           type="button"
           class="button main"
-          onClick={() => apply(allowed, inverse(settings, allowed))}
+          onClick={() => attempt(applyChange(settings, allowed))}
         >
           <Words id="backup_apply" />
         </button>

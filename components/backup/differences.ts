@@ -61,14 +61,3 @@ function written(value: Difference['before']): string {
   const isPlain = typeof value !== 'object' || value === null || Array.isArray(value);
   return JSON.stringify(isPlain ? value : Object.entries(value).toSorted());
 }
-
-/** The change that takes a change back. */
-export function inverse(settings: Settings, { fields, accounts }: SettingsChange): SettingsChange {
-  const before = (Object.keys(fields) as (keyof Fields)[]).map((field) => [field, settings[field]]);
-  return {
-    fields: Object.fromEntries(before),
-    accounts: new Map(
-      [...accounts.keys()].map((handle) => [handle, settings.accountTypes.get(handle) ?? null]),
-    ),
-  };
-}

@@ -1,0 +1,34 @@
+import { accountPrefix } from '../read-settings';
+import { saveItems } from '../save-settings';
+import { ownSeverities } from '../save-severities';
+import type { Settings } from '../settings';
+import { settingsArea } from '../settings-area';
+import { differences } from './differences';
+import type { SettingsChange } from './save-change';
+
+/**
+ * Saves what a change makes otherwise, and no more: a field becomes the person's own once they change
+ * it, and what the organisation gives everybody must go on arriving in the others. Resolves with what
+ * takes it back; rejects where storage does, and then nothing was written.
+ */
+export async function applyChange(
+  settings: Settings,
+  change: SettingsChange,
+): Promise<() => Promise<void>> {
+  const values: Record<string, unknown> = {};
+  for (const difference of differences(settings, change)) {
+    const { field, after } = difference;
+    if (field === 'severities') values[field] = await ownSeverities(settings.policy, after);
+    else values[field === 'account' ? accountPrefix + difference.handle : field] = after;
+  }
+  const area = settingsArea();
+  // As it is stored, not as it is in force. The version is written with every save.
+  const keys = [...Object.keys(values), 'version'];
+  const stored = Object.entries(await area.get(null)).filter(([key]) => keys.includes(key));
+  await saveItems(values);
+  return async () => {
+    const before = Object.fromEntries(stored);
+    await area.set(before);
+    await area.remove(keys.filter((key) => !Object.hasOwn(before, key)));
+  };
+}
