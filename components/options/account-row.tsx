@@ -11,13 +11,16 @@ const types: readonly AccountType[] = ['business', 'personal'];
 
 interface AccountProps {
   handle: string;
-  type: AccountType;
+  /** `null` = nobody has said. */
+  type: AccountType | null;
+  /** What counts as long as nobody has. */
+  meanwhile: AccountType;
   policy: Policy;
   onRemove: () => void;
 }
 
 /** What one account is, and the way to forget it. */
-export function Account({ handle, type, policy, onRemove }: AccountProps) {
+export function Account({ handle, type, meanwhile, policy, onRemove }: AccountProps) {
   const { current, note, save } = useSaved(type);
   const isLocked = isAccountLocked(policy, handle);
   return (
@@ -26,6 +29,7 @@ export function Account({ handle, type, policy, onRemove }: AccountProps) {
         name={`account-${handle}`}
         label={`@${handle}`}
         current={current}
+        meanwhile={meanwhile}
         isLocked={isLocked}
         onChoose={(next) => save(next, saveAccountType(handle, next))}
       />
@@ -41,13 +45,15 @@ export function Account({ handle, type, policy, onRemove }: AccountProps) {
 interface TypeChoiceProps {
   name: string;
   label: string;
-  current: AccountType;
+  current: AccountType | null;
+  meanwhile: AccountType;
   isLocked?: boolean;
   onChoose: (type: AccountType) => void;
 }
 
-/** Business or personal, on one line. */
-export function TypeChoice({ name, label, current, isLocked = false, onChoose }: TypeChoiceProps) {
+/** Business or personal, on one line; what counts meanwhile, where nobody has said. */
+export function TypeChoice(props: TypeChoiceProps) {
+  const { name, label, current, meanwhile, isLocked = false, onChoose } = props;
   return (
     <fieldset class="inline-choices" disabled={isLocked}>
       <legend>
@@ -65,6 +71,11 @@ export function TypeChoice({ name, label, current, isLocked = false, onChoose }:
           <Words id={`popup_${type}`} />
         </label>
       ))}
+      {current === null && (
+        <p class="hint">
+          <Words id={`popup_${meanwhile}_hint`} />
+        </p>
+      )}
     </fieldset>
   );
 }

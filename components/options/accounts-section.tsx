@@ -26,7 +26,7 @@ interface Removal {
 
 /** Which accounts are for business: the default, and each account with anything of its own. */
 export function AccountsSection({ settings }: { settings: Settings }) {
-  const byDefault = useSaved<AccountType>(settings.accountType ?? 'business');
+  const byDefault = useSaved<AccountType | null>(settings.accountType);
   const { accountTypes, accountProfiles } = settings;
   /** Their own sites were just given up, which can be taken back in the list. */
   const { current: kept } = useRef(new Set<string>());
@@ -69,6 +69,7 @@ export function AccountsSection({ settings }: { settings: Settings }) {
             name="options_account_default"
             label={say('options_account_default')}
             current={byDefault.current}
+            meanwhile="business"
             onChoose={(type) => byDefault.save(type, saveSetting('accountType', type))}
           />
         </li>
@@ -76,7 +77,8 @@ export function AccountsSection({ settings }: { settings: Settings }) {
           <li key={handle}>
             <Account
               handle={handle}
-              type={profileFor(settings, handle).accountType}
+              type={accountTypes.get(handle) ?? null}
+              meanwhile={profileFor(settings, handle).accountType}
               policy={settings.policy}
               onRemove={() => remove(handle)}
             />

@@ -1,4 +1,6 @@
+import { profileFor } from '../profile-for';
 import { saveAccountType, saveSetting } from '../save-settings';
+import type { Settings } from '../settings';
 import type { AccountType } from '../settings-fields';
 import { Words } from '../words';
 import { ignoreRepeats } from './ignore-repeats';
@@ -10,14 +12,16 @@ const types: readonly AccountType[] = ['business', 'personal'];
 interface Props {
   /** Whose choice it is; `null` = the default of all accounts. */
   account: string | null;
-  stored: AccountType;
+  settings: Settings;
   /** The organisation has set it. */
   isLocked: boolean;
 }
 
-/** Business or personal. */
-export function AccountTypeChoice({ account, stored, isLocked }: Props) {
-  const { current, note, save } = useSaved(stored);
+/** Business or personal; neither until somebody says so, and below it what counts meanwhile. */
+export function AccountTypeChoice({ account, settings, isLocked }: Props) {
+  const { current, note, save } = useSaved(
+    account === null ? settings.accountType : settings.accountTypes.get(account.toLowerCase()),
+  );
   const choose = (type: AccountType) => {
     save(
       type,
@@ -50,7 +54,8 @@ export function AccountTypeChoice({ account, stored, isLocked }: Props) {
         ))}
       </div>
       <p class="hint">
-        <Words id={`popup_${current}_hint`} /> {isLocked && <LockedNote />}
+        <Words id={`popup_${current ?? profileFor(settings, account).accountType}_hint`} />{' '}
+        {isLocked && <LockedNote />}
       </p>
     </fieldset>
   );

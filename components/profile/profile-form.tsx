@@ -1,6 +1,5 @@
 import { useEffect } from 'preact/hooks';
 import { isAccountLocked } from '../policy';
-import { profileFor } from '../profile-for';
 import type { Settings } from '../settings';
 import { AccountTypeChoice } from './account-type-choice';
 import { BusinessFields } from './business-fields';
@@ -29,7 +28,7 @@ export function ProfileForm({ settings, account, halfTyped }: Props) {
       <AccountTypeChoice
         key={account}
         account={account}
-        stored={profileFor(settings, account).accountType}
+        settings={settings}
         isLocked={account !== null && isAccountLocked(settings.policy, account)}
       />
       <BusinessFields settings={settings} account={account} halfTyped={halfTyped} />

@@ -149,6 +149,28 @@ test('accounts are changed, removed and put back', async ({ context, extensionId
   await expect.poll(() => settings.get()).toMatchObject({ account_joe: 'personal' });
 });
 
+test('an account of which nobody has said what it is shows no answer', async ({
+  context,
+  extensionId,
+  settings,
+}) => {
+  await settings.set({ accountProfiles: { acme: { domains: ['acme.com'], helpHandle: '' } } });
+  const view = await openOwnPage(context, extensionId, 'options');
+  for (const [name, stored] of [
+    ['@acme', { account_acme: 'business' }],
+    ['All others', { accountType: 'business' }],
+  ] as const) {
+    await settings.clear();
+    await settings.set({ accountProfiles: { acme: { domains: ['acme.com'], helpHandle: '' } } });
+    const group = view.section('Accounts').getByRole('group', { name, exact: true });
+    await expect(group).toContainText('Messages are checked against');
+    await expect(group.getByRole('radio', { checked: true })).toHaveCount(0);
+    await group.getByRole('radio', { name: 'Business' }).click();
+    await expect.poll(() => settings.get()).toMatchObject(stored);
+    await expect(group.getByRole('radio', { name: 'Business' })).toBeChecked();
+  }
+});
+
 test('what it does on X follows at once', async ({
   context,
   extensionId,

@@ -4,7 +4,11 @@ import { openPopup } from './popup-view';
 test.use({ uiLanguage: 'fr' });
 
 test('speaks French where the browser does', async ({ context, extensionId, settings }) => {
-  await settings.set({ domains: ['acme.com'], helpHandle: 'AcmeAide' });
+  await settings.set({
+    accountType: 'business',
+    domains: ['acme.com'],
+    helpHandle: 'AcmeAide',
+  });
   const { page } = await openPopup(context, extensionId);
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
   await expect(page.getByRole('radio', { name: 'Professionnel' })).toBeChecked();

@@ -180,9 +180,23 @@ test('values that cannot be believed count as not set, and that is said', async 
   await expect.poll(() => settings.get()).toEqual({ helpHandle: 'AcmeHelp' });
 });
 
+test('nothing looks chosen before it is, and the first choice is kept', async ({
+  context,
+  extensionId,
+  settings,
+}) => {
+  const popup = await openPopup(context, extensionId);
+  await expect(popup.business).not.toBeChecked();
+  await expect(popup.page.getByText('Messages are checked against')).toBeVisible();
+  await popup.business.click();
+  await expect(popup.saved()).toBeVisible();
+  await expect(popup.business).toBeChecked();
+  expect(await settings.get()).toMatchObject({ accountType: 'business' });
+});
+
 test('what another tab saves is shown at once', async ({ context, extensionId, settings }) => {
   const popup = await openPopup(context, extensionId);
-  await expect(popup.business).toBeChecked();
+  await expect(popup.personal).not.toBeChecked();
   await settings.set({ domains: ['acme.com'], helpHandle: 'AcmeHelp', accountType: 'personal' });
   await expect(popup.chips).toHaveText(['acme.com']);
   await expect(popup.handle).toHaveValue('@AcmeHelp');
