@@ -106,8 +106,10 @@ export function followConversation(composer: Composer, signal: AbortSignal): Fol
     const isFilled = Math.abs(text.length - before.length) > 1 && composer.isSettled.peek();
     before = text;
     const wasEdit = seen.isEdit;
-    if (text === '') seen.isEdit = false;
-    else if (isFilled && composer.lastPaste?.text !== text) {
+    if (text === '') {
+      seen.isEdit = false;
+      composer.lastPaste = null;
+    } else if (isFilled && composer.lastPaste?.text !== text) {
       seen.isEdit ||= last.rows.some((row) => isEditOf(row, text));
     }
     if (seen.isEdit !== wasEdit) schedule();

@@ -9,7 +9,10 @@ export interface Typing {
   isSettled: ReadonlySignal<boolean>;
   /** The draft counts as typed to the end. */
   settle(): void;
-  /** What came by paste last, and when (`performance.now()` milliseconds). */
+  /**
+   * What came into this draft by paste last, and when (`performance.now()` milliseconds). Null once
+   * the field was emptied: whatever fills it then is something else.
+   */
   lastPaste: { text: string; at: number } | null;
   /** An input method is at work: the draft must not be touched. */
   isComposing: boolean;
@@ -64,7 +67,8 @@ export function followTyping(editor: HTMLElement, signal: AbortSignal): Typing {
   editor.addEventListener(
     'paste',
     ({ clipboardData }) => {
-      const text = clipboardData?.getData('text/plain') ?? '';
+      // Windows' clipboard ends lines its own way, the field does not.
+      const text = (clipboardData?.getData('text/plain') ?? '').replace(/\r\n?/g, '\n');
       typing.lastPaste = { text, at: performance.now() };
       typing.settle();
     },
