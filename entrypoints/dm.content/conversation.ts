@@ -50,7 +50,9 @@ export function followConversation(composer: Composer, signal: AbortSignal): Fol
     const key = keyOf(thread);
     if (key !== seen.key) {
       // The address or the header may come later than the rows: the same chat by a better name.
-      const isSame = !isSure(seen.key) || (handle !== null && handle === thread.partnerHandle);
+      // Two ids are two chats, even while the last one's header is still there.
+      const isNamed = handle !== null && `${seen.key}${key}`.includes('@');
+      const isSame = !isSure(seen.key) || (isNamed && handle === thread.partnerHandle);
       if (isSame) seen.key = key;
       else {
         seen = nothingSeen(key, last.rows);
