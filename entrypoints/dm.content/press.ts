@@ -46,7 +46,7 @@ const followUp = 50;
 export function readPress(event: Event, composers: Iterable<Composer>): PressEvent | null {
   const path = event.composedPath();
   for (const composer of composers) {
-    if (path[0] === composer.editor || path.includes(composer.editor)) {
+    if (path.includes(composer.editor)) {
       return event instanceof KeyboardEvent ? readEditorKey(event, composer) : null;
     }
   }
@@ -56,12 +56,11 @@ export function readPress(event: Event, composers: Iterable<Composer>): PressEve
   if (!composer) return null;
   if (event instanceof KeyboardEvent) {
     if (event.key !== 'Enter' && event.key !== ' ') return null;
-    const begins = event.type === 'keydown';
-    return { composer, by: 'key', key: event.key, begins, ends: event.type === 'keyup' };
+    return keyPress(event, composer, 'key');
   }
   const by = !event.isTrusted || event.type === 'submit' ? 'script' : 'pointer';
-  const begins = /down$|start$|^click$|^submit$/.test(event.type);
-  return { composer, by, key: null, begins, ends: /^(click|submit)$/.test(event.type) };
+  const ends = /^(click|submit)$/.test(event.type);
+  return { composer, by, key: null, begins: ends || /down$|start$/.test(event.type), ends };
 }
 
 function readEditorKey(event: KeyboardEvent, composer: Composer): PressEvent | null {
@@ -69,8 +68,11 @@ function readEditorKey(event: KeyboardEvent, composer: Composer): PressEvent | n
   // The last key of an input method comes after `compositionend` in Safari: 229 tells.
   if (event.isComposing || event.keyCode === 229) return null;
   if (event.type === 'keydown' && composer.adapter.hasOpenTypeahead(composer.editor)) return null;
-  const begins = event.type === 'keydown';
-  return { composer, by: 'enter', key: 'Enter', begins, ends: event.type === 'keyup' };
+  return keyPress(event, composer, 'enter');
+}
+
+function keyPress({ type, key }: KeyboardEvent, composer: Composer, by: Press['by']): PressEvent {
+  return { composer, by, key, begins: type === 'keydown', ends: type === 'keyup' };
 }
 
 /** The composer whose send button lies on the path: the nearest one that shares an ancestor. */
@@ -101,7 +103,8 @@ export function continues(press: Press, event: Event, read: PressEvent): boolean
   const over = press.endedAt !== null && event.timeStamp - press.endedAt > followUp;
   if (event instanceof KeyboardEvent) {
     if (press.key !== read.key) return false;
-    if (event.type === 'keydown') return event.repeat;
+    // A key may repeat that began none: with Shift, which was let go first, or in an open list.
+    if (event.type === 'keydown') return event.repeat && press.endedAt === null;
     return !over;
   }
   if (over) return false;

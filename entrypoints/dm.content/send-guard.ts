@@ -61,7 +61,10 @@ export function guardSends({ guarded, claim, onFailure, signal }: GuardOptions) 
       return isSending || !holds.stands(conversation, reasons) ? 'pass' : 'hold';
     }
     // Counted from when the hold was shown to when the key went down, however busy the page is.
-    const isSameHold = isRecent(lastHold, composer, event.timeStamp, sameHold);
+    const isSameHold =
+      isRecent(lastHold, composer, event.timeStamp, sameHold) ||
+      // Nobody answers by a key that is still down.
+      (event instanceof KeyboardEvent && event.repeat);
     // A draft that was emptied meanwhile is over, and the next one's hold has to be remembered.
     if (isSameHold && holds.hasHeld(conversation)) return 'hold';
     const decision = holds.press(conversation, reasons);
@@ -96,8 +99,10 @@ export function guardSends({ guarded, claim, onFailure, signal }: GuardOptions) 
     );
     const entry = entries.find(({ composer }) => composer === read?.composer);
     if (!read || !entry) {
-      // Let go outside the button: that press is over.
-      if (event.type === 'pointerup' && press?.by === 'pointer') press.endedAt ??= event.timeStamp;
+      // Let go outside the button, or another key: that press is over.
+      if (press && event.type === (press.key ? 'keydown' : 'pointerup')) {
+        press.endedAt ??= event.timeStamp;
+      }
       return;
     }
     // Whatever a script pressed a moment ago, the person's press is one of its own.

@@ -1,0 +1,78 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+import { PanelView } from './panel';
+import { afterHold, business, goodGreeting } from './scenario';
+import { surfaces } from './surfaces';
+
+const blank = 'Dear {name}, thanks for following us! ';
+
+/** Shift+Enter held down for blank lines, and Shift let go first: the repeat is a bare Enter. */
+async function holdForBlankLines({ keyboard }: Page): Promise<void> {
+  await keyboard.down('Shift');
+  await keyboard.down('Enter');
+  await keyboard.down('Enter');
+  await keyboard.up('Shift');
+  await keyboard.down('Enter');
+  await keyboard.up('Enter');
+}
+
+for (const surface of surfaces) {
+  test.describe(surface.name, () => {
+    test.beforeEach(async ({ settings }) => settings.set(business));
+
+    test('a key that repeats does not ride on the press that sent the last message', async ({
+      openReplica,
+      page,
+    }) => {
+      const x = await openReplica(surface.name, { messages: [] });
+      const { row } = new PanelView(page);
+      await expect(row).toContainText('first message');
+      await x.type(goodGreeting);
+      await x.pressEnter();
+      await expect.poll(() => x.sentTexts()).toHaveLength(1);
+      await x.type(blank);
+      await holdForBlankLines(page);
+      await expect(row).toContainText('Not sent');
+      expect(await x.sentTexts()).toHaveLength(1);
+      // Nobody answers by a key that is still down.
+      await afterHold(page);
+      await holdForBlankLines(page);
+      expect(await x.sentTexts()).toHaveLength(1);
+      await x.pressEnter();
+      await expect.poll(() => x.sentTexts()).toHaveLength(2);
+    });
+
+    test('nor on one that was let go with Shift, for the next capital', async ({
+      openReplica,
+      page,
+    }) => {
+      const x = await openReplica(surface.name, { messages: [] });
+      const { row } = new PanelView(page);
+      await expect(row).toContainText('first message');
+      await x.type(goodGreeting);
+      await page.keyboard.down('Enter');
+      await page.keyboard.down('Shift');
+      await page.keyboard.up('Enter');
+      await page.keyboard.up('Shift');
+      await expect.poll(() => x.sentTexts()).toHaveLength(1);
+      await x.type(blank);
+      await holdForBlankLines(page);
+      await expect(row).toContainText('Not sent');
+      expect(await x.sentTexts()).toHaveLength(1);
+    });
+
+    test('a key that repeats after a hold is held with a word', async ({ openReplica, page }) => {
+      const x = await openReplica(surface.name, { messages: [] });
+      const { row } = new PanelView(page);
+      await x.type(blank);
+      await x.pressEnter();
+      await expect(row).toContainText('Not sent');
+      await x.clear();
+      await expect(row).not.toContainText('Not sent');
+      await x.type(blank);
+      await holdForBlankLines(page);
+      await expect(row).toContainText('Not sent');
+      expect(await x.sentTexts()).toEqual([]);
+    });
+  });
+}
