@@ -79,7 +79,7 @@ export function guardSends({ guarded, claim, onFailure, signal }: GuardOptions) 
       entry.onHeld(read.by === 'script' && isByPerson(event) ? 'pointer' : read.by);
     } else {
       lastPass = { composer, at: performance.now() };
-      entry.onPassed();
+      if (read.key) entry.onPassed();
     }
     return { composer, by: read.by, decision, key: read.key, endedAt: null };
   };
@@ -116,7 +116,12 @@ export function guardSends({ guarded, claim, onFailure, signal }: GuardOptions) 
       if (event.detail > 1 && isClickHeld) press.decision = 'hold';
       else isClickHeld = press.decision === 'hold';
     }
-    if (read.ends) press.endedAt = event.timeStamp;
+    if (read.ends) {
+      // Not before the click: a pointer may leave, and a double click turns out to be one late.
+      const isOut = press.key === null && press.decision === 'pass' && press.endedAt === null;
+      if (isOut) entry.onPassed();
+      press.endedAt = event.timeStamp;
+    }
     if (press.decision === 'pass') return;
     // Listening to touches passively keeps the page's scrolling free; the click is held all the same.
     if (!event.type.startsWith('touch')) event.preventDefault();

@@ -74,5 +74,24 @@ for (const surface of surfaces) {
       await expect(row).toContainText('Not sent');
       expect(await x.sentTexts()).toEqual([]);
     });
+
+    test('a slow double click sends nothing, and the row goes on saying so', async ({
+      openReplica,
+      page,
+    }) => {
+      const x = await openReplica(surface.name, { messages: [] });
+      const panel = new PanelView(page);
+      await x.type(blank);
+      await x.clickSend();
+      await expect(panel.row).toContainText('Press Send again');
+      await afterHold(page);
+      // Within the time that the person's system takes for a double click.
+      await page.mouse.down({ clickCount: 2 });
+      await page.mouse.up({ clickCount: 2 });
+      await x.type('and [link] ');
+      await expect(panel.entry('unfilled-placeholder')).toHaveCount(2);
+      await expect(panel.row).toContainText('Not sent');
+      expect(await x.sentTexts()).toEqual([]);
+    });
   });
 }
