@@ -72,14 +72,22 @@ function Actions({ children }: { children: ComponentChildren }) {
 
 /** Applies on a click; where the editor refuses, the result can be copied instead. */
 function SuggestionButton({ suggestion, model }: { suggestion: Suggestion; model: PanelModel }) {
-  const refused = useSignal(false);
+  const refused = useSignal<string | null>(null);
   const apply = () => {
     const refuse = () => {
-      refused.value = true;
+      refused.value = model.text.value;
+      // What kept it from being written may be the words still open in an input method.
+      addEventListener(
+        'compositionend',
+        () => {
+          refused.value = null;
+        },
+        { capture: true, once: true },
+      );
     };
     model.apply(suggestion).then((isDone) => isDone || refuse(), refuse);
   };
-  if (refused.value) {
+  if (refused.value === model.text.value) {
     return (
       <span role="status">
         {say('panel_refused')}{' '}

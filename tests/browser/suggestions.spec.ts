@@ -95,5 +95,27 @@ for (const surface of surfaces) {
         .poll(() => page.evaluate(() => navigator.clipboard.readText()))
         .toBe(before.replace('http:', 'https:'));
     });
+
+    test('what an input method kept from being written is offered again after it', async ({
+      openReplica,
+      page,
+    }) => {
+      const x = await openReplica(surface.name, { messages: answered });
+      const panel = new PanelView(page);
+      await panel.row.waitFor();
+      await x.type('Hi http://acme.com/a ');
+      await panel.row.click();
+      const entry = panel.entry('insecure-link');
+      const write = entry.getByRole('button', { name: 'Use “https://acme.com/a”' });
+      await write.waitFor();
+      await x.compose(['に']);
+      await write.click();
+      await expect(entry).toContainText('did not take this');
+      // The words stay what they are: they are only no longer open.
+      await x.compose([], 'に');
+      await expect(write).toBeVisible();
+      await write.click();
+      await expect.poll(() => x.draft()).toBe('Hi https://acme.com/a に');
+    });
   });
 }
