@@ -25,7 +25,7 @@ export function PanelQuestion({ model }: { model: PanelModel }) {
       answered.value = null;
     };
     return (
-      <button type="button" class="quiet" title={say(messageId)} onClick={takeBack}>
+      <button type="button" class="quiet undo" title={say(messageId)} onClick={takeBack}>
         {say('panel_undo')}
       </button>
     );

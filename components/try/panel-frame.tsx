@@ -1,5 +1,6 @@
 import { type ComponentChildren, render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { keepFocus } from '../panel/keep-focus';
 import css from '../panel/panel.css?inline';
 
 /** Draws the panel's parts outside of X, in its own looks and the colours of our pages. */
@@ -18,7 +19,12 @@ export function PanelFrame({ children }: { children: ComponentChildren }) {
     inner.className = 'panel';
     root.append(inner);
     mount.current = inner;
-    return () => render(null, inner);
+    const lifetime = new AbortController();
+    keepFocus(inner, lifetime.signal);
+    return () => {
+      lifetime.abort();
+      render(null, inner);
+    };
   }, []);
 
   useEffect(() => {

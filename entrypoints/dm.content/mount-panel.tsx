@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { render } from 'preact';
+import { keepFocus } from '../../components/panel/keep-focus';
 import { NoticeRow } from '../../components/panel/notice-row';
 import { Panel } from '../../components/panel/panel';
 import type { PanelModel } from '../../components/panel/panel-model';
@@ -41,6 +42,7 @@ export function mountPanel({ composer, model, scroller, speech, signal }: MountO
   });
   limitList(host, adapter.panel(editor), signal);
   render(<Panel model={model} speech={speech} />, mount);
+  keepFocus(mount, signal);
   signal.addEventListener('abort', () => render(null, mount));
   return { root, theme };
 }

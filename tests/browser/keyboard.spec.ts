@@ -55,6 +55,58 @@ for (const surface of surfaces) {
   });
 }
 
+test('a choice made by keys leaves the focus in the panel: at its Undo, then in the row', async ({
+  openReplica,
+  settings,
+  page,
+}) => {
+  await settings.set(business);
+  const x = await openReplica('today', { messages: [] });
+  const panel = new PanelView(page);
+  await panel.row.waitFor();
+  await x.type('Dear {name}, hello there. ');
+  for (const choice of ['Ignore here', 'Turn this rule off']) {
+    await x.editor.focus();
+    await page.keyboard.press('F8');
+    await expect.poll(() => focusIn(panel)).toBe('unfilled-placeholder');
+    const entry = panel.entry('unfilled-placeholder');
+    await entry.locator('summary').press('Enter');
+    await entry.getByRole('button', { name: choice }).press('Enter');
+    await expect(entry).toHaveCount(0);
+    await panel.list.getByRole('button', { name: 'Undo' }).waitFor();
+    await expect.poll(() => focusIn(panel)).not.toBeNull();
+    await page.keyboard.press('n');
+    expect(await x.shortcuts()).toEqual([]);
+    await panel.list.getByRole('button', { name: 'Undo' }).press('Enter');
+    await expect(entry).toHaveCount(1);
+    await expect.poll(() => focusIn(panel)).toContain('to check');
+    await page.keyboard.press('Escape');
+    await expect(x.editor).toBeFocused();
+    await expect(panel.list).toHaveCount(0);
+  }
+});
+
+test('an answer and the end of a pause by keys leave the focus in the panel', async ({
+  openReplica,
+  settings,
+  page,
+}) => {
+  await settings.set({ ...business, domains: [], pausedUntil: Date.now() + 3_600_000 });
+  const x = await openReplica('today', { messages: [] });
+  const panel = new PanelView(page);
+  await panel.row.waitFor();
+  await x.type('Thanks for following, see https://acme.com/start ');
+  await panel.host.getByRole('button', { name: 'Go on' }).press('Enter');
+  await expect(panel.row).not.toContainText('Paused');
+  await expect.poll(() => focusIn(panel)).not.toBeNull();
+  await panel.host.getByRole('button', { name: 'Yes' }).press('Enter');
+  await expect.poll(() => focusIn(panel)).toBe('Undo');
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await settings.get()).domains).toEqual([]);
+  await expect.poll(() => focusIn(panel)).not.toBeNull();
+  expect(await x.shortcuts()).toEqual([]);
+});
+
 test('the shortcut can be switched off', async ({ openReplica, settings, page }) => {
   await settings.set({ ...business, shortcut: false });
   const x = await openReplica('today', { messages: [] });
