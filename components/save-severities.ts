@@ -1,5 +1,7 @@
+import type { RuleId } from '../rules';
 import { isRuleLocked, type Policy } from './policy';
 import { saveSetting } from './save-settings';
+import type { Settings } from './settings';
 import { settingsArea } from './settings-area';
 import { type Fields, fields } from './settings-fields';
 
@@ -17,6 +19,19 @@ export async function ownSeverities(
     ...Object.entries(severities).filter(([rule]) => !isRuleLocked(policy, rule)),
     ...own.filter(([rule]) => isRuleLocked(policy, rule)),
   ]);
+}
+
+/**
+ * Saves the level of one rule upon the settings as they are; `undefined` = as usual. Rejects where
+ * storage does.
+ */
+export function saveSeverity(
+  { policy, severities }: Settings,
+  ruleId: RuleId,
+  level: Fields['severities'][RuleId],
+): Promise<void> {
+  const { [ruleId]: _, ...others } = severities;
+  return saveSeverities(policy, level === undefined ? others : { ...others, [ruleId]: level });
 }
 
 /** Saves levels of rules, but none that a policy locks. Rejects where storage does. */

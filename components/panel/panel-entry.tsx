@@ -4,7 +4,7 @@ import type { Diagnostic, Suggestion } from '../../rules';
 import { say, Words } from '../words';
 import { Icon } from './icons';
 import { OutOfTheMessage } from './out-of-the-message';
-import { type PanelModel, sentenceOf } from './panel-model';
+import { levelOf, type PanelModel, sentenceOf } from './panel-model';
 
 /** Longer quotations are cut: the draft itself is right below. */
 const quoteLength = 60;
@@ -29,7 +29,7 @@ export function PanelEntry({ diagnostic, model }: { diagnostic: Diagnostic; mode
       <div>
         <p class="title">
           <strong>{say(`${id}_title`)}</strong>{' '}
-          <span class="level">{say(`severity_${severity}`)}</span>
+          <span class="level">{say(levelOf(severity, model.isHolding.value))}</span>
         </p>
         <p>
           <Words id={sentence.id} data={sentence.data} />

@@ -2,7 +2,7 @@ import { say, Words } from '../words';
 import { Icon } from './icons';
 import { PanelEntry } from './panel-entry';
 import { PanelMenu } from './panel-menu';
-import type { PanelModel } from './panel-model';
+import { type PanelModel, pausedSentence } from './panel-model';
 import { takeAnswer } from './panel-question';
 
 interface ListProps {
@@ -21,7 +21,7 @@ export function PanelList({ model, id, hasMenu = true }: ListProps) {
       <UndoLine model={model} />
       <AccountDoubts model={model} />
       {shown.length === 0 && model.held.value === null && model.undoable.value === null && (
-        <p class="nothing">{say('panel_all_well')}</p>
+        <p class="nothing">{pausedSentence(model) ?? say('panel_all_well')}</p>
       )}
       {shown.length > 0 && (
         <ul>
@@ -83,7 +83,7 @@ function UndoLine({ model: { undoable } }: { model: PanelModel }) {
     <p class="nothing" role="status">
       <Words id={messageId} data={words} />{' '}
       {messageId !== 'popup_not_saved' && (
-        <button type="button" class="quiet" onClick={undo}>
+        <button type="button" class="quiet undo" onClick={undo}>
           {say('panel_undo')}
         </button>
       )}

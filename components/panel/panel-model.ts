@@ -1,5 +1,6 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
-import type { Diagnostic, MessageData, Phase, Suggestion } from '../../rules';
+import type { Diagnostic, MessageData, Phase, Severity, Suggestion } from '../../rules';
+import { say } from '../words';
 
 /** One of the three things a first message should have. */
 export interface ChecklistItem {
@@ -81,6 +82,8 @@ export interface PanelModel {
   answered: Signal<WayOut | null>;
   /** Until when nothing is checked: milliseconds since 1970, 'message' for this draft; null = go on. */
   pausedUntil: ReadonlySignal<number | 'message' | null>;
+  /** Whether errors hold a message; otherwise they are only shown. */
+  isHolding: ReadonlySignal<boolean>;
   isOpen: Signal<boolean>;
   /** Copies the draft and opens an empty post that begins with the partner's handle. */
   mention(): Promise<void>;
@@ -101,6 +104,18 @@ export interface PanelModel {
   openOptions(): void;
   /** Closes the list and gives focus and selection back to the draft. */
   leave(): void;
+}
+
+/** What is said while nothing is checked; null where it is. */
+export function pausedSentence({ pausedUntil }: PanelModel): string | null {
+  const until = pausedUntil.value;
+  if (until === null) return null;
+  return until === 'message' ? say('panel_paused_message') : say('panel_paused', { time: until });
+}
+
+/** The message id of what is said of how grave something is. */
+export function levelOf(severity: Severity, isHolding: boolean): string {
+  return severity === 'error' && !isHolding ? 'severity_error_shown' : `severity_${severity}`;
 }
 
 /** The message id of what the row says of a held send: the same kind of press sends it. */

@@ -1,6 +1,6 @@
 import { say, Words } from '../words';
 import { Icon } from './icons';
-import { heldSentence, type PanelModel } from './panel-model';
+import { heldSentence, type PanelModel, pausedSentence } from './panel-model';
 
 /** The one line that is always there: who writes, how far the conversation is, what there is. */
 export function PanelRow({ model, listId }: { model: PanelModel; listId: string }) {
@@ -44,6 +44,7 @@ export function PanelRow({ model, listId }: { model: PanelModel; listId: string 
 function StatusIcon({ model }: { model: PanelModel }) {
   const first = model.diagnostics.value[0] ?? model.ahead.value[0];
   if (model.held.value) return <Icon name="error" />;
+  if (model.pausedUntil.value !== null) return <Icon name="info" />;
   return <Icon name={first && first.severity !== 'info' ? first.severity : 'ready'} />;
 }
 
@@ -69,16 +70,12 @@ function Who({ model: { account, isPersonal } }: { model: PanelModel }) {
 }
 
 function Summary({ model }: { model: PanelModel }) {
-  const { held, diagnostics, ahead, text, checklist, partner, pausedUntil } = model;
+  const { held, diagnostics, ahead, text, checklist, partner } = model;
   if (held.value) {
     return <span class="summary">{say(heldSentence(held.value.by))}</span>;
   }
-  if (pausedUntil.value === 'message') {
-    return <span class="summary">{say('panel_paused_message')}</span>;
-  }
-  if (pausedUntil.value !== null) {
-    return <span class="summary">{say('panel_paused', { time: pausedUntil.value })}</span>;
-  }
+  const paused = pausedSentence(model);
+  if (paused !== null) return <span class="summary">{paused}</span>;
   const isBlank = text.value.trim() === '';
   if (isBlank && ahead.value.some(({ ruleId }) => ruleId === 'personal-account') && partner.value) {
     return (

@@ -3,7 +3,7 @@ import { type Diagnostic, type LintResult, lint, type Suggestion } from '../../r
 import type { PanelModel, Undoable, WayOut } from '../panel/panel-model';
 import { isRuleLocked } from '../policy';
 import { profileFor } from '../profile-for';
-import { saveSeverities } from '../save-severities';
+import { saveSeverity } from '../save-severities';
 import type { Settings } from '../settings';
 
 /** Whether the message to try is the first one, or they have written. */
@@ -56,6 +56,7 @@ export function makeTryModel(options: TryOptions): PanelModel {
     question: never,
     answered: signal<WayOut | null>(null),
     pausedUntil: never,
+    isHolding: computed(() => settings.value?.guard !== 'show'),
     isOpen: signal(true),
     isGreeting: signal(true),
     mention: () => copy(),
@@ -93,9 +94,10 @@ function ruleOff(
 ) {
   const own = settings.peek();
   if (own === null) return [];
-  const before = own.severities;
-  const save = (severities: Settings['severities']) => {
-    saveSeverities(own.policy, severities).catch(() => {
+  const level = own.severities[ruleId];
+  const save = (next: typeof level) => {
+    // Upon what was chosen since.
+    saveSeverity(settings.peek() ?? own, ruleId, next).catch(() => {
       // The warning stays, which says that the rule is still on.
       undoable.value = null;
     });
@@ -106,12 +108,12 @@ function ruleOff(
       data: {},
       isLocked: isRuleLocked(own.policy, ruleId),
       take() {
-        save({ ...before, [ruleId]: 'off' });
+        save('off');
         undoable.value = {
           messageId: 'panel_took_rule_off',
           data: { rule: ruleId },
           undo() {
-            save(before);
+            save(level);
             undoable.value = null;
           },
         };

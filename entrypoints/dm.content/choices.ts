@@ -132,7 +132,7 @@ export function followChoices(options: ChoicesOptions): Choices {
           : settingsWays({
               diagnostic,
               text,
-              settings: own,
+              settings: () => settings.peek() ?? own,
               account: account.peek(),
               took,
               onFailure,
@@ -141,6 +141,7 @@ export function followChoices(options: ChoicesOptions): Choices {
     },
     forgetDraft() {
       if (ignored.peek().size > 0) ignored.value = new Set();
+      if (undoable.peek()?.messageId === 'panel_took_ignored') undoable.value = null;
     },
     profile(profile) {
       const off = [...silent.value].map((ruleId) => [ruleId, 'off'] as const);

@@ -59,6 +59,7 @@ export function makePanelModel(options: PanelStateOptions): PanelModel {
     question: options.question,
     answered: createSignal<WayOut | null>(null),
     pausedUntil: pausing.until,
+    isHolding: computed(() => settings.value?.guard !== 'show'),
     isOpen,
     isGreeting,
     mention: () => postPublicly(partnerHandle.peek(), text()),

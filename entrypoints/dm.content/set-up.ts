@@ -68,7 +68,10 @@ export function askSetUp(options: SetUpOptions): ReadonlySignal<Question | null>
         () => declined.set(what, true),
         () => declined.set(what, false),
       );
-    const save = (change: Partial<AccountProfile>) => saveBusiness(own, account.value, change);
+    const handle = account.value;
+    // A way back is taken upon what was chosen since.
+    const now = () => settings.peek() ?? own;
+    const save = (change: Partial<AccountProfile>) => saveBusiness(now(), handle, change);
     const site = sites.value.find(declined.isOpen);
     if (site !== undefined) {
       return {
@@ -78,7 +81,8 @@ export function askSetUp(options: SetUpOptions): ReadonlySignal<Question | null>
           answer(
             'panel_yes',
             () => save({ domains: [site] }),
-            () => save({ domains: [] }),
+            () =>
+              save({ domains: profileFor(now(), handle).domains.filter((each) => each !== site) }),
           ),
           decline(site),
           answer(
@@ -98,13 +102,14 @@ export function askSetUp(options: SetUpOptions): ReadonlySignal<Question | null>
           answer(
             'panel_yes',
             () => save({ helpHandle: help }),
-            () => save({ helpHandle: '' }),
+            async () => {
+              if (profileFor(now(), handle).helpHandle === help) await save({ helpHandle: '' });
+            },
           ),
           decline(nameOf(help)),
         ],
       };
     }
-    const handle = account.value;
     if (handle === null || own.accountTypes.has(handle.toLowerCase())) return null;
     // The first choice ever made becomes the default: it goes with its choice.
     const isDefault = own.accountType === null;

@@ -2,7 +2,7 @@ import type { Undoable, WayOut } from '../../components/panel/panel-model';
 import { isRuleLocked } from '../../components/policy';
 import { profileFor, saveBusiness } from '../../components/profile-for';
 import { saveSetting } from '../../components/save-settings';
-import { saveSeverities } from '../../components/save-severities';
+import { saveSeverity } from '../../components/save-severities';
 import type { Settings } from '../../components/settings';
 import { type Diagnostic, type RuleId, readDomain } from '../../rules';
 
@@ -15,7 +15,8 @@ const linkRules: ReadonlySet<RuleId> = new Set([
 interface SettingsWaysOptions {
   diagnostic: Diagnostic;
   text: string;
-  settings: Settings;
+  /** The settings as they are when it is asked: a way back is taken upon what was chosen since. */
+  settings(): Settings;
   account: string | null;
   /** Hears of what was chosen, and of how to take it back. */
   took(messageId: string, data: Undoable['data'], undo: () => void): void;
@@ -26,12 +27,9 @@ interface SettingsWaysOptions {
 export function settingsWays(options: SettingsWaysOptions): WayOut[] {
   const { diagnostic, text, settings, account, took, onFailure } = options;
   const { ruleId, range } = diagnostic;
-  const { policy, severities, allowedDomains } = settings;
-  const read = linkRules.has(ruleId) && range ? readDomain(text.slice(...range)) : null;
-  const found = read && 'domain' in read ? read.domain : null;
-  const saveOurs = (domains: string[]) => saveBusiness(settings, account, { domains });
-  const saveFine = (domains: string[]) => saveSetting('allowedDomains', domains);
-  const { domains } = profileFor(settings, account);
+  const { policy, severities } = settings();
+  const host = linkRules.has(ruleId) && range ? readDomain(text.slice(...range)) : null;
+  const found = host && 'domain' in host ? host.domain : null;
 
   /** Says what was chosen once it is kept: storage may be full, and a list as long as it can be. */
   const keep = (
@@ -48,24 +46,29 @@ export function settingsWays(options: SettingsWaysOptions): WayOut[] {
   };
 
   const lists = [
-    { messageId: 'panel_it_is_ours', field: 'domains', before: domains, save: saveOurs },
+    {
+      messageId: 'panel_it_is_ours',
+      field: 'domains',
+      read: () => profileFor(settings(), account).domains,
+      save: (domains: string[]) => saveBusiness(settings(), account, { domains }),
+    },
     {
       messageId: 'panel_always_fine',
       field: 'allowedDomains',
-      before: allowedDomains,
-      save: saveFine,
+      read: () => settings().allowedDomains,
+      save: (domains: string[]) => saveSetting('allowedDomains', domains),
     },
   ] as const;
   const ways: WayOut[] =
     found === null
       ? []
-      : lists.map(({ messageId, field, before, save }) => ({
+      : lists.map(({ messageId, field, read, save }) => ({
           messageId,
           data: { domain: found },
           isLocked: policy.locked.has(field),
           take() {
-            keep(save([...before, found]), 'panel_took_domain', { domain: found }, () =>
-              save(before),
+            keep(save([...read(), found]), 'panel_took_domain', { domain: found }, () =>
+              save(read().filter((domain) => domain !== found)),
             );
           },
         }));
@@ -74,9 +77,9 @@ export function settingsWays(options: SettingsWaysOptions): WayOut[] {
     data: {},
     isLocked: isRuleLocked(policy, ruleId),
     take() {
-      const saving = saveSeverities(policy, { ...severities, [ruleId]: 'off' });
-      keep(saving, 'panel_took_rule_off', { rule: ruleId }, () =>
-        saveSeverities(policy, severities),
+      const level = severities[ruleId];
+      keep(saveSeverity(settings(), ruleId, 'off'), 'panel_took_rule_off', { rule: ruleId }, () =>
+        saveSeverity(settings(), ruleId, level),
       );
     },
   });

@@ -136,3 +136,31 @@ for (const surface of surfaces) {
     });
   });
 }
+
+test('paused, nothing says that all is well', async ({ openReplica, settings, page }) => {
+  await settings.set({ ...business, pausedUntil: Date.now() + 3_600_000 });
+  const x = await openReplica('today', { messages: [] });
+  const panel = new PanelView(page);
+  await x.type('Dear {name}, hello there. ');
+  await expect(panel.row).toContainText('Paused until');
+  await expect(panel.row.locator('svg').first()).toHaveClass(/info/);
+  await panel.row.click();
+  await expect(panel.list).toContainText('Paused until');
+  await expect(panel.list).not.toContainText('Nothing to check');
+});
+
+test('where nothing is held, nothing says that it stops', async ({
+  openReplica,
+  settings,
+  page,
+}) => {
+  await settings.set({ ...business, guard: 'show' });
+  const x = await openReplica('today', { messages: [] });
+  const panel = new PanelView(page);
+  await x.type('Dear {name}, hello there. ');
+  await panel.row.click();
+  await expect(panel.entry('unfilled-placeholder')).toContainText('Important');
+  await expect(panel.list).not.toContainText('Stops once');
+  await settings.set({ guard: 'hold' });
+  await expect(panel.entry('unfilled-placeholder')).toContainText('Stops once');
+});
