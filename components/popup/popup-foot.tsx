@@ -3,7 +3,6 @@ import { useEffect } from 'preact/hooks';
 import { useLate } from '../profile/use-late';
 import type { Settings } from '../settings';
 import { say, Words } from '../words';
-import { PauseLine } from './pause-line';
 
 /** Below the fields: pause, this month, and where there is more. */
 export function PopupFoot({ settings }: { settings: Settings }) {
@@ -13,8 +12,8 @@ export function PopupFoot({ settings }: { settings: Settings }) {
     import('../backup/paste-set-up').then(({ PasteSetUp }) => PasteSetUp),
   );
   // Not what somebody opens the popup for: it may come a moment later.
-  const month = useLate(() => import('./month-line').then(({ MonthLine }) => MonthLine));
-  useEffect(month.load, []);
+  const lines = useLate(() => import('./foot-lines').then(({ FootLines }) => FootLines));
+  useEffect(lines.load, []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: it listens as long as the popup is open.
   useEffect(() => {
@@ -32,7 +31,7 @@ export function PopupFoot({ settings }: { settings: Settings }) {
   }, []);
 
   const { value: Field } = Part;
-  const { value: Month } = month.Part;
+  const { value: Lines } = lines.Part;
   return (
     <>
       {Field !== null && (
@@ -44,8 +43,7 @@ export function PopupFoot({ settings }: { settings: Settings }) {
         </p>
       )}
       <footer class="foot">
-        <PauseLine pausedUntil={settings.pausedUntil} />
-        <p class="month">{Month !== null && <Month />}</p>
+        <div class="foot-lines">{Lines !== null && <Lines settings={settings} />}</div>
         <nav aria-label={say('popup_more')}>
           <a href="/options.html" target="_blank" rel="noreferrer">
             <Words id="panel_options" />

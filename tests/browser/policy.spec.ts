@@ -51,10 +51,12 @@ test('popup: what is locked is shown, cannot be changed, and says why', async ({
 
 test('popup: the keyboard passes over what is locked', async ({ context, extensionId }) => {
   const { page, business } = await openPopup(context, extensionId);
+  const hour = page.getByRole('button', { name: 'an hour' });
+  await expect(hour).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(business).toBeFocused();
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: 'an hour' })).toBeFocused();
+  await expect(hour).toBeFocused();
 });
 
 test('options: fields, rules, levels, limits, accounts, history', async ({

@@ -1,0 +1,15 @@
+import type { Settings } from '../settings';
+import { MonthLine } from './month-line';
+import { PauseLine } from './pause-line';
+
+/** Pause, and this month. */
+export function FootLines({ settings }: { settings: Settings }) {
+  return (
+    <>
+      <PauseLine pausedUntil={settings.pausedUntil} />
+      <p class="month">
+        <MonthLine />
+      </p>
+    </>
+  );
+}
