@@ -16,7 +16,16 @@ export function PagesField({ stored }: { stored: UsefulPage[] }) {
   const url = useSignal('');
   const outcome = useSignal<PagesOutcome>({ kind: 'hint' });
   const addressField = useRef<HTMLInputElement>(null);
-  const saveAll = (pages: UsefulPage[]) => save(pages, saveSetting('usefulPages', pages));
+  const saveAll = (pages: UsefulPage[], typed = { title: '', url: '' }) => {
+    const saving = saveSetting('usefulPages', pages);
+    save(pages, saving);
+    saving.catch(() => {
+      // What could not be saved goes back, unless something else is being typed by now.
+      if (title.value !== '' || url.value !== '') return;
+      title.value = typed.title;
+      url.value = typed.url;
+    });
+  };
 
   const add = () => {
     const read = readPage(title.value, url.value);
@@ -30,7 +39,7 @@ export function PagesField({ stored }: { stored: UsefulPage[] }) {
       outcome.value = { kind: 'full' };
       return;
     } else {
-      saveAll([...latest(), read.page]);
+      saveAll([...latest(), read.page], { title: title.value, url: url.value });
       outcome.value = { kind: 'hint' };
     }
     title.value = '';

@@ -53,11 +53,10 @@ export function useDomains(
   };
   /** What could not be saved goes back to the field, unless something else stands there by now. */
   const saveAll = (domains: string[], text = '') => {
-    const saving = onSave(domains).catch((error) => {
-      keep(typed.value || text);
-      throw error;
-    });
+    const saving = onSave(domains);
     save(domains, saving);
+    // After `save` has given it up: else whoever takes the text again finds it there already.
+    saving.catch(() => keep(typed.value || text));
   };
 
   /** Takes over what is understood of the first `end` characters. */
@@ -129,9 +128,10 @@ export function useDomains(
       saveAll(latest().toSpliced(removedFrom.value, 0, domain));
     },
     takeOurs: (domain) => {
+      const text = typed.value;
       keep('');
       last.value = { kind: 'understood', domain, wholeDomain: true };
-      if (!latest().includes(domain)) saveAll([...latest(), domain]);
+      if (!latest().includes(domain)) saveAll([...latest(), domain], text);
     },
   };
 }

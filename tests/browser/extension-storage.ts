@@ -33,6 +33,13 @@ export interface ExtensionStorage {
   written(): Promise<string[]>;
 }
 
+/** From now on storage refuses what one page saves. */
+export async function refuseSaves(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    chrome.storage.sync.set = () => Promise.reject(new Error('refused'));
+  });
+}
+
 /** Opens a page of the extension that runs none of its code: only the browser's storage is wanted. */
 export async function openStorage(context: BrowserContext, id: string): Promise<ExtensionStorage> {
   const page = await context.newPage();

@@ -1,3 +1,4 @@
+import { refuseSaves } from './extension-storage';
 import { expect, test } from './fixtures';
 import { openOwnPage } from './options-view';
 import { PanelView } from './panel';
@@ -112,6 +113,20 @@ test('pages to offer: added, refused, offered, removed, put back', async ({
   await view.page.keyboard.press('Enter');
   await expect.poll(() => settings.get()).toMatchObject({ usefulPages: [page] });
   await expect(address).toBeFocused();
+});
+
+test('a page that could not be saved is back in its fields', async ({ context, extensionId }) => {
+  const { page } = await openOwnPage(context, extensionId, 'options');
+  await refuseSaves(page);
+  const pages = page.getByRole('group', { name: 'Pages to offer' });
+  const address = pages.getByLabel('Address');
+  await pages.getByLabel('Title').fill('Start here');
+  await address.fill('acme.com/start');
+  await address.press('Enter');
+  await expect(pages.getByText('Not saved: try again')).toBeVisible();
+  await expect(pages.getByRole('listitem')).toHaveCount(0);
+  await expect(address).toHaveValue('acme.com/start');
+  await expect(pages.getByLabel('Title')).toHaveValue('Start here');
 });
 
 test('“I have no website” is a question only while there is none', async ({

@@ -1,3 +1,4 @@
+import { refuseSaves } from './extension-storage';
 import { expect, test } from './fixtures';
 import { PanelView } from './panel';
 import { openPopup } from './popup-view';
@@ -161,6 +162,21 @@ test('site 201 is refused and stays in the field, the 200 stay', async ({
   await expect(popup.domains).toHaveValue('acme.com');
   await expect(popup.chips).toHaveCount(200);
   expect(await settings.get()).toEqual(full);
+});
+
+test('what could not be saved is back in the field', async ({ context, extensionId }) => {
+  const popup = await openPopup(context, extensionId);
+  await refuseSaves(popup.page);
+  const failed = popup.page.getByText('Not saved: try again');
+  await popup.domains.fill('newsite.com');
+  await popup.domains.press('Enter');
+  await expect(failed).toBeVisible();
+  await expect(popup.domains).toHaveValue('newsite.com');
+  await popup.domains.fill('bit.ly');
+  await popup.domains.press('Enter');
+  await popup.page.getByRole('button', { name: 'It is ours' }).click();
+  await expect(failed).toBeVisible();
+  await expect(popup.domains).toHaveValue('bit.ly');
 });
 
 test('values that cannot be believed count as not set, and that is said', async ({
