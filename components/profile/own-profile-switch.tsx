@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import type { AccountProfile } from '../account-profiles';
 import { mayHaveOwnProfile } from '../policy';
 import { ownProfile } from '../profile-for';
@@ -20,6 +21,7 @@ export function OwnProfileSwitch({ settings, account, onGiveUp }: Props) {
   const { current, note, save } = useSaved(own !== null);
   /** What was given up with the last click, until something else is done. */
   const givenUp = useSignal<AccountProfile | null>(null);
+  const box = useRef<HTMLInputElement>(null);
   if (!mayHaveOwnProfile(settings.policy)) return null;
 
   const give = (profile: AccountProfile | null) => {
@@ -31,11 +33,16 @@ export function OwnProfileSwitch({ settings, account, onGiveUp }: Props) {
         : null;
     save(profile !== null, saveAccountProfile(account, profile));
   };
+  const undo = () => {
+    give(givenUp.value);
+    box.current?.focus();
+  };
   const { domains, helpHandle } = settings;
   return (
     <div class="own-profile">
       <label class="tick">
         <input
+          ref={box}
           type="checkbox"
           checked={current}
           onChange={() => give(current ? null : { domains, helpHandle })}
@@ -45,7 +52,7 @@ export function OwnProfileSwitch({ settings, account, onGiveUp }: Props) {
         </span>
       </label>
       {note}
-      {givenUp.value !== null && <UndoButton onUndo={() => give(givenUp.value)} />}
+      {givenUp.value !== null && <UndoButton isAside onUndo={undo} />}
     </div>
   );
 }

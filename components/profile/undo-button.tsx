@@ -1,9 +1,18 @@
 import { Words } from '../words';
 
-/** Takes the last step back. The button pressed for that step is gone; the keyboard goes on here. */
-export function UndoButton({ onUndo }: { onUndo: () => void }) {
+interface Props {
+  onUndo: () => void;
+  /** What was pressed for that step is still there, and keeps the focus. */
+  isAside?: boolean;
+}
+
+/**
+ * Takes the last step back. The button pressed for that step is gone; the keyboard goes on here, which
+ * takes a `key` where the next step shows another such button in the same place.
+ */
+export function UndoButton({ onUndo, isAside }: Props) {
   return (
-    <button type="button" class="way-out" onClick={onUndo} ref={takeFocus}>
+    <button type="button" class="way-out" onClick={onUndo} ref={isAside ? null : takeFocus}>
       <Words id="popup_undo" />
     </button>
   );

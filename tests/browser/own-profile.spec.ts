@@ -66,6 +66,17 @@ test('in the settings, under the account, by keyboard, and nothing is inaccessib
       accountProfiles: { other: { domains: ['acme.com', 'other.org'], helpHandle: 'AcmeHelp' } },
     });
   expect(await view.violations()).toEqual([]);
+  await own.focus();
+  await view.page.keyboard.press('Space');
+  const undo = accounts.getByRole('button', { name: 'Undo' });
+  await expect(undo).toBeVisible();
+  await expect(own).toBeFocused();
+  await view.page.keyboard.press('Tab');
+  await expect(undo).toBeFocused();
+  await view.page.keyboard.press('Space');
+  await expect(undo).toHaveCount(0);
+  await expect(own).toBeChecked();
+  await expect(own).toBeFocused();
 });
 
 test('in the settings, an account with nothing but sites is listed, and removed and put back whole', async ({
