@@ -59,7 +59,8 @@ function readPart(before: string, start: number, part: string): Cut[] {
     push(found, before, start + index, [scheme.length, address.length]);
   }
   for (const { type, value, start: at } of find(part)) {
-    if (type !== 'url') continue;
+    // The tokenizer takes an e-mail address with its scheme for an address with a user name.
+    if (type !== 'url' || /^mailto:/i.test(value)) continue;
     const { scheme, user, host: hostAndPort } = splitAddress(value);
     const host = hostAndPort.replace(/:\d*$/, '');
     if (!canFollow(host, scheme !== '', user !== '')) continue;

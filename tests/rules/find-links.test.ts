@@ -136,6 +136,8 @@ describe('what only a reader follows', () => {
     'http://joe@foo',
     'http://joe@wiki.corp',
     'https://joe@שלום안녕.com',
+    'mailto:info@acme.com',
+    '(MAILTO:info@acme.co?subject=a) mailto:joe:pw@acme.com/a',
   ])('not %s', (text) => {
     expect(findLinks(text)).toEqual([]);
   });

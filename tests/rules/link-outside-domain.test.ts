@@ -9,6 +9,7 @@ testRule(linkOutsideDomain, {
     '😀 (www.acme.com)\nhttps://shop.acme.com',
     'a post of ours: https://x.com/acme/status/1 and twitter.com/acme',
     'https://mobile.twitter.com/acme https://help.x.com https://a-b.c1.x.com',
+    'mailto:x@site.org',
     'an address: ana@site.org, a file: node.js, a name: @site',
     { text: 'https://site.org', profile: { domains: [] } },
     { text: 'booking.example.com/x', profile: { allowedDomains: ['booking.example.com'] } },

@@ -35,6 +35,7 @@ testRule(lookalikeLink, {
     { text: 'acme.co', profile: { accountType: 'personal' } },
     { text: 'acme.co', profile: { severities: { 'lookalike-link': 'off' } } },
     { text: 'acme.com@evil.net is an e-mail address' },
+    'mailto:help@acme.co',
     { text: 'https://joe@evil.net' },
     { text: 'http://localhost/' },
   ],

@@ -8,6 +8,7 @@ testRule(privateLink, {
     'https://developers.acme.com https://devices.acme.com',
     'https://8.8.8.8/ https://172.32.0.1/ https://[2001:db8::1]/',
     'https://acme.com/blog/wp-admin-tips https://acme.com/?preview=false&token=',
+    'Write to mailto:help@acme.com',
     'https://joe@acme.com and https://joe:secret@site.org',
     { text: 'https://dev.acme.com', profile: { domains: ['acme.com', 'dev.acme.com'] } },
     { text: 'https://a.dev.acme.com', profile: { allowedDomains: ['dev.acme.com'] } },

@@ -5,6 +5,7 @@ testRule(severalLinks, {
   valid: [
     'no links here',
     'one: https://acme.com/a',
+    'and an e-mail address: https://acme.com/a mailto:help@acme.com',
     'the same: https://acme.com/a http://www.acme.com/a/ ACME.com/a#top acme.com/a?utm_source=x',
     'in Unicode and not: https://münchen.de/a https://xn--mnchen-3ya.de/a',
     '(https://acme.com/a)\n(https://acme.com/a)',
