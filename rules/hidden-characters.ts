@@ -1,5 +1,9 @@
-/** Characters without width or look of their own: they would hide a host from a reader. */
-const hidden = /[\u00AD\u200B\u200C\u2060-\u2064\uFEFF]|\u200D|\u034F|[\uFE00-\uFE0F]/;
+/**
+ * Characters without width or look of their own, marks for the direction of writing among them: they
+ * would hide a host from the verdicts.
+ */
+const hidden =
+  /[\u00AD\u061C\u180E\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF]|\u200D|\u034F|[\uFE00-\uFE0F]/;
 const everyHidden = new RegExp(hidden, 'g');
 
 /** Whether a text holds characters that nobody sees. */

@@ -1,5 +1,6 @@
 import { parse } from 'tldts';
 import { withoutWww } from './destination';
+import { withoutHidden } from './hidden-characters';
 import { createRunMemory } from './run-memory';
 
 /** A domain somebody named: the host and everything below it. */
@@ -44,7 +45,7 @@ function readOwnDomain(input: string): OwnDomain | null {
  * of a host with or without a path, of an e-mail address. `''` where there is none.
  */
 export function readHost(input: string): string {
-  const typed = input.replace(/[\u200B-\u200D\u2060\uFEFF]/g, '').trim();
+  const typed = withoutHidden(input).trim();
   const address = typed.replace(/^[a-z][a-z\d+.-]*:\/\//i, '');
   try {
     return withoutWww(new URL(`https://${address}`).hostname).replace(/\.+$/, '');

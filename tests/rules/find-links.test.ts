@@ -47,6 +47,11 @@ const linking = [
   // Characters that nobody sees hide a link from X alone.
   '⟦acme.com⟧,⟦bit\u200B.ly⟧,⟦site.org⟧',
   '⟦acme.com/⟧\u200B@acme/list👩‍💻acme.com',
+  // Marks for the direction of writing stand beside links, where they are meant.
+  'שלום\u200F⟦acme.com⟧\u200Fשלום, \u2067⟦https://acme.com/a⟧\u2069,\u200F⟦acme.рф⟧',
+  'مرحبا \u202B(⟦https://acme.com/a⟧)\u202C. \u061C⟦acme.com/a?b=c⟧\u061C،',
+  // Within a host that X cuts there, the verdict is on what X leads to.
+  'https://ac\u200E⟦me.co/x⟧',
 ];
 
 const silent = [
@@ -111,6 +116,11 @@ describe('what only a reader follows', () => {
     '⟦пример.рф⟧,⟦http://10.0.0.1/⟧“⟦10.0.0.1:80⟧”',
     '⟦http://10.0.0.1/a,http://10.0.0.1/⟧',
     '\uFEFF⟦acme.com⟧, \uFEFF⟦https://acme.com/a⟧.',
+    '⟦site\u200E.org/x⟧, \u2066⟦http://localhost:3000⟧\u2069 \u200F⟦пример.рф⟧\u200F',
+    ...[...'\u180E\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E'].map(
+      (mark) => `⟦bit${mark}.ly/x⟧`,
+    ),
+    ...[...'\u2066\u2067\u2068\u2069\u206A\u206F'].map((mark) => `⟦bit${mark}.ly/x⟧`),
   ])('%s', (drawn) => {
     const text = drawn.replace(/[⟦⟧]/g, '');
     expect(draw(text)).toBe(drawn);

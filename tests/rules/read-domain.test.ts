@@ -13,6 +13,7 @@ test.each([
   ['//acme.com/a', 'acme.com', true],
   ['acme.com:8443', 'acme.com', true],
   ['ac\u200Bme.com', 'acme.com', true],
+  ['\u2066acme.com\u2069\u200E', 'acme.com', true],
   ['acme。com', 'acme.com', true],
   ['shop.brand.com', 'shop.brand.com', false],
   ['brand.co.uk', 'brand.co.uk', true],

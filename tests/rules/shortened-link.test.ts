@@ -15,6 +15,7 @@ testRule(shortenedLink, {
     { text: 'bit.ly/x', profile: { severities: { 'shortened-link': 'off' } } },
   ],
   invalid: [
+    '⟦bit\u200E.ly/x⟧ and (⟦bit\u2066.\u2069ly/x⟧)',
     {
       text: '⟦https://bit.ly/2abcDEF⟧',
       diagnostics: [
