@@ -1,6 +1,6 @@
 import { parse } from 'tldts';
 import type { OwnDomain } from './own-domains';
-import { foldLookalikes, readableHost, skeletonOf } from './skeleton';
+import { areLookalikes, readableHost, skeletonOf } from './skeleton';
 import { countTypos } from './typos';
 
 /** Shorter names have honest neighbours at every letter: no typo, fold or hyphen counts. */
@@ -53,7 +53,7 @@ function isSlip(suffix: string, ownSuffix: string, name: string): boolean {
 
 function looksAlike(theirs: string, ours: string, nameLength: number): boolean {
   if (nameLength < shortestName) return false;
-  if (foldLookalikes(theirs) === foldLookalikes(ours)) return true;
+  if (areLookalikes(theirs, ours)) return true;
   if (theirs.replaceAll('-', '') === ours.replaceAll('-', '')) return true;
   if (nameLength < firstLetterCounts && theirs.charAt(0) !== ours.charAt(0)) return false;
   const most = nameLength < twoTyposFrom ? 1 : 2;

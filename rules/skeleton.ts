@@ -35,13 +35,23 @@ export function skeletonOf(host: string): string {
 
 const isAscii = /^[ -~]*$/;
 
-/** A skeleton in which pairs that run together and digits that stand for letters are one. */
-export function foldLookalikes(skeleton: string): string {
+/** Whether two skeletons are one but for pairs that run together and digits that stand for letters. */
+export function areLookalikes(a: string, b: string): boolean {
+  const [one, other] = [fold(a), fold(b)];
+  if (one.length !== other.length) return false;
+  return one.split('').every((letter, index) => {
+    const beside = other.charAt(index);
+    // 1 is read as either, which does not make one word of illy and lily.
+    return letter === beside || /^(?:1[il]|[il]1)$/.test(letter + beside);
+  });
+}
+
+function fold(skeleton: string): string {
   return skeleton
     .replaceAll('rn', 'm')
     .replaceAll('vv', 'w')
-    .replace(/[013457]/g, (digit) => lettersOfDigits.charAt(Number(digit)));
+    .replace(/\d/g, (digit) => lettersOfDigits.charAt(Number(digit)));
 }
 
-/** By digit; 2, 6, 8 and 9 stand for none. */
-const lettersOfDigits = 'ol_eas_t';
+/** By digit; 6 stays, or `route66` would look like `route99`. */
+const lettersOfDigits = 'o1zeas6tbg';

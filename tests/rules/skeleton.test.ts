@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { foldLookalikes, readableHost, skeletonOf } from '../../rules/skeleton';
+import { areLookalikes, readableHost, skeletonOf } from '../../rules/skeleton';
 
 describe('what a host looks like', () => {
   test.each([
@@ -20,15 +20,20 @@ describe('what a host looks like', () => {
 });
 
 test.each([
-  ['acme.com', 'acme.com'],
-  ['acrne.com', 'acme.com'],
-  ['rnrn.com', 'mm.com'],
-  ['vvvv.com', 'ww.com'],
-  ['013457', 'oleast'],
-  ['2689', '2689'],
-  ['r-n v-v nr', 'r-n v-v nr'],
-])('%s folds to %s', (skeleton, folded) => {
-  expect(foldLookalikes(skeleton)).toBe(folded);
+  ['acme.com', 'acme.com', true],
+  ['acrne.com', 'acme.com', true],
+  ['rnrn.com', 'mm.com', true],
+  ['vvvv.com', 'ww.com', true],
+  ['02345789', 'ozeastbg', true],
+  ['11l1.com', 'lili.com', true],
+  ['11.com', 'il.com', true],
+  ['lily.com', 'illy.com', false],
+  ['66.com', '99.com', false],
+  ['acm3', 'acme.com', false],
+  ['r-n v-v nr', 'm w m', false],
+])('%s looks like %s: %j', (one, other, alike) => {
+  expect(areLookalikes(one, other)).toBe(alike);
+  expect(areLookalikes(other, one)).toBe(alike);
 });
 
 test.each([
