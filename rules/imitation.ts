@@ -5,8 +5,8 @@ import { countTypos } from './typos';
 
 /** Shorter names have honest neighbours at every letter: no typo, fold or hyphen counts. */
 const shortestName = 4;
-/** A shorter domain may stand in a longer one by chance. */
-const shortestInside = 3;
+/** A shorter name may stand between hyphens by chance; between dots, with its ending, it does not. */
+const shortestHyphenated = 3;
 /** Below this, two names that begin differently are two names: `nike`, `bike`. */
 const firstLetterCounts = 6;
 /** From here on a name bears two typos without becoming another word. */
@@ -65,10 +65,7 @@ function looksAlike(theirs: string, ours: string, nameLength: number): boolean {
  * with dots or hyphens round it: `acme.com.evil`, `login.acme-com.evil`.
  */
 export function standsInside(text: string, own: OwnDomain): boolean {
-  if (own.name.length < shortestInside) return false;
-  return hyphenated(text).includes(hyphenated(own.domain));
-}
-
-function hyphenated(host: string): string {
-  return `-${skeletonOf(readableHost(host)).replace(/[^\p{L}\p{N}]+/gu, '-')}-`;
+  const gap = own.name.length < shortestHyphenated ? /[^\p{L}\p{N}-]+/gu : /[^\p{L}\p{N}]+/gu;
+  const parted = (host: string) => `.${skeletonOf(readableHost(host)).replace(gap, '.')}.`;
+  return parted(text).includes(parted(own.domain));
 }

@@ -14,7 +14,10 @@ testRule(lookalikeLink, {
     { text: 'other first letter: bike.com mike.com', profile: { domains: ['nike.com'] } },
     { text: 'short: hq.com hb.com h-p.com hp.co', profile: { domains: ['hp.com'] } },
     { text: 'ibn.com i-bm.com 1bm.com ibm.co', profile: { domains: ['ibm.com'] } },
-    { text: 'hp.com.evil.io https://hp.com@evil.io', profile: { domains: ['hp.com'] } },
+    {
+      text: 'hp-com.evil.io go-hp.com.evil.io hp.com-a.io xhp.com.evil.io hp.com.br hp.com.ng',
+      profile: { domains: ['hp.com'] },
+    },
     { text: 'bpple.com apple.org', profile: { domains: ['apple.com'] } },
     { text: 'two typos: markteign.com marketmee.com', profile: { domains: ['marketing.com'] } },
     { text: 'two typos: marketnne.com markteme.co', profile: { domains: ['marketma.com'] } },
@@ -88,6 +91,10 @@ testRule(lookalikeLink, {
     { ...long, text: '⟦https://marketmesuitе.com/a⟧ ⟦marketmesiut.com⟧ ⟦rnarketmesuite.com⟧' },
     '⟦acme.com.github.io⟧ ⟦login.acme-com.github.io⟧ ⟦acme-com-login.myshopify.com⟧ ⟦acme--com.github.io⟧',
     { text: '⟦acme-com.io⟧ ⟦acme-com.co.uk⟧' },
+    {
+      text: '⟦hp.com.evil.io⟧ ⟦www.hp.com.evil.io⟧ ⟦https://hp.com@evil.io/x⟧',
+      profile: { domains: ['hp.com'] },
+    },
     { text: '⟦ibm.com.evil.io⟧ ⟦ibm-com.co.uk⟧', profile: { domains: ['ibm.com'] } },
     { text: '⟦v1s1ting.com⟧', profile: { domains: ['visiting.com'] } },
     { text: '⟦m1ss1ss1pp1.com⟧', profile: { domains: ['mississippi.com'] } },
