@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import { UndoButton } from '../profile/undo-button';
 import type { Settings } from '../settings';
 import { Words } from '../words';
@@ -19,12 +20,19 @@ export function ChangePreview({ settings, change, onDecline }: Props) {
   /** What takes back what was applied. */
   const back = useSignal<(() => Promise<void>) | null>(null);
   const hasFailed = useSignal(false);
+  /** Undo goes away with what it took back: the keyboard goes on where that can be had again. */
+  const isTakenBack = useRef(false);
+  const goOn = (button: HTMLButtonElement | null) => {
+    if (isTakenBack.current) button?.focus();
+    isTakenBack.current &&= button === null;
+  };
   const { allowed, left } = withinPolicy(settings, change);
   const found = differences(settings, allowed);
 
   const attempt = (saving: Promise<(() => Promise<void>) | null>) => {
     saving.then(
       (next) => {
+        isTakenBack.current = next === null;
         back.value = next;
         hasFailed.value = false;
       },
@@ -78,6 +86,7 @@ export function ChangePreview({ settings, change, onDecline }: Props) {
         <button
           type="button"
           class="button main"
+          ref={goOn}
           onClick={() => attempt(applyChange(settings, allowed))}
         >
           <Words id="backup_apply" />

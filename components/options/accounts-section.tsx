@@ -35,6 +35,7 @@ export function AccountsSection({ settings }: { settings: Settings }) {
   ].toSorted();
   const removed = useSignal<Removal | null>(null);
   const hasFailed = useSignal(false);
+  const list = useRef<HTMLUListElement>(null);
   const attempt = (removal: Removal, isBack: boolean) => {
     const { handle, type, profile } = removal;
     const others = Object.entries(accountProfiles).filter(([each]) => each !== handle);
@@ -45,6 +46,8 @@ export function AccountsSection({ settings }: { settings: Settings }) {
     };
     saveChange(change).then(
       () => {
+        // Undo goes away with what it took back, and the keyboard goes on in the list.
+        if (isBack) list.current?.querySelector('input')?.focus();
         removed.value = isBack ? null : removal;
         hasFailed.value = false;
       },
@@ -63,7 +66,7 @@ export function AccountsSection({ settings }: { settings: Settings }) {
       <p class="intro">
         <Words id="options_accounts_intro" />
       </p>
-      <ul class="accounts">
+      <ul class="accounts" ref={list}>
         <li>
           <TypeChoice
             name="options_account_default"
@@ -125,7 +128,7 @@ function Removed({ removal, onUndo }: RemovedProps) {
   return (
     <>
       <Words id="options_account_removed" data={{ handle: `@${removal.handle}` }} />
-      <UndoButton onUndo={() => onUndo(removal, true)} />
+      <UndoButton key={removal.handle} onUndo={() => onUndo(removal, true)} />
     </>
   );
 }

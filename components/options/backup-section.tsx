@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import { largestBackup, readBackup, writeBackup } from '../backup/backup-file';
 import { ChangePreview } from '../backup/change-preview';
 import { PasteSetUp } from '../backup/paste-set-up';
@@ -19,6 +20,7 @@ type Outcome =
 export function BackupSection({ settings }: { settings: Settings }) {
   const outcome = useSignal<Outcome>({ kind: 'nothing' });
   const turn = useSignal(0);
+  const opener = useRef<HTMLInputElement>(null);
   const say = (kind: Exclude<Outcome['kind'], 'read'>) => {
     outcome.value = { kind };
   };
@@ -64,6 +66,7 @@ export function BackupSection({ settings }: { settings: Settings }) {
         </button>
         <label class="button file">
           <input
+            ref={opener}
             type="file"
             accept=".json,application/json"
             onChange={({ currentTarget }) => {
@@ -91,7 +94,10 @@ export function BackupSection({ settings }: { settings: Settings }) {
           key={outcome.value.turn}
           settings={settings}
           change={outcome.value.change}
-          onDecline={() => say('nothing')}
+          onDecline={() => {
+            say('nothing');
+            opener.current?.focus();
+          }}
         />
       )}
       <PasteSetUp settings={settings} />

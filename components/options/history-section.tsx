@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import { eraseHistory, type FollowedHistory, restoreHistory } from '../history';
 import { UndoButton } from '../profile/undo-button';
 import { useSaved } from '../profile/use-saved';
@@ -19,6 +20,7 @@ type Erased = Awaited<ReturnType<typeof eraseHistory>>;
 export function HistorySection({ settings, history }: Props) {
   const { current, note, save } = useSaved(settings.remember);
   const erased = useSignal<Erased | 'failed' | null>(null);
+  const eraser = useRef<HTMLButtonElement>(null);
   const count = history.sends.value?.size;
   const fail = () => {
     erased.value = 'failed';
@@ -30,6 +32,8 @@ export function HistorySection({ settings, history }: Props) {
   };
   const undo = (result: Erased) => {
     restoreHistory(result).then(() => {
+      // Undo goes away; the keyboard goes on where it came from.
+      eraser.current?.focus();
       erased.value = null;
     }, fail);
   };
@@ -55,7 +59,7 @@ export function HistorySection({ settings, history }: Props) {
             count !== undefined && <Words id="options_history_count" data={{ count }} />
           )}
         </p>
-        <button type="button" class="button" onClick={erase}>
+        <button type="button" class="button" ref={eraser} onClick={erase}>
           <Words id="options_erase" />
         </button>
       </div>

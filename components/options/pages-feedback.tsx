@@ -19,7 +19,7 @@ export function PagesFeedback({ outcome, onUndo }: FeedbackProps) {
     return (
       <>
         <Words id="popup_removed" data={{ domain: page.title || page.url }} />
-        <UndoButton onUndo={() => onUndo(page, at)} />
+        <UndoButton key={page.url} onUndo={() => onUndo(page, at)} />
       </>
     );
   }

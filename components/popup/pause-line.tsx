@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { pauseEnds } from '../pause-ends';
 import { useSaved } from '../profile/use-saved';
 import { saveSetting } from '../save-settings';
@@ -25,13 +25,24 @@ export function PauseLine({ pausedUntil }: { pausedUntil: number }) {
     return () => clearTimeout(timer);
   }, [current, now]);
 
+  const line = useRef<HTMLDivElement>(null);
+  const isPressed = useRef(false);
+  const isPaused = current > now.value;
+  // The button that was pressed may be gone, and the keyboard goes on with what is there instead.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what is shown counts.
+  useEffect(() => {
+    if (isPressed.current) line.current?.querySelector('button')?.focus();
+    isPressed.current = false;
+  }, [isPaused]);
+
   const pause = (length: Parameters<typeof pauseEnds>[0]) => {
     const until = pauseEnds(length, new Date());
+    isPressed.current = true;
     save(until, saveSetting('pausedUntil', until));
   };
   return (
-    <div class="pause">
-      {current > now.value ? (
+    <div class="pause" ref={line}>
+      {isPaused ? (
         <>
           <span>
             <Words id="panel_paused" data={{ time: current }} />

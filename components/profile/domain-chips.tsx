@@ -65,7 +65,7 @@ export function DomainFeedback({ words, state, onUndo, onOurs }: FeedbackProps) 
       return (
         <>
           <Words id="popup_removed" data={{ domain: state.domain }} />
-          <UndoButton onUndo={() => onUndo(state.domain)} />
+          <UndoButton key={state.domain} onUndo={() => onUndo(state.domain)} />
         </>
       );
     case 'known':

@@ -138,6 +138,28 @@ test('a line by keyboard, not whole, then put away', async ({ context, extension
   expect(await settings.get()).toEqual({ helpHandle: 'AcmeHelp' });
 });
 
+test('by keyboard, nobody is lost who applies, takes back and puts away', async ({
+  context,
+  extensionId,
+  settings,
+}) => {
+  await settings.set(full);
+  const { page } = await openOwnPage(context, extensionId, 'options');
+  const file = await saveBackup(page);
+  await settings.clear();
+  await give(page, file);
+  const apply = page.getByRole('button', { name: 'Apply all' });
+  await apply.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(apply).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.preview')).toHaveCount(0);
+  await expect(page.getByLabel('Open a backup')).toBeFocused();
+});
+
 test('axe finds nothing in a preview', async ({ context, extensionId, settings }) => {
   test.slow();
   await settings.set(full);

@@ -28,6 +28,7 @@ test('the history says how much it is, is erased, and put back', async ({
   await expect.poll(() => settings.get('local')).toEqual({ salt: 'salt' });
   await history.getByRole('button', { name: 'Undo' }).click();
   await expect(history).toContainText('2 messages are remembered.');
+  await expect(history.getByRole('button', { name: 'Erase' })).toBeFocused();
   await expect
     .poll(() => settings.get('local'))
     .toMatchObject({ sent_1: { to: 'a' }, optout_a: at, chat_a: { rules: ['too-long'] } });

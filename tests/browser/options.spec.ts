@@ -162,6 +162,9 @@ test('accounts are changed, removed and put back', async ({ context, extensionId
   await expect.poll(async () => Object.keys(await settings.get())).not.toContain('account_joe');
   await accounts.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => settings.get()).toMatchObject({ account_joe: 'personal' });
+  await expect(
+    accounts.getByRole('group', { name: 'All others' }).getByLabel('Business'),
+  ).toBeFocused();
 });
 
 test('an account of which nobody has said what it is shows no answer', async ({

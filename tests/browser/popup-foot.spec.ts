@@ -37,6 +37,15 @@ test('pauses for an hour, says until when, and goes on', async ({
   await expect(row).toContainText('Paused until');
 });
 
+test('pauses and goes on by keyboard', async ({ context, extensionId }) => {
+  const { page } = await openPopup(context, extensionId);
+  await page.getByRole('button', { name: 'until tomorrow' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Go on' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'an hour' })).toBeFocused();
+});
+
 test('a pause that is over is none', async ({ context, extensionId, settings }) => {
   await settings.set({ pausedUntil: Date.now() - 1000 });
   const { page } = await openPopup(context, extensionId);

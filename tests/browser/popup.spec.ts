@@ -98,6 +98,23 @@ test('a removed domain can be put back where it was', async ({
     .toMatchObject({ domains: ['acme.com', 'acme.de', 'acme.fr'] });
 });
 
+test('by keyboard, Undo is there for the second one removed as for the first', async ({
+  context,
+  extensionId,
+  settings,
+}) => {
+  await settings.set({ domains: ['acme.com', 'acme.de', 'acme.fr'] });
+  const { page, chips } = await openPopup(context, extensionId);
+  for (const domain of ['acme.de', 'acme.com']) {
+    await page.getByRole('button', { name: `Remove ${domain}` }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByText(`${domain} removed.`)).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
+  }
+  await page.keyboard.press('Enter');
+  await expect(chips).toHaveText(['acme.com', 'acme.fr']);
+});
+
 for (const typed of ['AcmeHelp', '@AcmeHelp', ' https://x.com/AcmeHelp?s=20 ']) {
   test(`help handle as people give it: ${typed}`, async ({ context, extensionId, settings }) => {
     const popup = await openPopup(context, extensionId);
