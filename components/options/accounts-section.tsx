@@ -15,8 +15,6 @@ import { say, Words } from '../words';
 import { Account, TypeChoice } from './account-row';
 import { Section } from './section';
 
-const nothingTyped = { domains: '', helpHandle: '' };
-
 /** An account as it was before it was removed: what it had of its own. */
 interface Removal {
   handle: string;
@@ -92,12 +90,7 @@ export function AccountsSection({ settings }: { settings: Settings }) {
                 onGiveUp={() => kept.add(handle)}
               />
               {mayHaveOwnProfile(settings.policy) && ownProfile(settings, handle) && (
-                <BusinessFields
-                  settings={settings}
-                  account={handle}
-                  halfTyped={nothingTyped}
-                  idPrefix={`${handle}-`}
-                />
+                <BusinessFields settings={settings} account={handle} idPrefix={`${handle}-`} />
               )}
             </div>
           </li>

@@ -1,4 +1,5 @@
 import { DomainsField } from '../profile/domains-field';
+import { keepsNothing } from '../profile/half-typed';
 import { HelpHandleField } from '../profile/help-handle-field';
 import { LockedList } from '../profile/locked-field';
 import { useSaved } from '../profile/use-saved';
@@ -18,7 +19,7 @@ export function BusinessSection({ settings }: { settings: Settings }) {
       <DomainsField
         field="domains"
         stored={settings.domains}
-        halfTyped=""
+        halfTyped={keepsNothing}
         isLocked={locked.has('domains')}
         onSave={(domains) => saveSetting('domains', domains)}
       />
@@ -37,14 +38,14 @@ export function BusinessSection({ settings }: { settings: Settings }) {
       )}
       <HelpHandleField
         stored={settings.helpHandle}
-        halfTyped=""
+        halfTyped={keepsNothing}
         isLocked={locked.has('helpHandle')}
         onSave={(handle) => saveSetting('helpHandle', handle)}
       />
       <DomainsField
         field="allowedDomains"
         stored={settings.allowedDomains}
-        halfTyped=""
+        halfTyped={keepsNothing}
         isLocked={locked.has('allowedDomains')}
         onSave={(domains) => saveSetting('allowedDomains', domains)}
       />

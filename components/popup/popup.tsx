@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { HalfTyped } from '../profile/half-typed';
+import type { HalfTypedTexts } from '../profile/half-typed';
 import { ProfileForm } from '../profile/profile-form';
 import { useLate } from '../profile/use-late';
 import type { FollowedSettings } from '../settings';
@@ -14,7 +14,7 @@ interface Props {
   followed: FollowedSettings;
   /** Of the tab in front; `undefined` until it has answered. */
   status: Signal<ShownStatus | undefined>;
-  halfTyped: HalfTyped;
+  halfTyped: HalfTypedTexts;
 }
 
 /** All of the popup. */

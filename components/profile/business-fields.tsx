@@ -1,14 +1,16 @@
+import type { AccountProfile } from '../account-profiles';
 import { ownProfile, saveBusiness } from '../profile-for';
 import type { Settings } from '../settings';
 import { DomainsField } from './domains-field';
-import type { HalfTyped } from './half-typed';
+import { type HalfTypedTexts, halfTypedIn, keepsNothing } from './half-typed';
 import { HelpHandleField } from './help-handle-field';
 
 interface Props {
   settings: Settings;
   /** Whose: those of all accounts, unless this one has its own. */
   account: string | null;
-  halfTyped: HalfTyped;
+  /** Left out where nothing closes by itself. */
+  halfTyped?: HalfTypedTexts;
   idPrefix?: string;
 }
 
@@ -18,7 +20,9 @@ export function BusinessFields({ settings, account, halfTyped, idPrefix = '' }: 
   const own = ownProfile(settings, account);
   const { domains, helpHandle } = own ?? settings;
   // What was half typed for the one is no answer for the other.
-  const key = own === null ? '' : account;
+  const key = own === null ? null : account;
+  const kept = (field: keyof AccountProfile) =>
+    halfTyped ? halfTypedIn(halfTyped, field, key) : keepsNothing;
   return (
     <>
       <DomainsField
@@ -26,7 +30,7 @@ export function BusinessFields({ settings, account, halfTyped, idPrefix = '' }: 
         field="domains"
         idPrefix={idPrefix}
         stored={domains}
-        halfTyped={halfTyped.domains}
+        halfTyped={kept('domains')}
         isLocked={locked.has('domains')}
         onSave={(next) => saveBusiness(settings, account, { domains: next })}
       />
@@ -34,7 +38,7 @@ export function BusinessFields({ settings, account, halfTyped, idPrefix = '' }: 
         key={`handle ${key}`}
         idPrefix={idPrefix}
         stored={helpHandle}
-        halfTyped={halfTyped.helpHandle}
+        halfTyped={kept('helpHandle')}
         isLocked={locked.has('helpHandle')}
         onSave={(next) => saveBusiness(settings, account, { helpHandle: next })}
       />

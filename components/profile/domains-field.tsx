@@ -1,14 +1,18 @@
 import { useRef } from 'preact/hooks';
 import { say, Words } from '../words';
 import { DomainChips, DomainFeedback, type DomainsWords } from './domain-chips';
+import type { HalfTyped } from './half-typed';
 import { LockedList } from './locked-field';
-import { type DomainsSetting, useDomains } from './use-domains';
+import { useDomains } from './use-domains';
+
+/** The settings that are lists of domains. */
+type DomainsSetting = 'domains' | 'allowedDomains';
 
 interface Props {
   field: DomainsSetting;
   stored: string[];
   /** What was left in the field when the popup was last closed. */
-  halfTyped: string;
+  halfTyped: HalfTyped;
   /** Before the field's name in the ids of the page: one page may have the field several times. */
   idPrefix?: string;
   /** The organisation has set them. */
@@ -44,7 +48,7 @@ export function DomainsField({ isLocked, ...props }: Props) {
 type OpenProps = Omit<Props, 'isLocked'>;
 
 function OpenDomains({ field: setting, stored, halfTyped, idPrefix = '', onSave }: OpenProps) {
-  const field = useDomains(setting, stored, halfTyped, onSave);
+  const field = useDomains(stored, halfTyped, onSave);
   const id = idPrefix + setting;
   const words = wordsOf[setting];
   const input = useRef<HTMLInputElement>(null);

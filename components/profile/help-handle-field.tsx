@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Words } from '../words';
-import { keepHalfTyped } from './half-typed';
+import type { HalfTyped } from './half-typed';
 import type { FieldReaders } from './load-engine';
 import { LockedText } from './locked-field';
 import { useClosing } from './use-closing';
@@ -14,7 +14,7 @@ const pauseMs = 800;
 interface Props {
   stored: string;
   /** What was left in the field when the popup was last closed. */
-  halfTyped: string;
+  halfTyped: HalfTyped;
   /** Before `help-handle` in the ids of the page: one page may have the field several times. */
   idPrefix?: string;
   /** The organisation has set it. */
@@ -42,7 +42,7 @@ function OpenHelpHandle({ stored, halfTyped, idPrefix = '', onSave }: Omit<Props
   const { current, latest, note, save, edit } = useSaved(stored);
   const { engine, failed, load } = useEngine();
   /** `null` = the field shows what is saved. */
-  const typed = useSignal(halfTyped === '' ? null : halfTyped);
+  const typed = useSignal(halfTyped.text === '' ? null : halfTyped.text);
   const isJudged = useSignal(false);
 
   const text = typed.value;
@@ -55,7 +55,7 @@ function OpenHelpHandle({ stored, halfTyped, idPrefix = '', onSave }: Omit<Props
     const handle = handleIn(engine.value.readHandle(typed.value));
     isJudged.value = true;
     if (handle === null) return false;
-    void keepHalfTyped('helpHandle', '');
+    halfTyped.keep('');
     if (handle !== latest()) save(handle, onSave(handle));
     return true;
   };
@@ -94,7 +94,7 @@ function OpenHelpHandle({ stored, halfTyped, idPrefix = '', onSave }: Omit<Props
           load();
           typed.value = value;
           isJudged.value = false;
-          void keepHalfTyped('helpHandle', value);
+          halfTyped.keep(value);
         }}
         onKeyDown={({ key, isComposing }) => {
           if (key === 'Enter' && !isComposing) leave();

@@ -6,17 +6,20 @@ import { ownProfile } from '../profile-for';
 import { saveAccountProfile } from '../save-settings';
 import type { Settings } from '../settings';
 import { Words } from '../words';
+import { type HalfTypedTexts, halfTypedIn } from './half-typed';
 import { UndoButton } from './undo-button';
 import { useSaved } from './use-saved';
 
 interface Props {
   settings: Settings;
   account: string;
+  /** Left out where nothing closes by itself. */
+  halfTyped?: HalfTypedTexts;
   onGiveUp?: () => void;
 }
 
 /** Whether an account has domains and a help handle of its own; it begins with those of all others. */
-export function OwnProfileSwitch({ settings, account, onGiveUp }: Props) {
+export function OwnProfileSwitch({ settings, account, halfTyped = {}, onGiveUp }: Props) {
   const own = ownProfile(settings, account);
   const { current, note, save } = useSaved(own !== null);
   /** What was given up with the last click, until something else is done. */
@@ -33,11 +36,20 @@ export function OwnProfileSwitch({ settings, account, onGiveUp }: Props) {
         : null;
     save(profile !== null, saveAccountProfile(account, profile));
   };
+  /** Begins with what the others have, and with what was being typed there. */
+  const begin = () => {
+    for (const field of ['domains', 'helpHandle'] as const) {
+      const { text, keep } = halfTypedIn(halfTyped, field, null);
+      if (text === '') continue;
+      halfTypedIn(halfTyped, field, account).keep(text);
+      keep('');
+    }
+    give({ domains: settings.domains, helpHandle: settings.helpHandle });
+  };
   const undo = () => {
     give(givenUp.value);
     box.current?.focus();
   };
-  const { domains, helpHandle } = settings;
   return (
     <div class="own-profile">
       <label class="tick">
@@ -45,7 +57,7 @@ export function OwnProfileSwitch({ settings, account, onGiveUp }: Props) {
           ref={box}
           type="checkbox"
           checked={current}
-          onChange={() => give(current ? null : { domains, helpHandle })}
+          onChange={() => (current ? give(null) : begin())}
         />
         <span>
           <Words id="popup_only_account" data={{ handle: `@${account}` }} />

@@ -3,14 +3,14 @@ import { isAccountLocked } from '../policy';
 import type { Settings } from '../settings';
 import { AccountTypeChoice } from './account-type-choice';
 import { BusinessFields } from './business-fields';
-import type { HalfTyped } from './half-typed';
+import type { HalfTypedTexts } from './half-typed';
 import { useLate } from './use-late';
 
 interface Props {
   settings: Settings;
   /** Of the tab in front; `null` = none, so that the choice is everybody's default. */
   account: string | null;
-  halfTyped: HalfTyped;
+  halfTyped: HalfTypedTexts;
 }
 
 /** What the extension has to be told of the business. Saves as you go: there is nothing to press. */
@@ -33,7 +33,7 @@ export function ProfileForm({ settings, account, halfTyped }: Props) {
       />
       <BusinessFields settings={settings} account={account} halfTyped={halfTyped} />
       {account !== null && Switch.Part.value !== null && (
-        <Switch.Part.value settings={settings} account={account} />
+        <Switch.Part.value settings={settings} account={account} halfTyped={halfTyped} />
       )}
     </>
   );

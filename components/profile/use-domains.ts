@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { DomainsFeedback } from './domain-chips';
-import { keepHalfTyped } from './half-typed';
+import type { HalfTyped } from './half-typed';
 import { endOfWords, readDomains } from './read-domains';
 import { useClosing } from './use-closing';
 import { useEngine } from './use-engine';
@@ -10,9 +10,6 @@ import { useSaved } from './use-saved';
 
 /** Somebody who stops for so long wants to know what is wrong. */
 const pauseMs = 1500;
-
-/** The settings that are lists of domains. */
-export type DomainsSetting = 'domains' | 'allowedDomains';
 
 /** The field of domains: what it shows, and what can be done in it. */
 export interface DomainsState {
@@ -32,14 +29,13 @@ export interface DomainsState {
 
 /** Keeps the field of domains. Every action reads what is there when it happens, not when drawn. */
 export function useDomains(
-  setting: DomainsSetting,
   stored: string[],
-  halfTyped: string,
+  halfTyped: HalfTyped,
   onSave: (domains: string[]) => Promise<void>,
 ): DomainsState {
   const { current, latest, note, save, edit } = useSaved(stored);
   const { engine, failed, load } = useEngine();
-  const typed = useSignal(halfTyped);
+  const typed = useSignal(halfTyped.text);
   const isJudged = useSignal(false);
   /** All of it was to be taken before the engine was there: pasted, Enter, or the field was left. */
   const isWhole = useSignal(false);
@@ -48,8 +44,7 @@ export function useDomains(
 
   const keep = (text: string) => {
     typed.value = text;
-    // Only the popup closes by itself; what it keeps is of the field that it has.
-    if (setting === 'domains') void keepHalfTyped(setting, text.trim());
+    halfTyped.keep(text.trim());
   };
   /** What could not be saved goes back to the field, unless something else stands there by now. */
   const saveAll = (domains: string[], text = '') => {

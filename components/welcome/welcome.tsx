@@ -1,7 +1,7 @@
 import { PasteSetUp } from '../backup/paste-set-up';
 import { Section } from '../options/section';
 import { RepairedNotice } from '../popup/repaired-notice';
-import type { HalfTyped } from '../profile/half-typed';
+import type { HalfTypedTexts } from '../profile/half-typed';
 import { ProfileForm } from '../profile/profile-form';
 import type { FollowedSettings } from '../settings';
 import { TryMessage } from '../try/try-message';
@@ -11,7 +11,7 @@ const lines = ['shows', 'holds', 'keeps'] as const;
 
 interface Props {
   followed: FollowedSettings;
-  halfTyped: HalfTyped;
+  halfTyped: HalfTypedTexts;
 }
 
 /** What it does, in three lines; a message to try, and the three things it has to be told. */

@@ -44,6 +44,33 @@ test('in the popup, for the account in front: begun with those of all others, an
   await expect(popup.handle).toHaveValue('@AcmeHilfe');
 });
 
+test('what is half typed goes along when an account gets sites of its own, and stays its own', async ({
+  openReplica,
+  settings,
+  page,
+  context,
+  extensionId,
+}) => {
+  await settings.set(business);
+  await openReplica('today');
+  const popup = await openPopup(context, extensionId);
+  await page.bringToFront();
+  await popup.page.reload();
+  const own = popup.page.getByRole('checkbox', { name: '@acme has its own sites and help' });
+  await popup.domains.fill('acme-fran');
+  await own.check();
+  await expect.poll(() => settings.get()).toHaveProperty('accountProfiles.acme');
+  await expect(popup.domains).toHaveValue('acme-fran');
+  // Of no account in sight, as in a tab that is not X.
+  const other = await openPopup(context, extensionId);
+  await expect(other.domains).toHaveValue('');
+  await page.bringToFront();
+  await popup.page.reload();
+  await expect(popup.domains).toHaveValue('acme-fran');
+  await own.uncheck();
+  await expect(popup.domains).toHaveValue('');
+});
+
 test('in the settings, under the account, by keyboard, and nothing is inaccessible', async ({
   settings,
   context,
