@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { RuleId, Severity } from '../../rules';
 import { isRuleLocked } from '../policy';
 import { useSaved } from '../profile/use-saved';
@@ -12,8 +13,11 @@ import { Section } from './section';
 /** Every rule, in its group, each with a switch; levels and limits where few people look. */
 export function RulesSection({ settings }: { settings: Settings }) {
   const { current, latest, note, save } = useSaved(settings.severities);
+  /** The levels of rules that were turned off here: turned on again, they are as they were. */
+  const { current: before } = useRef(new Map<RuleId, Severity | null>());
   const choose = (id: RuleId, severity: Severity | 'off' | null) => {
-    const { [id]: _, ...others } = latest();
+    const { [id]: level, ...others } = latest();
+    if (severity === 'off' && level !== 'off') before.set(id, level ?? null);
     const next = severity === null ? others : { ...others, [id]: severity };
     save(next, saveSeverities(settings.policy, next));
   };
@@ -34,7 +38,7 @@ export function RulesSection({ settings }: { settings: Settings }) {
                 id={id}
                 severity={current[id] ?? severity}
                 isLocked={isRuleLocked(settings.policy, id)}
-                onSwitch={(isOn) => choose(id, isOn ? null : 'off')}
+                onSwitch={(isOn) => choose(id, isOn ? (before.get(id) ?? null) : 'off')}
               />
             ))}
           </ul>

@@ -72,6 +72,10 @@ test('levels and limits, and a limit that is none', async ({ context, extensionI
   await view.page.getByText('Advanced: limits and levels').click();
   await view.page.getByLabel('Sounds loud', { exact: true }).last().selectOption('Stops once');
   await expect.poll(() => settings.get()).toMatchObject({ severities: { shouting: 'error' } });
+  await view.rule('Sounds loud').uncheck();
+  await expect.poll(() => settings.get()).toMatchObject({ severities: { shouting: 'off' } });
+  await view.rule('Sounds loud').check();
+  await expect.poll(() => settings.get()).toMatchObject({ severities: { shouting: 'error' } });
   const length = view.page.getByLabel('Characters in a first message');
   await length.fill('none');
   await length.press('Enter');
