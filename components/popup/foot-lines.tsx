@@ -7,9 +7,7 @@ export function FootLines({ settings }: { settings: Settings }) {
   return (
     <>
       <PauseLine pausedUntil={settings.pausedUntil} />
-      <p class="month">
-        <MonthLine />
-      </p>
+      <MonthLine isCounting={settings.remember} />
     </>
   );
 }

@@ -4,8 +4,13 @@ import { type Days, followDays } from '../tally';
 import { dayOf, sumOf } from '../tally-days';
 import { Words } from '../words';
 
+interface Props {
+  /** Whether anything is counted: where it is not, none is no news. */
+  isCounting: boolean;
+}
+
 /** How often a message was held this month, and what became of it. */
-export function MonthLine() {
+export function MonthLine({ isCounting }: Props) {
   const [days, setDays] = useState<ReadonlySignal<Days | null> | null>(null);
   useEffect(() => {
     const lifetime = new AbortController();
@@ -13,12 +18,13 @@ export function MonthLine() {
     return () => lifetime.abort();
   }, []);
   const counted = days?.value ?? null;
-  if (counted === null) return null;
+  if (counted === null) return <p class="month" />;
   const month = sumOf(counted, dayOf(new Date()).slice(0, 7));
+  if (!isCounting && month.held + month.changed === 0) return null;
   return (
-    <>
+    <p class="month">
       <Words id="popup_month" /> <Words id="popup_month_held" data={{ count: month.held }} />{' '}
       <Words id="popup_month_changed" data={{ count: month.changed }} />
-    </>
+    </p>
   );
 }

@@ -37,6 +37,19 @@ test('pauses for an hour, says until when, and goes on', async ({
   await expect(row).toContainText('Paused until');
 });
 
+test('where nothing is counted, nothing is said of a month without counts', async ({
+  context,
+  extensionId,
+  settings,
+}) => {
+  await settings.set({ remember: false });
+  const { page } = await openPopup(context, extensionId);
+  await expect(page.getByRole('button', { name: 'an hour' })).toBeVisible();
+  await expect(page.locator('.month')).toHaveCount(0);
+  await settings.set({ [`day_${today()}_a`]: { held: 3, passed: 0, changed: 2 } }, 'local');
+  await expect(page.getByText('This month: 3 held, 2 changed')).toBeVisible();
+});
+
 test('pauses and goes on by keyboard', async ({ context, extensionId }) => {
   const { page } = await openPopup(context, extensionId);
   await page.getByRole('button', { name: 'until tomorrow' }).focus();
