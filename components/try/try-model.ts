@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { type Diagnostic, type LintResult, lint, type Suggestion } from '../../rules';
+import { blogDraft } from '../blog-draft';
 import type { PanelModel, Undoable, WayOut } from '../panel/panel-model';
 import { isRuleLocked } from '../policy';
 import { profileFor } from '../profile-for';
@@ -66,7 +67,7 @@ export function makeTryModel(options: TryOptions): PanelModel {
     },
     copy,
     post: () => copy(),
-    copyAsBlog: () => copy(),
+    copyAsBlog: () => navigator.clipboard.writeText(blogDraft(settings.peek(), null, text.peek())),
     openProfile() {},
     waysOut: (diagnostic) => ruleOff(diagnostic, settings, undoable),
     pause() {},

@@ -5,11 +5,10 @@ import {
   type Signal,
 } from '@preact/signals';
 import { browser } from 'wxt/browser';
+import { blogDraft } from '../../components/blog-draft';
 import type { Held, PanelModel, Question, WayOut } from '../../components/panel/panel-model';
-import { profileFor } from '../../components/profile-for';
 import type { Settings } from '../../components/settings';
 import { askBackground } from '../../components/tab-messages';
-import { say } from '../../components/words';
 import { applyEdits, edited } from './apply-edits';
 import { writeReport } from './checkup';
 import type { Composer } from './composer';
@@ -65,20 +64,7 @@ export function makePanelModel(options: PanelStateOptions): PanelModel {
     mention: () => postPublicly(partnerHandle.peek(), text()),
     post: () => postPublicly(null, text()),
     openProfile: () => openProfile(partnerHandle.peek() ?? ''),
-    copyAsBlog() {
-      const own = settings.peek();
-      const { domains, helpHandle } = own
-        ? profileFor(own, options.account.peek())
-        : { domains: [], helpHandle: '' };
-      const site = domains[0] ?? '…';
-      return copyDraft(
-        say('panel_blog_draft', {
-          text: text(),
-          site,
-          handle: helpHandle ? `@${helpHandle}` : '…',
-        }),
-      );
-    },
+    copyAsBlog: () => copyDraft(blogDraft(settings.peek(), options.account.peek(), text())),
     apply: ({ edits }) => applyEdits(composer, text(), edits),
     copy: (suggestion) => copyDraft(suggestion ? edited(text(), suggestion.edits) : text()),
     waysOut: (diagnostic) => choices.waysOut(diagnostic, text()),

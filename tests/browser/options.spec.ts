@@ -45,6 +45,24 @@ test('a rule can be turned off where it speaks, and on again', async ({
   await expect(view.rule('Blank left open')).toBeChecked();
 });
 
+test('a long message is copied as a blog draft, as on X', async ({
+  context,
+  extensionId,
+  settings,
+}) => {
+  await settings.set(business);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const view = await openOwnPage(context, extensionId, 'options');
+  const text = 'Thanks for following us! '.repeat(15);
+  await view.box.fill(text);
+  const long = view.tried.filter({ hasText: 'Long for a first message' });
+  await long.getByText('Why, and other ways').click();
+  await long.getByRole('button', { name: 'Copy as blog draft' }).click();
+  const copied = () => view.page.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(copied).toContain(`${text}\n\nAbout us: acme.com`);
+  expect(await copied()).toContain('Tweet @AcmeHelp');
+});
+
 test('rules are switched one by one, two in a row as well', async ({
   context,
   extensionId,
