@@ -58,6 +58,9 @@ function Bars({ days }: { days: Days }) {
       preserveAspectRatio="none"
       aria-hidden="true"
     >
+      <pattern id="hatch" width="4" height="4" patternUnits="userSpaceOnUse">
+        <path class="hatch" d="m-1 1 2-2M0 4l4-4M3 5l2-2" />
+      </pattern>
       {days.map(({ day, tally }, index) => {
         const high = (count: number) => (count / most) * (height - 2);
         const changed = high(tally.changed);
@@ -71,6 +74,7 @@ function Bars({ days }: { days: Days }) {
             width={step - 6}
             y={height - to}
             height={Math.max(0, to - from)}
+            fill={kind === 'passed' ? 'url(#hatch)' : undefined}
           />
         );
         return (

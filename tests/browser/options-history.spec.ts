@@ -34,6 +34,33 @@ test('the history says how much it is, is erased, and put back', async ({
     .toMatchObject({ sent_1: { to: 'a' }, optout_a: at, chat_a: { rules: ['too-long'] } });
 });
 
+for (const forcedColors of ['none', 'active'] as const) {
+  test(`the parts of a bar differ in more than colour, forced colours: ${forcedColors}`, async ({
+    context,
+    extensionId,
+    settings,
+  }) => {
+    const today = new Date().toLocaleDateString('sv');
+    await settings.set({ [`day_${today}_a`]: { held: 9, passed: 3, changed: 3 } }, 'local');
+    const { page } = await openOwnPage(context, extensionId, 'options');
+    await page.emulateMedia({ forcedColors });
+    const squares = await page.locator('.legend > span').evaluateAll((parts) =>
+      parts.map((part) => {
+        const { backgroundColor, backgroundImage } = getComputedStyle(part, '::before');
+        const isClear = backgroundColor === 'rgba(0, 0, 0, 0)';
+        return backgroundImage !== 'none' ? 'hatched' : isClear ? 'hollow' : 'solid';
+      }),
+    );
+    expect(squares).toEqual(['hollow', 'hatched', 'solid']);
+    const fills = await page
+      .locator('.bars :is(.left, .passed, .changed)[height]:not([height="0"])')
+      .evaluateAll((parts) =>
+        parts.map((part) => getComputedStyle(part).fill.replace(/^rgb.*/, 'solid')),
+      );
+    expect(fills).toEqual(['solid', 'url("#hatch")', 'none']);
+  });
+}
+
 test('turned off, nothing that was sent is remembered, nor counted', async ({
   openReplica,
   page,
