@@ -32,7 +32,11 @@ export function AccountTypeChoice({ account, settings, isLocked }: Props) {
     <fieldset class="field" disabled={isLocked}>
       <legend class="label">
         {account === null ? (
-          <Words id="popup_account_default" />
+          <Words
+            id={
+              settings.accountTypes.size > 0 ? 'options_account_default' : 'popup_account_default'
+            }
+          />
         ) : (
           <Words id="popup_account" data={{ handle: `@${account}` }} />
         )}

@@ -213,6 +213,17 @@ test('values that cannot be believed count as not set, and that is said', async 
   await expect.poll(() => settings.get()).toEqual({ helpHandle: 'AcmeHelp' });
 });
 
+test('whose choice it is, where no account is in sight', async ({
+  context,
+  extensionId,
+  settings,
+}) => {
+  const { page } = await openPopup(context, extensionId);
+  await expect(page.getByRole('group', { name: 'Account type' })).toBeVisible();
+  await settings.set({ account_joe: 'personal' });
+  await expect(page.getByRole('group', { name: 'All others' })).toBeVisible();
+});
+
 test('nothing looks chosen before it is, and the first choice is kept', async ({
   context,
   extensionId,
