@@ -11,10 +11,12 @@ const oftenOut = /^(?:dev|preview)$/;
 const forDevelopers = /^\/(?:docs|developers|api-docs)(?:[/?#]|$)/i;
 /** Doors to the inside: WordPress's administration, and its view of what is not published. */
 const insidePath = /^\/wp-admin(?:[/?#]|$)/i;
+/** Where a blog lies below an own site. Elsewhere, and without a page, it may be written about. */
+const deeperInside = /^[^?#]*\/wp-admin\/(?:[\w-]+\/)?[\w-]+\.php(?:[?#]|$)/i;
 const previewQuery = /[?&]preview=true(?:&|$)/i;
 /** Parameters that stand for a password; whoever has the link has what they open. */
 const key =
-  /[?&#](?:(?:access_|auth_|id_|refresh_|reset_)?token|api_?key|(?:client_)?secret|passw(?:or)?d|pwd|sig|signature|x-amz-signature|x-goog-signature|jwt|session_?id|phpsessid)=[^&#]/i;
+  /[?&#](?:(?:(?:access|auth|id|refresh|reset)[_-]?)?token|api_?key|(?:client_)?secret|passw(?:or)?d|pwd|sig|signature|x-amz-signature|x-goog-signature|jwt|session_?id|phpsessid)=[^&#]/i;
 
 /** A link that nobody else can open, or that nobody else should. */
 export const privateLink: LinkRule = {
@@ -28,12 +30,14 @@ export const privateLink: LinkRule = {
   judge(link, _draft, context) {
     const { user, host, rest } = splitAddress(link.url);
     const token = { messageId: 'private_link_token', data: { link: link.text } };
-    if (/:./.test(user) && isBelow(link.host, context.profile.domains)) return token;
+    const isOwn = isBelow(link.host, context.profile.domains);
+    if (/:./.test(user) && isOwn) return token;
     if (key.test(rest)) {
       // The link that they asked for, or their own that they sent.
       return context.phase === 'answered' ? { ...token, severity: 'warning' } : token;
     }
-    if (insidePath.test(rest) || previewQuery.test(rest)) return { data: { link: link.text } };
+    const isInside = insidePath.test(rest) || (isOwn && deeperInside.test(rest));
+    if (isInside || previewQuery.test(rest)) return { data: { link: link.text } };
     const isPrivate = isPrivateHost(link.host) && !isRouter(host);
     return isPrivate || isUnreleased(link.host, rest, context)
       ? { data: { link: link.host } }

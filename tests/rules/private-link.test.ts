@@ -9,6 +9,10 @@ testRule(privateLink, {
     'https://8.8.8.8/ https://172.32.0.1/ https://[2001:db8::1]/',
     'https://acme.com/blog/wp-admin-tips https://acme.com/?preview=false&token=',
     'Write to mailto:help@acme.com',
+    // Pages about it, and invitations, which are for whoever is sent one.
+    'https://acme.com/glossary/wp-admin/ https://acme.com/a?x=/wp-admin/post.php https://acme.com/b/wp-admin/a.phpx',
+    'https://github.com/a/b/blob/master/wp-admin/index.php https://site.org/blog/wp-admin/post.php',
+    'https://acme.com/join?invite_token=abc&csrftoken=b&tokens=5&accessTokens=1&access-to=1',
     'https://joe@acme.com and https://joe:secret@site.org',
     { text: 'https://dev.acme.com', profile: { domains: ['acme.com', 'dev.acme.com'] } },
     { text: 'https://a.dev.acme.com', profile: { allowedDomains: ['dev.acme.com'] } },
@@ -51,6 +55,8 @@ testRule(privateLink, {
       text: '⟦https://acme.com/reset?TOKEN=abc⟧',
       diagnostics: [{ messageId: 'private_link_token' }],
     },
+    '⟦https://acme.com/blog/wp-admin/post.php?post=1⟧ ⟦https://www.acme.com/a/WP-ADMIN/network/sites.php⟧',
+    '⟦https://site.org/a?accessToken=abc⟧ ⟦https://site.org/a?authtoken=abc⟧ ⟦https://site.org/a#reset-token=abc⟧',
     '⟦https://site.org/a?x=1&access_token=abc⟧ ⟦https://site.org/a?sig=abc⟧ ⟦https://joe:secret@acme.com⟧',
     {
       text: 'Is it ⟦https://shop.org/order?token=abc⟧ that you sent?',
