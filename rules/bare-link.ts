@@ -5,10 +5,13 @@ import type { DraftRule } from './rule';
 const fewestWords = 2;
 /** About as much, in a script that writes words without spaces. */
 const fewestUnspaced = 4;
+/** The signs that make a sound of kana longer or voiced belong to no script of their own. */
 const unspaced =
-  '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]';
+  '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー\uFF70\uFF9E\uFF9F\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]';
+/** A digit or letter drawn as an emoji is no word: `1️⃣`, `ℹ️`. */
+const emoji = '.[\uFE0F\u20E3]';
 const word = new RegExp(
-  `(${unspaced}{1,${fewestUnspaced}})|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’-]*`,
+  `(${unspaced}{1,${fewestUnspaced}})|(?!${emoji})[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’-]*`,
   'gu',
 );
 
