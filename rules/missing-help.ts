@@ -1,3 +1,4 @@
+import { asciiHost } from './ascii-host';
 import type { Context } from './context';
 import type { Draft } from './draft';
 import { isBelow } from './own-domains';
@@ -10,9 +11,9 @@ import { countTypos } from './typos';
 /** Shorter handles differ by an edit or two from handles that have nothing to do with them. */
 const shortestForOneEdit = 4;
 const shortestForTwoEdits = 7;
-/** At the beginning of a host, or of a part of the path. */
+/** The first part of a host, or a whole one of the path; not `/contact-lenses`, `/help-wanted`. */
 const helpPage =
-  /\/(?:help|support|contact|aide|hilfe|kontakt|ayuda|contacto|ajuda|contato|aiuto|contatti|yardim)(?![a-z\d])/i;
+  /^[^?]*\/(?:help|support|contact|aide|hilfe|kontakt|ayuda|contacto|ajuda|contato|aiuto|contatti|yardim)(?:[-_](?:us|cent(?:er|re)|desk|form))?(?=[./#?]|$)/i;
 
 /** A first message that does not say where to get help, or sends people to a stranger for it. */
 export const missingHelp: DraftRule = {
@@ -74,8 +75,16 @@ function namesOtherHelp({ text, links }: Draft, { profile }: Context): boolean {
   return links.some(isHelpPage) || mailHosts(text).some((host) => isBelow(host, domains));
 }
 
-/** What follows each `@` that stands behind a name. The bound keeps a run of `@` linear. */
+/**
+ * What follows each `@` that stands behind a name, whole and as far as it is in Latin letters: words
+ * may be glued to it (`info@acme.comまで`). The bounds keep a run of `@` linear.
+ */
 function mailHosts(text: string): string[] {
-  const hosts = text.matchAll(/(?<=[\w.+-])@([a-z\d.-]{1,253})/gi);
-  return Array.from(hosts, ([, host = '']) => host.toLowerCase().replace(/\.+$/, ''));
+  const hosts = text.matchAll(
+    /(?<=[\p{L}\p{M}\p{N}_.+-])@(?=([a-z\d.-]{0,253}))([\p{L}\p{M}\p{N}.-]{1,253})/giu,
+  );
+  return Array.from(hosts, ([, latin = '', whole = '']) => [latin, whole])
+    .flat()
+    .filter((host) => host.includes('.'))
+    .map((host) => asciiHost(host.replace(/\.+$/, '')));
 }
