@@ -21,14 +21,14 @@ const remembered = createRunMemory<readonly OwnDomain[]>({
 });
 
 /**
- * Reads hosts or URLs in any form; what has no registrable domain is left out. A list is read once,
+ * Reads hosts or URLs in any form, one a line; what has no registrable domain is left out. A list is read once,
  * since it is asked for again with every key.
  */
 export function readOwnDomains(inputs: readonly string[]): readonly OwnDomain[] {
   const key = inputs.join('\n');
   const known = remembered.get(key);
   if (known !== undefined) return known;
-  const read = inputs.flatMap((input) => readOwnDomain(input) ?? []);
+  const read = key.split('\n').flatMap((input) => readOwnDomain(input) ?? []);
   remembered.set(key, read);
   return read;
 }
@@ -45,7 +45,10 @@ function readOwnDomain(input: string): OwnDomain | null {
  * of a host with or without a path, of an e-mail address. `''` where there is none.
  */
 export function readHost(input: string): string {
-  const typed = withoutHidden(input).trim();
+  // `URL` reads on over the end of a line as if it were not there, and makes one host of two.
+  const typed = withoutHidden(input)
+    .trim()
+    .replace(/[\t\n\r]/g, ' ');
   const address = typed.replace(/^[a-z][a-z\d+.-]*:\/\//i, '');
   try {
     return withoutWww(new URL(`https://${address}`).hostname).replace(/\.+$/, '');

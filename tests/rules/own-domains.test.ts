@@ -26,6 +26,8 @@ describe('a list of domains', () => {
     }
     expect(readOwnDomains(['a.com', 'b.com'])).toHaveLength(2);
     expect(readOwnDomains(['a.comb.com'])).toHaveLength(1);
+    expect(readOwnDomains(['c.com\nd.com'])).toEqual(readOwnDomains(['c.com', 'd.com']));
+    expect(readOwnDomains(['c.com\nd.com'])).toHaveLength(2);
     expect(readOwnDomains([])).toEqual([]);
   });
 });
