@@ -1,16 +1,8 @@
 export type ReadHandle = { handle: string } | { problem: 'empty' | 'notAHandle' };
 
-/** What follows `x.com/` without being anybody's name. */
-const notNames = new Set([
-  'home',
-  'explore',
-  'search',
-  'messages',
-  'i',
-  'intent',
-  'settings',
-  'share',
-]);
+/** The address of a profile; some of what follows `x.com/` is nobody's name. */
+const profile =
+  /^(?:https?:\/\/)?(?:www\.|mobile\.)?(?:x|twitter)\.com\/@?(?!(?:compose|explore|hashtag|home|i|intent|jobs|login|messages|notifications|search|settings|share|tos)\b)(\w{1,15})(?:[/?#]|$)/i;
 
 /**
  * Reads what somebody typed or pasted as a handle: with or without `@` (full-width too), or the
@@ -19,12 +11,6 @@ const notNames = new Set([
 export function readHandle(input: string): ReadHandle {
   const typed = input.trim();
   if (typed === '' || typed === '@' || typed === '＠') return { problem: 'empty' };
-  const name = /^[@＠]?(\w{1,15})$/.exec(typed)?.[1];
-  if (name !== undefined) return { handle: name };
-  const page =
-    /^(?:https?:\/\/)?(?:www\.|mobile\.)?(?:x|twitter)\.com\/@?(\w{1,15})(?:[/?#]|$)/i.exec(typed);
-  const profile = page?.[1];
-  if (profile === undefined || notNames.has(profile.toLowerCase()))
-    return { problem: 'notAHandle' };
-  return { handle: profile };
+  const handle = (/^[@＠]?(\w{1,15})$/.exec(typed) ?? profile.exec(typed))?.[1];
+  return handle === undefined ? { problem: 'notAHandle' } : { handle };
 }

@@ -8,6 +8,8 @@ test.each([
   ['https://x.com/AcmeHelp?s=21', 'AcmeHelp'],
   ['twitter.com/@AcmeHelp/', 'AcmeHelp'],
   ['https://www.x.com/AcmeHelp/status/1', 'AcmeHelp'],
+  ['x.com/jobs_acme', 'jobs_acme'],
+  ['jobs', 'jobs'],
   ['abcdefghijklmno', 'abcdefghijklmno'],
 ])('%s is a handle', (input, handle) => {
   expect(readHandle(input)).toEqual({ handle });
@@ -24,6 +26,9 @@ test.each([
   ['help@acme.com', 'notAHandle'],
   ['@ácme', 'notAHandle'],
   ['https://x.com/home', 'notAHandle'],
+  ...'hashtag compose jobs Login notifications tos'
+    .split(' ')
+    .map((page) => [`https://x.com/${page}/a`, 'notAHandle']),
   ['https://acme.com/AcmeHelp', 'notAHandle'],
   ['a'.repeat(500), 'notAHandle'],
 ])('%s is none: %s', (input, problem) => {
