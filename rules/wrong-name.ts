@@ -22,9 +22,9 @@ export const wrongName: DraftRule = {
       yield {
         range,
         data: { text: draft.text.slice(...range), name: partnerName },
-        // "Dear Ms Ben" would be no better.
+        // "Dear Ms Ben" would be no better, and "@Ben" a stranger.
         suggestions:
-          formal || name === ''
+          formal || name === '' || /[@＠]/.test(draft.text.charAt(range[0] - 1))
             ? []
             : [{ messageId: 'suggest_first_name', data: { name }, edits: [{ range, text: name }] }],
       };

@@ -153,6 +153,10 @@ testRule(wrongName, {
     // "Dear Ms Ben" would be no better.
     { ...ben('Dear Ms. ⟦Connor⟧'), diagnostics: [{ suggestions: [] }] },
     { ...ben('Sehr geehrte Frau Dr. ⟦Connor⟧,'), diagnostics: [{ suggestions: [] }] },
+    // @Ben would be a stranger.
+    { ...ben('Hi @⟦sarah⟧'), diagnostics: [{ suggestions: [] }] },
+    { ...ben('Hi ＠⟦Sarah⟧, it has shipped'), diagnostics: [{ suggestions: [] }] },
+    { ...ben('@ Hi ⟦Sarah⟧!'), diagnostics: [instead('Ben', 5, 10)] },
     {
       text: 'Hi ⟦Sarah⟧',
       conversation: { partnerName: '007', recentNames: ['Sarah'] },
