@@ -33,7 +33,8 @@ const candidates = new RegExp(
     // Not the index of a list, not the words of a Markdown link.
     /(?<!\w)[[［【](?<bracket>[^[\]［］【】{}<>\n]{1,50})[\]］】](?!\()/,
     /<<?(?<angle>[^\s<>[\]{}][^<>[\]{}\n]{0,50})>>?|«(?<merge>\w{2,40})»/,
-    /(?<![\d%])%(?<percent>[A-Za-z][\w.-]{2,40})%/,
+    // Right behind a per cent sign only where that ends another one: %NAME%%NAME%.
+    /(?:(?<![\d%])|(?<=%[A-Za-z][\w.-]{2,40}%))%(?<percent>[A-Za-z][\w.-]{2,40})%/,
     // 〇〇様: "Dear XX" in Japanese.
     /(?<circles>[〇○◯●]{2,10})(?=\s?(?:様|さま|さん|殿))/,
   ]

@@ -18,7 +18,7 @@ testRule(unfilledPlaceholder, {
     'Dear Ana, thanks for the follow!',
     'we <3 you, 5 < 6 and 7 > 2, if a <b and c> d',
     'it is [really!] good [sic] [1] [EN] [Update] [here] [your]',
-    '20% off and 30% off, 100%sure%, 5 %off, %20and%20',
+    '20% off and 30% off, 100%sure%, 100%%sure% %%sure% 5%a%%sure%, 5 %off, %20and%20',
     'set %APPDATA% and %Path% and open %userprofile%',
     'type `{name}` or `[link]`, or\n```\nHi {{name}},\n%FIRSTNAME%\n```',
     'a {} b {{}} c [[]] d [[1]] e *||* f {1} {a: 1, b: 2} {so to say} {x}',
@@ -99,6 +99,11 @@ testRule(unfilledPlaceholder, {
       text: '⟦{company_name}⟧ ⟦[Last Name]⟧ ⟦{username}⟧ ⟦[your name]⟧ ⟦{full name}⟧',
       conversation: ben,
       diagnostics: Array.from({ length: 5 }, () => ({ suggestions: [] })),
+    },
+    {
+      text: 'Hi ⟦%NAME%⟧⟦%NAME%⟧⟦%FIRST_NAME%⟧',
+      conversation: ben,
+      diagnostics: [fill('Ben', 3, 9), fill('Ben', 9, 15), fill('Ben', 15, 27)],
     },
     // Filling the inner one would make a blank of the outer one.
     {
