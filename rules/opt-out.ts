@@ -1,6 +1,7 @@
 import { fold } from './fold';
 import {
   clauseEnds,
+  opposites,
   optOutMessages,
   optOutPhrases,
   otherChannels,
@@ -30,12 +31,16 @@ export function asksForNoMore(message: string): boolean {
   return folded.length <= longestWhole && !isQuestion(folded) && optOutMessages.has(bare(folded));
 }
 
-/** "Don't contact me by phone" and "don't call, just write here" are about another channel. */
+/** "Don't stop messaging me", "don't contact me by phone" and "don't call, just write here" ask for something else. */
 function meansThisChat(sentence: string, { 0: phrase, index }: RegExpExecArray): boolean {
   const [before = ''] = sentence.slice(0, index).split(clauseEnds).slice(-1);
   const rest = sentence.slice(index + phrase.length);
   const [after = ''] = rest.split(clauseEnds, 1);
-  return !otherChannels.test(before + phrase + after) && !wishedHere.test(rest);
+  return (
+    !opposites.test(before) &&
+    !otherChannels.test(before + phrase + after) &&
+    !wishedHere.test(rest)
+  );
 }
 
 /** In Greek a semicolon asks. */

@@ -1,12 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../rules/fold';
 import { asksForNoMore } from '../../rules/opt-out';
-import { optOutMessages, optOutPhrases, otherChannels, wishedHere } from '../../rules/opt-out-data';
+import {
+  opposites,
+  optOutMessages,
+  optOutPhrases,
+  otherChannels,
+  wishedHere,
+} from '../../rules/opt-out-data';
 
 /** By language: what asks for no more messages, and what only looks like it. */
 const table: Record<string, { asks: string[]; traps: string[] }> = {
   en: {
     asks: [
+      'No, stop messaging me',
+      'No stop messaging me',
+      "You won't get a sale, stop messaging me",
+      'why are you writing to me stop messaging me',
+      'why do you write to me stop messaging me',
+      'Did I not say it, stop messaging me',
+      'I want you to stop messaging me',
       'Remove me from your list.',
       'I got your mail, please stop messaging me',
       'No more messages or emails please',
@@ -39,6 +52,18 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
       'Remove me from the DMs',
     ],
     traps: [
+      "please don't stop messaging me",
+      'Please do not stop messaging me',
+      'Never stop writing to us',
+      "Don't ever stop sending me these messages",
+      'I hope you never stop messaging me',
+      "I don't want you to stop messaging me",
+
+      'Why did you stop messaging me',
+
+      'Did you stop messaging me',
+      'why you stop messaging me',
+
       "Please don't email me, DM me here",
       'Please remove me from the waiting list',
       'No more messages came after that',
@@ -100,6 +125,7 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
       'ne nous écrivez pas',
     ],
     traps: [
+      'Il ne faut pas arrêter de m’écrire',
       "Ne m'envoyez pas de message avant lundi",
       "ne m'envoyez plus le colis",
       'Ne me contactez pas par téléphone',
@@ -116,6 +142,8 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
   },
   es: {
     asks: [
+      'No, deja de escribirme',
+      'Quiero que dejen de escribirme',
       'Basta de mensajes',
       'Dejen de mandarme mensajes a cada rato',
       'No me mande más mensajes',
@@ -130,6 +158,9 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
       'No vuelvas a escribirme',
     ],
     traps: [
+      'No dejes de escribirme',
+      'Nunca dejen de mandarme mensajes',
+
       'No me mandes mensajes hasta el lunes',
       'no me mande otro producto, quiero el reembolso',
       'Darme de baja',
@@ -180,6 +211,7 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
   },
   pt: {
     asks: [
+      'Não, pare de me mandar mensagens',
       'Pare de me enviar mensagens todo dia',
       'Não me mande nada',
       'Não me envie essas mensagens',
@@ -190,6 +222,8 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
       'não quero mais receber mensagens',
     ],
     traps: [
+      'Não pare de me escrever',
+
       'Não me mande mensagem antes das nove',
       'nao me mande o produto',
       'pare de me mandar o produto errado',
@@ -201,6 +235,7 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
   },
   it: {
     asks: [
+      'No, smettila di scrivermi',
       'Non contattatemi più',
       'Basta!',
       'Non scrivetemi più',
@@ -209,6 +244,8 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
       'basta messaggi',
     ],
     traps: [
+      'Non smettete di scrivermi',
+
       'Non contattatemi per telefono',
       'Non mi scrivono',
       'Non scrivermi prima di lunedì',
@@ -312,15 +349,21 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
   },
   ar: {
     asks: ['لا تراسلني', 'توقف عن مراسلتي', 'لا أريد رسائل', 'إلغاء الاشتراك'],
-    traps: ['كيف توقف هذا', 'لا تراسلني؟'],
+    traps: ['لماذا توقفت عن مراسلتي', 'كيف توقف هذا', 'لا تراسلني؟'],
   },
-  he: { asks: ['אל תשלחו לי הודעות', 'תפסיקו לכתוב לי', 'הסר'], traps: ['לא שלחו לי'] },
+  he: {
+    asks: ['אל תשלחו לי הודעות', 'תפסיקו לכתוב לי', 'הסר'],
+    traps: ['לא שלחו לי'],
+  },
   hi: { asks: ['मुझे मैसेज मत करें', 'बंद करो'], traps: ['मुझे मैसेज नहीं मिला'] },
   id: {
     asks: ['Jangan hubungi saya', 'jangan kirim pesan lagi', 'Berhenti'],
     traps: ['Bagaimana berhenti?'],
   },
-  vi: { asks: ['Đừng nhắn tin cho tôi', 'ngừng gửi tin nhắn'], traps: ['Tôi không nhận tin'] },
+  vi: {
+    asks: ['Đừng nhắn tin cho tôi', 'ngừng gửi tin nhắn'],
+    traps: ['Tôi không nhận tin'],
+  },
   th: { asks: ['อย่าทักมา', 'หยุดส่งข้อความ', 'หยุด'], traps: ['ส่งข้อความมา'] },
   ja: {
     asks: [
@@ -376,7 +419,12 @@ test('what comes late in a long letter is no request', () => {
 });
 
 test('patterns are written as the text is folded', () => {
-  for (const { source } of [...Object.values(optOutPhrases), otherChannels, wishedHere]) {
+  for (const { source } of [
+    ...Object.values(optOutPhrases),
+    opposites,
+    otherChannels,
+    wishedHere,
+  ]) {
     const words = source.replace(/\\p\{\w+\}|\\[a-z]/g, '');
     expect(fold(words)).toBe(words);
   }
