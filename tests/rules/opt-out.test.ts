@@ -13,8 +13,21 @@ import {
 const table: Record<string, { asks: string[]; traps: string[] }> = {
   en: {
     asks: [
-      'No, stop messaging me',
       'No stop messaging me',
+      'stop sending messages',
+      'Please stop sending messages to me',
+      'Hi, stop sending these messages now',
+      'Stop these messages',
+      'Stop messages thank you',
+      'no messages please',
+      'I do not wish to receive any more messages',
+      'I do not want to be contacted',
+      'We don’t want to be messaged again',
+      'I do not want to be contacted by you',
+      'please do not message',
+      'Please don’t contact again',
+      'Do not message anymore',
+      'No, stop messaging me',
       "You won't get a sale, stop messaging me",
       'why are you writing to me stop messaging me',
       'why do you write to me stop messaging me',
@@ -52,6 +65,25 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
       'Remove me from the DMs',
     ],
     traps: [
+      'no messages arrived',
+      'The log says: stop messages',
+      'No messages, thanks',
+      'No messages please me as much',
+      'I do not receive messages any more',
+      'The app will stop sending messages',
+      'I want to stop sending messages to my list',
+      'Stop sending messages to the wrong branch',
+      'Stop these messages from failing',
+      'Stop the message import',
+      'Customers do not want to be contacted twice',
+      'I do not want to be contacted by phone',
+      'I do not want to be contacted before Monday',
+      'If I do not want to be contacted, which box do I tick',
+      'please do not message the other branch',
+      'please do not message anyone for me',
+      'I got no messages please help',
+      'My clients do not message anymore',
+      'I do not wish to lose my messages',
       "please don't stop messaging me",
       'Please do not stop messaging me',
       'Never stop writing to us',
@@ -108,6 +140,7 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
   },
   fr: {
     asks: [
+      'Je ne souhaite plus être contacté',
       'Plus de messages svp',
       "Arrête de m'envoyer des messages toutes les heures",
       "ne m'envoyez plus de messages",
@@ -125,6 +158,12 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
       'ne nous écrivez pas',
     ],
     traps: [
+      'Je ne souhaite plus être contactée par mail',
+      'Je ne souhaite pas être contacté par téléphone',
+      'Je ne souhaite pas être contacté avant lundi',
+      'Il ne souhaite plus être contacté',
+      'Je n’ai pas été contacté',
+
       'Il ne faut pas arrêter de m’écrire',
       "Ne m'envoyez pas de message avant lundi",
       "ne m'envoyez plus le colis",
@@ -142,6 +181,9 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
   },
   es: {
     asks: [
+      'no más mensajes',
+      'No más mensajes, por favor',
+      'No deseo recibir más mensajes',
       'No, deja de escribirme',
       'Quiero que dejen de escribirme',
       'Basta de mensajes',
@@ -158,6 +200,8 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
       'No vuelvas a escribirme',
     ],
     traps: [
+      'No más mensajes llegaron hoy',
+      'Ya no recibo más mensajes',
       'No dejes de escribirme',
       'Nunca dejen de mandarme mensajes',
 
@@ -175,6 +219,8 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
   },
   de: {
     asks: [
+      'Ich möchte keine weiteren Nachrichten erhalten',
+      'Wir wollen keine Nachrichten mehr bekommen',
       'Könnten Sie mich bitte nicht mehr anschreiben',
       'Ich möchte keine Nachrichten mehr',
       'Ich will von euch keine Nachrichten mehr',
@@ -195,6 +241,10 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
       'Lasst mich bitte in Ruhe',
     ],
     traps: [
+      'Keine Nachrichten erhalten',
+      'Ich habe keine weiteren Nachrichten erhalten',
+      'Ich möchte nicht telefonisch kontaktiert werden',
+      'Ich will keine Nachrichten verpassen',
       'Ich kann bei euch nicht mehr anschreiben',
       'Ich bekomme keine Nachrichten mehr',
       'Ich kann euch nicht mehr schreiben im Chat',
@@ -211,6 +261,8 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
   },
   pt: {
     asks: [
+      'Não não me mande mais mensagens',
+      'Não desejo mais receber mensagens',
       'Não, pare de me mandar mensagens',
       'Pare de me enviar mensagens todo dia',
       'Não me mande nada',
@@ -222,6 +274,7 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
       'não quero mais receber mensagens',
     ],
     traps: [
+      'Não recebo mais mensagens',
       'Não pare de me escrever',
 
       'Não me mande mensagem antes das nove',
@@ -235,6 +288,8 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
   },
   it: {
     asks: [
+      'No non scrivetemi più',
+      'Non desidero più ricevere messaggi',
       'No, smettila di scrivermi',
       'Non contattatemi più',
       'Basta!',
@@ -244,6 +299,7 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
       'basta messaggi',
     ],
     traps: [
+      'Non ricevo più messaggi',
       'Non smettete di scrivermi',
 
       'Non contattatemi per telefono',
@@ -254,6 +310,7 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
   },
   nl: {
     asks: [
+      'Stop met berichten sturen',
       'Stuur me geen bericht',
       'Stuur me geen berichten over aanbiedingen',
       'stuur mij geen berichten meer aub',
@@ -267,6 +324,10 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
       'Neem geen contact met mij op',
     ],
     traps: [
+      'Ik stop met berichten sturen',
+      'Stop met berichten sturen naar mijn oude adres',
+      'De app stopt met berichten sturen',
+
       'stuur me geen bericht als het klaar is',
       'Neem geen contact op per telefoon',
       'Hoe kan ik me afmelden?',
@@ -312,6 +373,8 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
   },
   tr: {
     asks: [
+      'Bir daha yazmayın',
+
       'DUR',
       'Abonelikten çık',
       'Bana yazmayın',
@@ -320,6 +383,9 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
       'mesaj atma',
     ],
     traps: [
+      'Şifremi bir daha yazmayın',
+      'Bir daha yazmadılar',
+      'Bir daha yazma imkanım olmadı',
       'iptal',
       'Bana e-posta ile mesaj atmayın',
       'Siparişi iptal',
@@ -377,12 +443,19 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
     traps: ['メールを送らないで', '配信停止の方法は？', 'DMを送ってください'],
   },
   ko: {
-    asks: ['수신거부', '메시지 보내지 마세요', '연락하지 마세요', '그만!'],
-    traps: ['메시지 보내 주세요'],
+    asks: [
+      '연락하지 말아 주세요',
+      '메시지 보내지 말아주세요',
+      '수신거부',
+      '메시지 보내지 마세요',
+      '연락하지 마세요',
+      '그만!',
+    ],
+    traps: ['연락하지 말라고 하셨군요', '메시지 보내 주세요'],
   },
   zh: {
-    asks: ['退订', '不要再给我发消息', '请不要联系我', '别再发私信'],
-    traps: ['怎么退订？', '我没收到消息'],
+    asks: ['请勿联系', '退订', '不要再给我发消息', '请不要联系我', '别再发私信'],
+    traps: ['请勿联系客服', '怎么退订？', '我没收到消息'],
   },
 };
 
