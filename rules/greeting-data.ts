@@ -16,7 +16,8 @@ export const greetings = phrases(
   'привіт|вітаю|добрии день|доброго дня|шановна|шановнии|здраво|здравеи|здравеите|γεια|γεια σου',
   'γεια σας|καλημερα|καλησπερα|αγαπητε|αγαπητη|مرحبا|اهلا|اهلا وسهلا|السلام عليكم|عزيزي|عزيزتي|سلام',
   'שלום|היי|הי|नमस्ते|हैलो|प्रिय|halo|hai|selamat pagi|selamat siang|selamat sore|selamat malam',
-  'chao|xin chao|kumusta|habari|jambo',
+  'chao|xin chao|kumusta|habari|jambo|welcome|welcome back|hi dear|bienvenue|willkommen',
+  'bienvenida|benvenuto|benvenuta|welkom|hos geldiniz|goedendag',
 );
 
 /** What stands between a greeting and a name. */
@@ -33,7 +34,7 @@ export const noNames = phrases(
   'toi|vous|todos|todas|alle|zusammen|ihr|tutti|tutte|iedereen|amigo|amiga|amigos|alla|allihopa',
   'wszystkim|всем|всім|ολοι|good|morning|day|one|new|customer|customers|client|clients|care|service',
   'sales|office|info|admin|community|followers|partner|partners|member|members|kunde|kunden|cliente',
-  'man|mate|bro|boss|love|girl',
+  'man|mate|bro|boss|love|girl|home',
 );
 
 /** Words that begin a sentence and are names too: "Hi Any update?", "Hola Le confirmo". */
