@@ -12,46 +12,11 @@ const fileName =
   /^(?:main|lib|mod|index|setup|install|run|build|test|deploy|start|script|config|logo|makefile|configure|id_rsa)\.(?:sh|rs|pl|pm|ps|ai|cc|so|pub|in|am|ac|mk|app|sc)$/i;
 /**
  * Words that begin sentences and are endings too, in English, French, Spanish, German, Italian,
- * Portuguese, Dutch and Danish.
+ * Portuguese, Dutch and Danish. Shops end in the last ones too: "Acme.Shop" is a name, "great.Shop" is
+ * a sentence.
  */
-const starters: ReadonlySet<string> = new Set([
-  ...['So', 'It', 'In', 'Is', 'No', 'My', 'Me', 'To', 'Do', 'At', 'Be', 'By', 'As', 'Am', 'Us'],
-  ...[
-    'You',
-    'How',
-    'New',
-    'Now',
-    'One',
-    'Here',
-    'Call',
-    'Open',
-    'Read',
-    'Save',
-    'Live',
-    'Love',
-    'Best',
-  ],
-  ...[
-    'La',
-    'Le',
-    'Je',
-    'Il',
-    'Et',
-    'De',
-    'Ma',
-    'Sa',
-    'Se',
-    'Si',
-    'Ne',
-    'Au',
-    'Es',
-    'Su',
-    'Al',
-    'Im',
-  ],
-  ...['Er', 'Eu', 'Na', 'Ci', 'Mi', 'Tu', 'Un', 'Va', 'Ya', 'Vi', 'Ca', 'Ga', 'Ist'],
-  ...['Got', 'Next', 'Team', 'Today'],
-]);
+const starters =
+  /^[\p{L}\p{M}]+\.(?:So|It|In|Is|No|My|Me|To|Do|At|Be|By|As|Am|Us|You|How|New|Now|One|Here|Call|Open|Read|Save|Live|Love|Best|La|Le|Je|Il|Et|De|Ma|Sa|Se|Si|Ne|Au|Es|Su|Al|Im|Er|Eu|Na|Ci|Mi|Tu|Un|Va|Ya|Vi|Ca|Ga|Ist|Got|Next|Team|Today|(?<=^\p{Ll}+\.)(?:Book|Click|Contact|Download|Free|Help|Meet|Play|Run|Shop|Watch))$/u;
 /** In place of the dot of a file or product, so that X lets it be. */
 const apart = ' .';
 /** Legal forms, titles and numbers, without the space after their dot. */
@@ -60,19 +25,7 @@ const abbreviation =
 /** "Cher·es abonné·es" in French, with the dot that is on the keyboard. */
 const inclusive = /^(?:\p{L}+é|client)\.es$/iu;
 const time = /^\d{1,2}\.[ap]m$/i;
-const products: ReadonlySet<string> = new Set([
-  ...[
-    'asp.net',
-    'ado.net',
-    'vb.net',
-    'ml.net',
-    'json.net',
-    'paint.net',
-    'akka.net',
-    'nhibernate.net',
-    'socket.io',
-  ],
-]);
+const products = /^(?:(?:asp|ado|vb|ml|json|paint|akka|nhibernate)\.net|socket\.io)$/;
 
 /** Words that X will turn into a link. */
 export const accidentalLink: LinkRule = {
@@ -114,14 +67,9 @@ function isFile(text: string): boolean {
   return fileEnding.test(text) || fileName.test(text);
 }
 
-function isSentence(text: string): boolean {
-  const [before = '', after = ''] = text.split('.');
-  return starters.has(after) && /^[\p{L}\p{M}]+$/u.test(before);
-}
-
 /** What to write for the dot. */
 function jointOf(text: string): string {
-  if (isSentence(text) || abbreviation.test(text)) return '. ';
+  if (starters.test(text) || abbreviation.test(text)) return '. ';
   if (time.test(text)) return ' ';
   return inclusive.test(text) ? '·' : apart;
 }
@@ -129,5 +77,5 @@ function jointOf(text: string): string {
 /** Spelt as the product is: nobody writes an address with capitals in its ending. */
 function isProduct(text: string): boolean {
   const lower = text.toLowerCase();
-  return text !== lower && products.has(lower);
+  return text !== lower && products.test(lower);
 }

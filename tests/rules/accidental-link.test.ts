@@ -11,6 +11,10 @@ testRule(accidentalLink, {
     'mañana.si schön.im/a münchen.de www.schön.Im (addresses)',
     { text: 'schön.Im', profile: { domains: ['schön.im'] } },
     '😀 asp.net\nsocket.io',
+    'thanks.click great.help now.play (lower case is an address)',
+    'Acme.Shop AcmeBikes.Run GOOD.HELP Good.Book Acme.Help (names of shops)',
+    'great.Shop/now www.great.Shop',
+    { text: 'great.Shop', profile: { domains: ['great.shop'] } },
     'kg.co sc.me amazon.es idé.es/a www.art.no shop.ist shop.team i.am 123.am',
     { text: 'Acme Co.KG', profile: { domains: ['co.kg'] } },
     { text: 'README.md', profile: { domains: ['readme.md'] } },
@@ -109,6 +113,23 @@ testRule(accidentalLink, {
       ],
     },
     '⟦Danke.Ist⟧ es da? ⟦Tak.Vi⟧ sender. ⟦Ok.Got⟧ it! ⟦Done.Next⟧: ⟦thanks.Team⟧ Acme',
+    {
+      text: '⟦thanks.Click⟧ below',
+      diagnostics: [
+        {
+          data: { link: 'thanks.Click' },
+          suggestions: [
+            {
+              messageId: 'suggest_part_words',
+              data: { text: 'thanks. Click' },
+              edits: [{ range: [0, 12], text: 'thanks. Click' }],
+            },
+          ],
+        },
+      ],
+    },
+    '⟦great.Help⟧ is here, ⟦done.Watch⟧ it, ⟦now.Play⟧ it, ⟦open.Shop⟧ now, ⟦sorry.Contact⟧ us',
+    '⟦now.Free⟧ for you, ⟦ready.Download⟧ it, ⟦soon.Meet⟧ us, ⟦ready.Run⟧ it, ⟦left.Book⟧ now',
     'Colis ⟦livré.Il⟧ est là, ⟦livre\u0301.Il⟧',
     { text: '⟦merci.Et⟧ voilà', profile: { domains: [] }, conversation: { received: 1 } },
   ],
