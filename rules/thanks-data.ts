@@ -7,12 +7,12 @@
  */
 export const thanksInLatin: Readonly<Record<string, RegExp>> = {
   en: /thank(?:s|x| ?you| ?u| ya)(?! (?:to (?!you|all|every|each)|but no)| for (?:following|the follow) (?:up|this|that|along|(?:our|my|these|those) (?:\p{L}+ )?(?:steps|guide|instructions|tutorial|course)))|thx|tnx|thnx|tysm|ty (?:so|very|for)|(?:cheers|ta) for (?:the|your|following)|appreciate (?:the|your|you)|(?:we|i|really) appreciated (?:the|your|you)|much appreciated|(?:grateful|thankful) (?:for|that|to|you)/u,
-  fr: /(?<!(?:sans|la) )merci(?! (?:de |d')(?!(?:votre|vos|ton|ta|tes|ce|cet|cette|la|le|tout|tous|ces|avoir) |l'|follow|(?:nous|me|vous) (?:suivre(?! dans)|avoir|etre|abonner)|[mt]'(?:avoir|etre|abonner)))|remerci(?:e|ons|ements)/u,
-  es: /gracias(?! a (?!ti|usted|vosotr|tod|vos|quien)| de antemano)|agradec(?:emos|ido|ida|idos)|agradezco/u,
-  de: /danke(?:schon)?|(?:vielen|herzlichen|besten|lieben|tausend|großen|schonen) dank|dank(?:en|e)? (?:dir|euch|ihnen) (?:fur|furs|dass|sehr|herzlich)|bedanken? (?:uns|mich)/u,
+  fr: /(?<!(?:sans|la) )merci(?! (?:de |d')(?!(?:votre|vos|ton|ta|tes|ce|cet|cette|la|le|tout|tous|ces|avoir) |l'|follow|(?:nous|me|vous) (?:suivre(?! dans)|avoir|etre|abonner)|[mt]'(?:avoir|etre|abonner)|suivre\s*(?:[!.@]|$)|etre abonne))|remerci(?:e|ons|ements)/u,
+  es: /gracias(?! a (?!ti|usted|vosotr|tod|vos|quien)| al | de antemano)|agradec(?:emos|ido|ida|idos)|agradezco/u,
+  de: /danke(?:schon)?|(?:vielen|herzlichen|besten|lieben|tausend|großen|schonen) dank|dank(?:en|e)? (?:dir|euch|ihnen) (?:fur|furs|dass|sehr|herzlich)|danken fur|bedanken? (?:uns|mich)/u,
   pt: /obrigad(?:[oa]s?|ao|inh[oa])(?! a (?!tod|voce|ti|quem|cada))|obg|valeu(?! a pena)|agradec(?:emos|o|idos)/u,
-  it: /grazie(?! a (?!te|voi|tutt|lei|chi)| in anticipo)|ringrazi(?:o|amo|amenti|arti|arvi)/u,
-  nl: /bedankt(?! voor het volgen van)|dank(?:jewel|uwel| je| u| jullie)|(?:hartelijk|veel) dank|dank voor/u,
+  it: /grazie(?! a(?:i|l|lla)? (?!te|voi|tutt|lei|chi|tu)| in anticipo)|ringrazi(?:o|amo|amenti|arti|arvi)/u,
+  nl: /bedankt(?! voor het volgen van (?:de|deze|onze) )|dank(?:jewel|uwel| je| u| jullie)|(?:hartelijk|veel) dank|dank voor/u,
   tr: /tesekkur\p{L}*|sag ?ol(?:un)?|minnettar\p{L}*/u,
   ca: /gracies(?! a (?!tu|vos|tot))|merces|agraim/u,
   gl: /grazas(?! a (?!ti|vos|tod))/u,
@@ -26,7 +26,7 @@ export const thanksInLatin: Readonly<Record<string, RegExp>> = {
   lt: /aciu|dekoju|dekojame|dekui/u,
   pl: /dziekuj\p{L}+|dziekowac|podziekowania|dzieki(?= (?:za|wielkie|serdeczne|ci|wam|ze) |[,.!]|\s*$)/u,
   cs: /dekuj\p{L}+|dik|diky(?= (?:za|ze|moc) |[,.!]|\s*$)/u,
-  sk: /dakuj\p{L}+|vdaka(?= (?:za|ze) )/u,
+  sk: /dakuj\p{L}+|vdaka(?= (?:za|ze) |!)/u,
   hu: /koszon(?:om|juk|et)|koszi|kosz(?!,? nem)/u,
   ro: /multumi?m|multumesc|multam|mersi/u,
   hr: /hvala|zahvaljuje(?:m|mo)|zahvalni/u,
@@ -78,7 +78,7 @@ export const thanksUnparted: Readonly<Record<string, RegExp>> = {
   // 感謝祭, 感謝セール are sales; 感恩节 (Thanksgiving) has another verb.
   zh: /谢谢|謝謝|多[谢謝]|感[谢謝](?!祭|セール|デー|フェア|価格|特価|キャンペーン|状|信)|感激/u,
   // 감사팀, 감사보고서 are audits.
-  ko: /감사(?:합|드[려리립]|해|했|하[고며]|의 (?:마음|말씀|인사))|고맙|고마워|땡큐/u,
+  ko: /팔로우 ?감사|감사(?:합|드[려리립]|해|했|하[고며]|의 (?:마음|말씀|인사))|고맙|고마워|땡큐/u,
   th: /ขอบคุณ(?!พระเจ้า)|ขอบใจ/u,
   km: /អរគុណ/u,
   lo: /ຂອບໃຈ/u,

@@ -45,6 +45,10 @@ const table: Record<string, { thanks: string[]; traps: string[] }> = {
   },
   fr: {
     thanks: [
+      'Merci de suivre @acme !',
+
+      'Merci d’être abonné',
+      'Merci d’être abonnée à notre page',
       'Merci de nous suivre',
       'merci pour le follow',
       'Merci de votre abonnement !',
@@ -56,6 +60,10 @@ const table: Record<string, { thanks: string[]; traps: string[] }> = {
       'Merci de l’intérêt',
     ],
     traps: [
+      'Merci de suivre les instructions',
+      'Merci de suivre ce lien',
+      'Merci d’être patient',
+      'Merci d’être à l’heure',
       'Non merci',
       'non, merci.',
       'Merci de patienter',
@@ -69,15 +77,24 @@ const table: Record<string, { thanks: string[]; traps: string[] }> = {
   },
   es: {
     thanks: [
+      'Gracias a todos',
       '¡Gracias por seguirnos!',
       'Muchas gracias',
       'Gracias a ti',
       'Te agradecemos el follow',
     ],
-    traps: ['No, gracias', 'gracias a nuestros socios', 'gracias de antemano', 'desgracias'],
+    traps: [
+      'Gracias al apoyo de nuestros socios',
+      'No, gracias',
+      'gracias a nuestros socios',
+      'gracias de antemano',
+      'desgracias',
+    ],
   },
   de: {
     thanks: [
+      'Wir danken für das Folgen!',
+
       'Danke fürs Folgen',
       'Danke, dass du uns folgst',
       'Vielen Dank!',
@@ -86,19 +103,56 @@ const table: Record<string, { thanks: string[]; traps: string[] }> = {
       'Wir bedanken uns',
       'Dankeschön',
     ],
-    traps: ['Nein danke', 'Dank unserer Partner', 'ein Gedanke', 'dankbar', 'der Undank'],
+    traps: [
+      'Wir verdanken unseren Partnern viel',
+      'Gedanken für das Jahr',
+      'Nein danke',
+      'Dank unserer Partner',
+      'ein Gedanke',
+      'dankbar',
+      'der Undank',
+    ],
   },
   pt: {
     thanks: ['Obrigado por nos seguir', 'Obrigada a todos', 'Valeu por seguir', 'Agradecemos'],
     traps: ['Não, obrigado', 'Você é obrigado a pagar', 'valeu a pena'],
   },
   it: {
-    thanks: ['Grazie per il follow', 'Grazie a te', 'Ti ringraziamo', 'grazie mille'],
-    traps: ['No, grazie', 'grazie a Ana', 'grazie in anticipo'],
+    thanks: [
+      'Grazie al tuo follow',
+      'Grazie a tutti',
+      'Grazie per il follow',
+      'Grazie a te',
+      'Ti ringraziamo',
+      'grazie mille',
+    ],
+    traps: [
+      'Grazie ai nostri sponsor',
+      'Grazie alla pioggia',
+
+      'No, grazie',
+      'grazie a Ana',
+      'grazie in anticipo',
+    ],
   },
   nl: {
-    thanks: ['Bedankt voor het volgen', 'Dankjewel', 'Hartelijk dank', 'dank je wel'],
-    traps: ['Nee bedankt', 'Dankzij jou', 'Bedankt voor het volgen van deze cursus', 'verdankt'],
+    thanks: [
+      'Bedankt voor het volgen van ons account!',
+      'Bedankt voor het volgen van @acme!',
+      'Bedankt voor het volgen van Acme',
+      'Bedankt voor het volgen',
+      'Dankjewel',
+      'Hartelijk dank',
+      'dank je wel',
+    ],
+    traps: [
+      'Bedankt voor het volgen van onze training',
+      'Bedankt voor het volgen van de stappen',
+      'Nee bedankt',
+      'Dankzij jou',
+      'Bedankt voor het volgen van deze cursus',
+      'verdankt',
+    ],
   },
   tr: {
     thanks: ['Takip ettiğiniz için teşekkürler', 'TEŞEKKÜR EDERİZ', 'sağ olun'],
@@ -129,8 +183,8 @@ const table: Record<string, { thanks: string[]; traps: string[] }> = {
     traps: ['Ne, děkuji', 'díky tomu'],
   },
   sk: {
-    thanks: ['Ďakujeme za sledovanie', 'Vďaka za follow'],
-    traps: ['Nie, ďakujem', 'vďaka tomu'],
+    thanks: ['Vďaka!', 'Ďakujeme za sledovanie', 'Vďaka za follow'],
+    traps: ['Vďaka našim partnerom', 'Nie, ďakujem', 'vďaka tomu'],
   },
   hu: {
     thanks: ['Köszönjük, hogy követsz', 'köszi'],
@@ -213,8 +267,16 @@ const table: Record<string, { thanks: string[]; traps: string[] }> = {
     traps: ['不，谢谢', '不用谢谢', '感恩节', '感谢信'],
   },
   ko: {
-    thanks: ['팔로우해 주셔서 감사합니다', '팔로우 고마워요', '감사드립니다', '감사의 말씀'],
-    traps: ['감사팀입니다', '감사보고서', '추수감사절', '아니요, 감사합니다'],
+    thanks: [
+      '팔로우 감사!',
+      '팔로우 감사~',
+      '팔로우 감사',
+      '팔로우해 주셔서 감사합니다',
+      '팔로우 고마워요',
+      '감사드립니다',
+      '감사의 말씀',
+    ],
+    traps: ['회계 감사', '감사팀입니다', '감사보고서', '추수감사절', '아니요, 감사합니다'],
   },
   th: { thanks: ['ขอบคุณที่ติดตาม'], traps: ['วันขอบคุณพระเจ้า', 'ไม่ ขอบคุณ'] },
   km: { thanks: ['អរគុណសម្រាប់ការតាមដាន'], traps: ['អរ'] },
