@@ -3,6 +3,7 @@ import { say, Words } from '../words';
 import { DomainChips, DomainFeedback, type DomainsWords } from './domain-chips';
 import type { HalfTyped } from './half-typed';
 import { LockedList } from './locked-field';
+import { SpokenFeedback } from './spoken-feedback';
 import { useDomains } from './use-domains';
 
 /** The settings that are lists of domains. */
@@ -92,14 +93,14 @@ function OpenDomains({ field: setting, stored, halfTyped, idPrefix = '', onSave 
           <Words id="popup_add" />
         </button>
       </div>
-      <p id={`${id}-feedback`} class="feedback" role="status">
+      <SpokenFeedback id={`${id}-feedback`} isSettled={field.isSettled}>
         <DomainFeedback
           words={words}
           state={field.feedback}
           onUndo={backToField(field.putBack)}
           onOurs={backToField(field.takeOurs)}
         />
-      </p>
+      </SpokenFeedback>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { Words } from '../words';
 import type { HalfTyped } from './half-typed';
 import type { FieldReaders } from './load-engine';
 import { LockedText } from './locked-field';
+import { SpokenFeedback } from './spoken-feedback';
 import { useClosing } from './use-closing';
 import { useEngine } from './use-engine';
 import { useSaved } from './use-saved';
@@ -101,14 +102,14 @@ function OpenHelpHandle({ stored, halfTyped, idPrefix = '', onSave }: Omit<Props
         }}
         onBlur={leave}
       />
-      <p id={`${id}-feedback`} class="feedback" role="status">
+      <SpokenFeedback id={`${id}-feedback`} isSettled={isJudged.value || failed.value}>
         <Feedback
           typed={text ?? ''}
           handle={text === null ? current : ((reading && handleIn(reading)) ?? '')}
           isWrong={isWrong}
           hasFailed={failed.value}
         />
-      </p>
+      </SpokenFeedback>
     </div>
   );
 }

@@ -16,6 +16,8 @@ export interface DomainsState {
   domains: string[];
   typed: string;
   feedback: DomainsFeedback;
+  /** Nobody is typing: it can be read out. */
+  isSettled: boolean;
   note: ComponentChildren;
   load: () => void;
   /** `isAll`: nothing more is coming, as after a paste into the empty field. */
@@ -98,10 +100,13 @@ export function useDomains(
     return preview ? { kind: 'understood', ...preview } : last.value;
   };
 
+  const shown = feedback();
   return {
     domains: current,
     typed: typed.value,
-    feedback: feedback(),
+    feedback: shown,
+    // What was removed stays where it is: its Undo has the focus.
+    isSettled: shown.kind === 'removed' || (shown.kind !== 'hint' && isJudged.value),
     note,
     load,
     type: (text, isAll) => {

@@ -34,6 +34,28 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
+test('what is being typed is read out once, not at every key', async ({ context, extensionId }) => {
+  const { page, domains, handle } = await openPopup(context, extensionId);
+  for (const [field, id, typed, sentence] of [
+    [domains, 'domains', 'acme.com', 'acme.com and everything below'],
+    [handle, 'help-handle', 'AcmeHelp', 'Looks for @AcmeHelp in first messages'],
+  ] as const) {
+    const status = page.locator(`#${id}-feedback [role="status"]`);
+    const said = await status.evaluateHandle((element) => {
+      const texts: string[] = [];
+      new MutationObserver(() => texts.push(element.textContent ?? '')).observe(element, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
+      return texts;
+    });
+    await field.pressSequentially(typed);
+    await expect(status).toHaveText(sentence);
+    expect(await said.jsonValue()).toEqual([sentence]);
+  }
+});
+
 test('everything can be done by keyboard', async ({ context, extensionId, settings }) => {
   const { page, chips, personal, domains, handle } = await openPopup(context, extensionId);
   const { keyboard } = page;
