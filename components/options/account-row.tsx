@@ -11,16 +11,14 @@ const types: readonly AccountType[] = ['business', 'personal'];
 
 interface AccountProps {
   handle: string;
-  /** `null` = nobody has said. */
+  /** `null` = nobody has said: it is what all others are. */
   type: AccountType | null;
-  /** What counts as long as nobody has. */
-  meanwhile: AccountType;
   policy: Policy;
   onRemove: () => void;
 }
 
 /** What one account is, and the way to forget it. */
-export function Account({ handle, type, meanwhile, policy, onRemove }: AccountProps) {
+export function Account({ handle, type, policy, onRemove }: AccountProps) {
   const { current, note, save } = useSaved(type);
   const isLocked = isAccountLocked(policy, handle);
   return (
@@ -29,7 +27,6 @@ export function Account({ handle, type, meanwhile, policy, onRemove }: AccountPr
         name={`account-${handle}`}
         label={`@${handle}`}
         current={current}
-        meanwhile={meanwhile}
         isLocked={isLocked}
         onChoose={(next) => save(next, saveAccountType(handle, next))}
       />
@@ -46,12 +43,13 @@ interface TypeChoiceProps {
   name: string;
   label: string;
   current: AccountType | null;
-  meanwhile: AccountType;
+  /** What counts where nobody has said, if that is to be told. */
+  meanwhile?: AccountType;
   isLocked?: boolean;
   onChoose: (type: AccountType) => void;
 }
 
-/** Business or personal, on one line; what counts meanwhile, where nobody has said. */
+/** Business or personal, on one line. */
 export function TypeChoice(props: TypeChoiceProps) {
   const { name, label, current, meanwhile, isLocked = false, onChoose } = props;
   return (
@@ -71,7 +69,7 @@ export function TypeChoice(props: TypeChoiceProps) {
           <Words id={`popup_${type}`} />
         </label>
       ))}
-      {current === null && (
+      {current === null && meanwhile && (
         <p class="hint">
           <Words id={`popup_${meanwhile}_hint`} />
         </p>

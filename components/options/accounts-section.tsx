@@ -7,7 +7,7 @@ import { BusinessFields } from '../profile/business-fields';
 import { OwnProfileSwitch } from '../profile/own-profile-switch';
 import { UndoButton } from '../profile/undo-button';
 import { useSaved } from '../profile/use-saved';
-import { ownProfile, profileFor } from '../profile-for';
+import { ownProfile } from '../profile-for';
 import { saveSetting } from '../save-settings';
 import type { Settings } from '../settings';
 import type { AccountType } from '../settings-fields';
@@ -79,7 +79,6 @@ export function AccountsSection({ settings }: { settings: Settings }) {
             <Account
               handle={handle}
               type={accountTypes.get(handle) ?? null}
-              meanwhile={profileFor(settings, handle).accountType}
               policy={settings.policy}
               onRemove={() => remove(handle)}
             />

@@ -221,7 +221,7 @@ test('whose choice it is, where no account is in sight', async ({
   const { page } = await openPopup(context, extensionId);
   await expect(page.getByRole('group', { name: 'Account type' })).toBeVisible();
   await settings.set({ account_joe: 'personal' });
-  await expect(page.getByRole('group', { name: 'All others' })).toBeVisible();
+  await expect(page.getByRole('group', { name: 'All other accounts' })).toBeVisible();
 });
 
 test('nothing looks chosen before it is, and the first choice is kept', async ({
