@@ -5,6 +5,7 @@ import { saveDeclined } from '../../components/declined';
 import { forgetOld } from '../../components/forget-old';
 import { rememberOptOut, rememberSend } from '../../components/history';
 import { TabTally } from '../../components/tally';
+import background from '../../entrypoints/background';
 
 const day = 24 * 60 * 60 * 1000;
 const now = Date.UTC(2026, 10, 22, 12);
@@ -55,6 +56,17 @@ describe('what is kept for some days', () => {
     await forgetOld(later);
     expect(await kinds()).toEqual(['declined', 'optout', 'salt']);
     expect(await fakeBrowser.storage.sync.get(null)).toEqual({ domains: ['acme.com'] });
+  });
+
+  test('is dropped when the background script wakes, and when the browser starts', async () => {
+    await keepAll(now);
+    vi.setSystemTime(now + 32 * day);
+    background.main();
+    await vi.waitFor(async () => expect(await kinds()).toEqual(['salt']));
+    await keepAll(now);
+    vi.setSystemTime(now + 32 * day);
+    await fakeBrowser.runtime.onStartup.trigger();
+    await vi.waitFor(async () => expect(await kinds()).toEqual(['salt']));
   });
 
   test('a choice that is older counts no more, though it is still there', async () => {
