@@ -6,6 +6,7 @@ import { parse } from 'tldts';
 import twitter from 'twitter-text';
 import writeGood from 'write-good';
 import { findLinks, lint } from './.built/rules.js';
+import { print, printTable } from './print.mjs';
 import { context, lengths, textOf, typed, variants } from './texts.mjs';
 
 const harper = new LocalLinter({ binary });
@@ -52,11 +53,6 @@ const shown = (ns) =>
 const medians = {};
 
 for (const script of ['English', 'mixed']) {
-  console.log(
-    `\n${script}: median of one check (of ${rounds} rounds the quietest), and how many times linkifyjs.find\n`,
-  );
-  console.log(`| ${['', ...lengths.map((length) => `${length} characters`)].join(' | ')} |`);
-  console.log(`|---|${'--:|'.repeat(lengths.length)}`);
   const table = {};
   for (const length of lengths) {
     const text = textOf(script, length);
@@ -70,21 +66,25 @@ for (const script of ['English', 'mixed']) {
       }
     }
   }
-  for (const [name, row] of Object.entries(table)) {
-    const cells = lengths.map(
+  const rows = Object.entries(table).map(([name, row]) => [
+    name,
+    ...lengths.map(
       (length) =>
         `${shown(row[length])} · ${(row[length] / table['linkifyjs.find'][length]).toFixed(2)}`,
-    );
-    console.log(`| ${[name, ...cells].join(' | ')} |`);
-  }
+    ),
+  ]);
+  print(
+    `\n${script}: median of one check (of ${rounds} rounds the quietest), and how many times linkifyjs.find`,
+  );
+  printTable([['', ...lengths.map((length) => `${length} characters`)], ...rows]);
   medians[script] = table;
 }
 
-console.log('');
+print('');
 for (const [script, table] of Object.entries(medians)) {
   const once = table['lint, a new text'][280] / table['linkifyjs.find'][280];
   const key = table['lint, one more key'][10_000] / table['linkifyjs.find'][10_000];
-  console.log(
+  print(
     `${script}: 280 characters ${once.toFixed(2)} of at most 1.5; one key in 10,000 ${key.toFixed(2)} of at most 0.3`,
   );
 }

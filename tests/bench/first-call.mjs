@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { printTable } from './print.mjs';
 
 /** Each in a process of its own: the first call is only once the first. */
 const runs = 7;
@@ -14,10 +15,9 @@ const programs = {
 };
 
 const time =
-  'function time(run) { const start = performance.now(); run(); console.log(performance.now() - start); }';
+  'function time(run) { const start = performance.now(); run(); process.stdout.write(String(performance.now() - start)); }';
 
-console.log('\n| the first call | median |\n|---|--:|');
-for (const [name, program] of Object.entries(programs)) {
+const rows = Object.entries(programs).map(([name, program]) => {
   const times = Array.from({ length: runs }, () =>
     Number(
       execFileSync(process.execPath, ['--input-type=module', '-e', `${program};${time}`], {
@@ -25,5 +25,6 @@ for (const [name, program] of Object.entries(programs)) {
       }),
     ),
   ).sort((a, b) => a - b);
-  console.log(`| ${name} | ${times[Math.floor(runs / 2)].toFixed(1)} ms |`);
-}
+  return [name, `${times[Math.floor(runs / 2)].toFixed(1)} ms`];
+});
+printTable([['the first call', 'median'], ...rows]);

@@ -1,5 +1,6 @@
 import { hostileUnits } from '../rules/hostile-units.mjs';
 import { lint } from './.built/rules.js';
+import { print, printTable } from './print.mjs';
 import { context } from './texts.mjs';
 
 /** Twice the text may cost this much more; what grows with the square costs four times as much. */
@@ -27,14 +28,19 @@ const rows = hostileUnits.map((unit) => {
   return { unit, whole, ratio: half + whole < leastTime ? 1 : whole / half };
 });
 
-console.log('\n| hostile text, 10,000 characters of | time | to 5,000 characters |\n|---|--:|--:|');
-for (const { unit, whole, ratio } of rows.sort((a, b) => b.ratio - a.ratio).slice(0, 8)) {
-  console.log(`| ${JSON.stringify(unit)} | ${whole.toFixed(2)} ms | ${ratio.toFixed(2)} |`);
-}
+const steepest = rows.toSorted((a, b) => b.ratio - a.ratio).slice(0, 8);
+printTable([
+  ['hostile text, 10,000 characters of', 'time', 'to 5,000 characters'],
+  ...steepest.map(({ unit, whole, ratio }) => [
+    JSON.stringify(unit),
+    `${whole.toFixed(2)} ms`,
+    ratio.toFixed(2),
+  ]),
+]);
 const slowest = rows.reduce((a, b) => (a.whole > b.whole ? a : b));
-console.log(`\nslowest: ${JSON.stringify(slowest.unit)}, ${slowest.whole.toFixed(1)} ms`);
+print(`\nslowest: ${JSON.stringify(slowest.unit)}, ${slowest.whole.toFixed(1)} ms`);
 const steep = rows.filter(({ ratio }) => ratio > mostGrowth);
-console.log(
+print(
   steep.length === 0
     ? 'growth: linear everywhere'
     : `growth: more than ${mostGrowth} for ${JSON.stringify(steep.map(({ unit }) => unit))}`,

@@ -7,6 +7,7 @@ import {
   inMemory,
   lastWritten,
 } from './.built/history.js';
+import { print, printTable } from './print.mjs';
 
 /** As many as are ever kept, over as many days. */
 const entries = 5_000;
@@ -36,11 +37,10 @@ const parts = {
   'per send: grouped by text': () => groupByText(sends, now - dayMs),
 };
 
-console.log(`\nHistory of ${entries} sends: median of one computation\n`);
-console.log('| part | median |\n|---|--:|');
+const rows = [];
 for (const [part, run] of Object.entries(parts)) {
   const { p50 } = await measure(run, { min_cpu_time: 1e8, min_samples: 12 });
-  console.log(`| ${part} | ${(p50 / 1e3).toPrecision(3)} µs |`);
+  rows.push([part, `${(p50 / 1e3).toPrecision(3)} µs`]);
 }
 
 const bytes = () => {
@@ -50,6 +50,6 @@ const bytes = () => {
 };
 const before = bytes();
 const kept = new Map(sends.map((send, at) => [`sent_${at}`, inMemory(structuredClone(send), now)]));
-console.log(
-  `| memory of ${kept.size} sends | ${((bytes() - before) / 2 ** 20).toPrecision(3)} MiB |`,
-);
+rows.push([`memory of ${kept.size} sends`, `${((bytes() - before) / 2 ** 20).toPrecision(3)} MiB`]);
+print(`\nHistory of ${entries} sends: median of one computation`);
+printTable([['part', 'figure'], ...rows]);

@@ -17,10 +17,3 @@ export function quantile(values, share) {
 
 /** @param {number} value */
 export const ms = (value) => `${value.toFixed(1)} ms`;
-
-/** @param {readonly (readonly string[])[]} rows the first is the head */
-export function printTable([head = [], ...rows]) {
-  console.log(`\n| ${head.join(' | ')} |`);
-  console.log(`|---|${'--:|'.repeat(head.length - 1)}`);
-  for (const row of rows) console.log(`| ${row.join(' | ')} |`);
-}

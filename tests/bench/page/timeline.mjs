@@ -1,6 +1,8 @@
 // @ts-check
+
+import { printTable } from '../print.mjs';
 import { threadTime } from './browsers.mjs';
-import { median, printTable } from './figures.mjs';
+import { median } from './figures.mjs';
 import { ourTime } from './our-time.mjs';
 
 const changesPerSecond = 2000;

@@ -1,6 +1,8 @@
 // @ts-check
+
+import { print, printTable } from '../print.mjs';
 import { slowDown, threadTime } from './browsers.mjs';
-import { median, ms, printTable, quantile } from './figures.mjs';
+import { median, ms, quantile } from './figures.mjs';
 import { droppedFrames, ourTime } from './our-time.mjs';
 
 const lengths = [280, 10_000];
@@ -168,7 +170,7 @@ export async function measureTyping(pair, show) {
     ['main thread, a key', ms(thread(bare)), ms(thread(ours))],
   ]);
   const longest = quantile(stretches, 1);
-  console.log(
+  print(
     `longest stretch in our script ${ms(longest)}: ${longest < frame ? 'within' : 'more than'} a frame (${ms(frame)})`,
   );
 }
