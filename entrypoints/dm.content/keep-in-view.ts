@@ -19,19 +19,20 @@ export function keepInView(scroller: HTMLElement, row: HTMLElement, signal: Abor
     room = next;
     scroller.style.paddingBlockEnd = room > 0 ? `${room}px` : before;
   };
+  /** How far the end was, before our row took its height. */
+  const distanceBefore = () => distance(scroller) - Math.max(0, height - scroller.clientHeight);
   const onResize = () => {
+    // The end may have come into view without any scrolling: the window grew, or a row went.
+    isAtEnd ||= distanceBefore() <= endTolerance;
     makeRoom();
     height = scroller.clientHeight;
-    // Where the window grew, the end may have come into view without any scrolling.
-    isAtEnd ||= distance(scroller) <= endTolerance;
     if (isAtEnd && distance(scroller) > endTolerance) scroller.scrollTop = scroller.scrollHeight;
   };
   scroller.addEventListener(
     'scroll',
     () => {
       // A scroll may be told of after our row has taken its height and before that was noticed.
-      const taken = Math.max(0, height - scroller.clientHeight);
-      isAtEnd = distance(scroller) - taken <= endTolerance;
+      isAtEnd = distanceBefore() <= endTolerance;
     },
     { passive: true, signal },
   );
