@@ -1,5 +1,6 @@
 import { findLinks } from './find-links';
 import { findMentions } from './find-mentions';
+import { fold } from './fold';
 import { guessLanguage } from './language';
 import type { Link, Mention, TextRange } from './types';
 
@@ -9,6 +10,7 @@ export class Draft {
   #links: readonly Link[] | undefined;
   #mentions: readonly Mention[] | undefined;
   #prose: string | undefined;
+  #foldedProse: string | undefined;
   #language: string | null | undefined;
 
   constructor(text: string) {
@@ -29,6 +31,12 @@ export class Draft {
   get prose(): string {
     this.#prose ??= blankOut(this.text, [...this.links, ...this.mentions]);
     return this.#prose;
+  }
+
+  /** The prose as by `fold`: offsets do not stay. */
+  get foldedProse(): string {
+    this.#foldedProse ??= fold(this.prose);
+    return this.#foldedProse;
   }
 
   /** As guessed by `guessLanguage`. */

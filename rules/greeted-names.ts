@@ -1,3 +1,4 @@
+import type { Draft } from './draft';
 import { fold } from './fold';
 import { greetedWithoutSpaces } from './greeted-without-spaces';
 import { greetingLength, type Word, wordsAt } from './greeting';
@@ -26,20 +27,24 @@ const beginnings = /(?<=^|[\n.!?…。！？])[^\p{L}\p{M}\n]{0,12}(?=\p{L})/gu;
 /** What is left of a sentence that asks; it ends where another could begin. */
 const asks = /[^\n.!?…。！？]*[?？]/y;
 
-/** Finds where `text` greets by one of `names` that is no part of `partnerName`, in order. */
+/** What a name may go on with across the edge of a mention or link; half a character too. */
+const goesOn = /[\p{L}\p{M}'’\-\ud800-\udfff]/u;
+
+/** Finds where a draft greets by one of `names` that is no part of `partnerName`, in order. */
 export function findGreetedNames(
-  text: string,
+  draft: Draft,
   names: readonly string[],
   partnerName: string,
 ): GreetedName[] {
   const partner = fold(partnerName);
-  const folded = fold(text);
+  const { text } = draft;
+  const isSaid = findIn(draft);
   const others = names
     .slice(0, mostNames)
     .map((name) =>
       (name.match(/[\p{L}\p{M}'’-]+/gu) ?? [])
         .map(fold)
-        .filter((word) => word.length > 1 && folded.includes(word) && !partner.includes(word)),
+        .filter((word) => word.length > 1 && isSaid(word) && !partner.includes(word)),
     );
   const found: GreetedName[] = [];
   if (others.some((name) => name.length > 0)) {
@@ -54,6 +59,17 @@ export function findGreetedNames(
   return [...found, ...unspaced]
     .sort((a, b) => a.range[0] - b.range[0])
     .filter(({ range }, index, all) => range[0] >= (all[index - 1]?.range[1] ?? 0));
+}
+
+/** Tells quickly whether a word, as by `fold`, stands in the draft. */
+function findIn({ text, foldedProse, links, mentions }: Draft): (word: string) => boolean {
+  const ranges = [...links, ...mentions].map(({ range }) => range);
+  // Of "@Jean-Luc" only "@Jean" is a mention.
+  const isParted = ranges.some(
+    ([start, end]) => goesOn.test(text.charAt(start - 1)) || goesOn.test(text.charAt(end)),
+  );
+  const others = isParted ? [fold(text)] : ranges.map((range) => fold(text.slice(...range)));
+  return (word) => foldedProse.includes(word) || others.some((other) => other.includes(word));
 }
 
 /** "Good morning, Ms Connor", or a name and a comma on a line of their own. */

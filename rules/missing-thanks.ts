@@ -1,7 +1,7 @@
 import type { Draft } from './draft';
 import type { DraftRule } from './rule';
 import { inLanguage, thankYou } from './sentences';
-import { hasThanks } from './thanks';
+import { thanksIn } from './thanks';
 import type { Suggestion } from './types';
 
 /** A first message without thanks for the follow, in a language whose thanks are known. */
@@ -16,7 +16,7 @@ export const missingThanks: DraftRule = {
 
   *check(draft, { conversation, profile }) {
     if (conversation.recipients !== 1) return;
-    if (hasThanks(draft.prose)) return;
+    if (thanksIn(draft.foldedProse)) return;
     const language = draft.language(profile.language);
     if (language === null) return;
     const text = inLanguage(language, thankYou, profile.language);

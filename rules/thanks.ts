@@ -8,7 +8,11 @@ let every: RegExp | undefined;
 
 /** Whether the words thank, in any language with data. */
 export function hasThanks(words: string): boolean {
-  const folded = fold(words);
+  return thanksIn(fold(words));
+}
+
+/** The same of words as by `fold`. */
+export function thanksIn(folded: string): boolean {
   latin ??= new RegExp(parted(thanksInLatin), 'gu');
   let pattern = latin;
   if (!isAscii(folded)) {

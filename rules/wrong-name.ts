@@ -18,7 +18,7 @@ export const wrongName: DraftRule = {
     // In a group there may be more people than its name names.
     if (recentNames.length === 0 || partnerName === '' || recipients !== 1) return;
     const name = firstNameOf(partnerName);
-    for (const { range, formal } of findGreetedNames(draft.text, recentNames, partnerName)) {
+    for (const { range, formal } of findGreetedNames(draft, recentNames, partnerName)) {
       yield {
         range,
         data: { text: draft.text.slice(...range), name: partnerName },

@@ -8,7 +8,10 @@ const endTolerance = 4;
  */
 export function keepInView(scroller: HTMLElement, row: HTMLElement, signal: AbortSignal): void {
   let isAtEnd = distance(scroller) <= endTolerance;
+  // As last seen.
   let height = scroller.clientHeight;
+  let width = scroller.clientWidth;
+  let top = scroller.scrollTop;
   let room = 0;
   const before = scroller.style.paddingBlockEnd;
 
@@ -19,20 +22,28 @@ export function keepInView(scroller: HTMLElement, row: HTMLElement, signal: Abor
     room = next;
     scroller.style.paddingBlockEnd = room > 0 ? `${room}px` : before;
   };
-  /** How far the end was, before our row took its height. */
-  const distanceBefore = () => distance(scroller) - Math.max(0, height - scroller.clientHeight);
+  /** How far the end was before our row took its height. In another width, nobody knows. */
+  const distanceBefore = () => {
+    const taken = scroller.clientWidth === width ? height - scroller.clientHeight : 0;
+    return distance(scroller) - Math.max(0, taken);
+  };
   const onResize = () => {
-    // The end may have come into view without any scrolling: the window grew, or a row went.
-    isAtEnd ||= distanceBefore() <= endTolerance;
+    // The end may have come into view without any scrolling: the window grew, or a row went. Where
+    // X has scrolled itself, only what is in view now counts.
+    const hasScrolled = scroller.scrollTop !== top;
+    isAtEnd ||= (hasScrolled ? distance(scroller) : distanceBefore()) <= endTolerance;
     makeRoom();
-    height = scroller.clientHeight;
     if (isAtEnd && distance(scroller) > endTolerance) scroller.scrollTop = scroller.scrollHeight;
+    height = scroller.clientHeight;
+    width = scroller.clientWidth;
+    top = scroller.scrollTop;
   };
   scroller.addEventListener(
     'scroll',
     () => {
       // A scroll may be told of after our row has taken its height and before that was noticed.
       isAtEnd = distanceBefore() <= endTolerance;
+      top = scroller.scrollTop;
     },
     { passive: true, signal },
   );

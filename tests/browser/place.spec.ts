@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { PanelView } from './panel';
 import { trouble } from './place';
@@ -18,15 +19,31 @@ function fromEnd({ scroller }: Replica): Promise<number> {
   return scroller.evaluate((node) => node.scrollHeight - node.scrollTop - node.clientHeight);
 }
 
+/** Resolves when the page has been told of the scroll. */
+function scrollUp({ scroller }: Replica, pixels: number): Promise<unknown> {
+  return scroller.evaluate(
+    (node, by) =>
+      new Promise((resolve) => {
+        node.addEventListener('scroll', resolve, { once: true });
+        node.scrollBy(0, -by);
+      }),
+    pixels,
+  );
+}
+
+function twoFrames(page: Page): Promise<unknown> {
+  return page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+}
+
 /**
  * Scrolls to the end; true once the list is still there two frames later. A virtualised list measures
  * the rows that scrolling brought, and may be taller afterwards.
  */
 async function restsAtEnd(x: Replica): Promise<boolean> {
   await x.call('scrollToEnd');
-  await x.page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-  );
+  await twoFrames(x.page);
   return (await fromEnd(x)) < 1;
 }
 
@@ -81,18 +98,38 @@ for (const { name } of surfaces.filter(({ editor }) => editor === 'textarea')) {
     const typing = x.scroller.locator('.typing');
     await expect(typing).toBeVisible();
     // As far as to the newest message; the row below it is out of sight, and then gone.
-    await typing.evaluate((node) => {
-      const list = node.closest('[data-testid="dm-message-scroller"]');
-      return new Promise((resolve) => {
-        list?.addEventListener('scroll', resolve, { once: true });
-        list?.scrollBy(0, -node.getBoundingClientRect().height);
-      });
-    });
+    await scrollUp(x, await typing.evaluate((node) => node.getBoundingClientRect().height));
     await expect.poll(() => fromEnd(x)).toBeGreaterThan(10);
     await x.call('setTyping', conversation, false);
     await expect.poll(() => fromEnd(x)).toBeLessThan(4);
     await panel.row.click();
     await expect(panel.list).toBeVisible();
     await expect.poll(() => trouble(page)).toEqual([]);
+  });
+}
+
+for (const { name } of surfaces.filter(({ editor }) => editor === 'textarea')) {
+  test(`on ${name} who reads further up is left there`, async ({ openReplica, settings, page }) => {
+    await settings.set(business);
+    await page.setViewportSize({ width: 320, height: 900 });
+    const x = await openReplica(name, { older: 20 });
+    const panel = new PanelView(page);
+    await x.type('see https://evil.org/a and bit.ly/abc ');
+    await expect.poll(() => restsAtEnd(x)).toBe(true);
+    await scrollUp(x, 100);
+    await panel.row.click();
+    await expect(panel.list).toBeVisible();
+    await twoFrames(page);
+    expect(await fromEnd(x)).toBeGreaterThanOrEqual(100);
+    await panel.row.click();
+    await expect(panel.list).toBeHidden();
+    await twoFrames(page);
+    // Wider and lower in one step: lines that were two are one.
+    await expect.poll(() => restsAtEnd(x)).toBe(true);
+    await scrollUp(x, 60);
+    await page.setViewportSize({ width: 640, height: 500 });
+    await expect.poll(() => fromEnd(x)).toBeGreaterThan(100);
+    await twoFrames(page);
+    expect(await fromEnd(x)).toBeGreaterThan(100);
   });
 }

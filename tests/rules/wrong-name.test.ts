@@ -165,6 +165,10 @@ testRule(wrongName, {
     // @Ben would be a stranger.
     { ...ben('Hi @⟦sarah⟧'), diagnostics: [{ suggestions: [] }] },
     { ...ben('Hi ＠⟦Sarah⟧, it has shipped'), diagnostics: [{ suggestions: [] }] },
+    // Of these only "@Jean", "@O" and "Neill.In" are a mention or a link.
+    after('Jean-Luc Picard', 'Hi @⟦Jean-Luc Picard⟧, your order is here'),
+    after('Tim O’Brien', 'Hi @⟦O’Brien⟧, it has shipped'),
+    after('O’Neill', 'Hi ⟦O’Neill⟧.In case you wait'),
     { ...ben('@ Hi ⟦Sarah⟧!'), diagnostics: [instead('Ben', 5, 10)] },
     {
       text: 'Hi ⟦Sarah⟧',
