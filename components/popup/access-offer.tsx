@@ -29,7 +29,9 @@ export function AccessOffer({ status, again }: Props) {
     // By our button, or in the browser's settings meanwhile.
     const onAdded = async () => {
       await read();
-      const answer = await again();
+      const answer = await again((late) => {
+        status.value = late;
+      });
       const isSilent = answer === undefined || answer.state === 'unwatched';
       status.value = isSilent ? { account: null, state: 'allowed' } : answer;
     };

@@ -6,9 +6,12 @@ const patienceMs = 500;
 
 /**
  * What our script in the tab in front says of it, or why none answers; `undefined` where that tab is
- * this very page, opened for itself.
+ * this very page, opened for itself. A busy tab that answers after all is told of by `onLate`.
  */
-export async function askTab(): Promise<ShownStatus | undefined> {
+export async function askTab(
+  onLate: (status: ShownStatus) => void,
+): Promise<ShownStatus | undefined> {
+  let late: ShownStatus | null = null;
   const question: StatusQuestion = { question: 'status' };
   try {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -20,11 +23,22 @@ export async function askTab(): Promise<ShownStatus | undefined> {
       const asking: Promise<unknown> = browser.tabs.sendMessage(tab.id, question);
       const answer = await Promise.race([asking, silence]);
       if (isTabStatus(answer)) return answer;
+      asking.then(
+        (after) => {
+          if (!isTabStatus(after)) return;
+          late = after;
+          onLate(after);
+        },
+        () => {
+          // Closed meanwhile: what is shown holds.
+        },
+      );
     }
   } catch {
     // Nobody listens there; the status line says so.
   }
-  return { account: null, state: await whySilent() };
+  const state = await whySilent();
+  return late ?? { account: null, state };
 }
 
 /** Most tabs answer: only the others wait for this. */

@@ -16,6 +16,8 @@ document.documentElement.dir = say('popup_direction');
 
 const status = signal<ShownStatus | undefined>(undefined);
 const followed = followSettings(lifetime.signal);
-const [halfTyped, answer] = await Promise.all([recallHalfTyped(), askTab()]);
-status.value = answer;
+const show = (answer: ShownStatus | undefined) => {
+  status.value = answer;
+};
+const [halfTyped] = await Promise.all([recallHalfTyped(), askTab(show).then(show)]);
 render(<Popup followed={followed} status={status} halfTyped={halfTyped} />, document.body);

@@ -86,6 +86,7 @@ for (const surface of surfaces) {
       await x.type('more ');
       await x.clickSend();
       await expect.poll(() => x.sentTexts()).toHaveLength(1);
+      await expect(new PanelView(page).row).toContainText('nothing to check');
       // The next draft starts afresh: the same words are held again.
       await x.type('Dear {name}, hello ');
       await x.pressEnter();
@@ -161,9 +162,11 @@ for (const surface of surfaces) {
       page,
     }) => {
       const x = await openReplica(surface.name, { messages: [] });
+      const { row } = new PanelView(page);
+      await row.waitFor();
       await x.paste('See https://evil.org/offer');
-      await x.pressEnter();
-      await expect(new PanelView(page).row).toContainText('Not sent');
+      await page.keyboard.press('Enter');
+      await expect(row).toContainText('Not sent');
       expect(await x.sentTexts()).toEqual([]);
       await afterHold(page);
       await x.pressEnter();

@@ -58,6 +58,8 @@ test('whatever is stored: defaults, a sentence, and nothing thrown', async ({
     fc.record(Object.fromEntries(keys.map((key) => [key, hostile])));
   const samples = fc.sample(fc.tuple(values(syncKeys), values(localKeys)), rounds);
   for (const [sync, local] of samples) {
+    // Printed with a failure: these values come once.
+    await test.info().attach('stored', { body: fc.stringify([sync, local]) });
     await settings.clear();
     await settings.set(sync);
     await settings.set(local, 'local');

@@ -47,6 +47,7 @@ test.afterAll(async () => {
 
 for (const locale of readdirSync(join(builtExtension, '_locales'))) {
   test(`in ${locale} every state of the row and every page has room for its words`, async () => {
+    test.slow();
     const words = longest(wordsOf(locale));
     copy.say(words);
     await reloadExtension(context, extensionId);
@@ -99,7 +100,7 @@ async function isWhole(place: Locator, state: string): Promise<void> {
   await expect.poll(() => cutWords(place), state).toEqual([]);
   const classes = await place.getAttribute('class');
   if (classes?.startsWith('line') && !classes.includes('notice')) {
-    expect((await place.boundingBox())?.height, state).toBe(32);
+    await expect.poll(async () => (await place.boundingBox())?.height, state).toBe(32);
   }
 }
 

@@ -125,6 +125,7 @@ test('in the settings, an account with nothing but sites is listed, and removed 
   await undo.click();
   await expect.poll(() => settings.get()).toMatchObject({ accountProfiles: { other, third } });
   for (const handle of ['third', 'other']) {
+    await expect(accounts.getByRole('list', { name: 'Your sites' })).toHaveCount(2);
     await accounts.getByRole('button', { name: `Remove @${handle}`, exact: true }).click();
     await expect(accounts.getByRole('group', { name: `@${handle}`, exact: true })).toHaveCount(0);
     await expect(undo).toBeFocused();

@@ -21,6 +21,26 @@ test('names the account whose messages are watched', async ({
   await expect(popup.status).toHaveText('Watching @acme’s messages');
 });
 
+test('a tab that was busy answers after all', async ({
+  context,
+  extensionId,
+  openReplica,
+  page,
+}) => {
+  const popup = await openPopup(context, extensionId);
+  await openReplica('today');
+  await page.bringToFront();
+  // It stops at the first line that runs, which is the one that would answer.
+  const session = await context.newCDPSession(page);
+  await session.send('Debugger.enable');
+  await session.send('Debugger.pause');
+  await popup.page.reload();
+  await expect(popup.status).toHaveText('Not watching this tab. If it is X, reload it.');
+  await session.send('Debugger.disable');
+  await expect(popup.status).toHaveText('Watching @acme’s messages');
+  await session.detach();
+});
+
 test('the choice is that of the account it names', async ({
   context,
   extensionId,

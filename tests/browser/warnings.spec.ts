@@ -66,7 +66,8 @@ for (const surface of surfaces) {
       await x.type('/page');
       await expect(row).not.toContainText('1 to check');
       await page.keyboard.press('Space');
-      await expect(row).toContainText('1 to check', { timeout: 500 });
+      // Sooner than the second that settles a word.
+      await expect(row).toContainText('1 to check', { timeout: 900 });
     });
 
     test('the checklist ticks itself off, and says when all is well', async ({

@@ -75,8 +75,7 @@ describe.each(['today', 'legacy'] as const)('%s', (surface) => {
     const x = await openReplica(surface, { messages: [] });
     const panel = new PanelView(page);
     await x.type(blank);
-    await x.pressEnter();
-    await x.pressEnter();
+    await Promise.all([page.keyboard.press('Enter'), page.keyboard.press('Enter')]);
     await expect.poll(panel.row).toContain('Not sent');
     expect(await x.sentTexts()).toEqual([]);
     await x.setDraft('Dear [First Name], hello');
@@ -151,9 +150,11 @@ describe.each(['today', 'legacy'] as const)('%s', (surface) => {
   }) => {
     await settings.set(business);
     const x = await openReplica(surface, { messages: [] });
+    const panel = new PanelView(page);
+    await expect.poll(panel.row).toContain('nothing to check');
     await x.paste('See https://evil.org/offer');
-    await x.pressEnter();
-    await expect.poll(new PanelView(page).row).toContain('Not sent');
+    await page.keyboard.press('Enter');
+    await expect.poll(panel.row).toContain('Not sent');
     expect(await x.sentTexts()).toEqual([]);
     await afterHold(page);
     await x.pressEnter();

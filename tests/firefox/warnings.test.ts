@@ -71,13 +71,13 @@ describe.each(['today', 'legacy'] as const)('%s', (surface) => {
     await x.type('See https://evil.org');
     expect(await panel.rules()).not.toContain(link);
     await page.keyboard.press(' ');
-    await expect.poll(panel.rules, { timeout: 500 }).toContain(link);
+    await expect.poll(panel.rules, { timeout: 900 }).toContain(link);
     await x.clear();
     await expect.poll(panel.rules).not.toContain(link);
     await panel.clickRow();
-    // A pause of a second would settle it, too.
+    // A pause of a second would settle it, too: sooner than that.
     await x.paste('See https://evil.org');
-    await expect.poll(panel.rules, { timeout: 500 }).toContain(link);
+    await expect.poll(panel.rules, { timeout: 900 }).toContain(link);
   });
 
   test('the checklist ticks itself off, and says when all is well', async ({
