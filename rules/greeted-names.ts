@@ -27,8 +27,10 @@ const beginnings = /(?<=^|[\n.!?…。！？])[^\p{L}\p{M}\n]{0,12}(?=\p{L})/gu;
 /** What is left of a sentence that asks; it ends where another could begin. */
 const asks = /[^\n.!?…。！？]*[?？]/y;
 
-/** What a name may go on with across the edge of a mention or link; half a character too. */
+/** What a name may go on with beyond the edge of a mention or link; half a character too. */
 const goesOn = /[\p{L}\p{M}'’\-\ud800-\udfff]/u;
+/** Characters beyond such an edge; no word of a name has more. */
+const reach = 40;
 
 /** Finds where a draft greets by one of `names` that is no part of `partnerName`, in order. */
 export function findGreetedNames(
@@ -63,12 +65,14 @@ export function findGreetedNames(
 
 /** Tells quickly whether a word, as by `fold`, stands in the draft. */
 function findIn({ text, foldedProse, links, mentions }: Draft): (word: string) => boolean {
-  const ranges = [...links, ...mentions].map(({ range }) => range);
-  // Of "@Jean-Luc" only "@Jean" is a mention.
-  const isParted = ranges.some(
-    ([start, end]) => goesOn.test(text.charAt(start - 1)) || goesOn.test(text.charAt(end)),
-  );
-  const others = isParted ? [fold(text)] : ranges.map((range) => fold(text.slice(...range)));
+  const others = [...links, ...mentions].map(({ range: [from, to] }) => {
+    // Of "@Jean-Luc" only "@Jean" is a mention.
+    let start = from;
+    while (from - start < reach && goesOn.test(text.charAt(start - 1))) start -= 1;
+    let end = to;
+    while (end - to < reach && goesOn.test(text.charAt(end))) end += 1;
+    return fold(text.slice(start, end));
+  });
   return (word) => foldedProse.includes(word) || others.some((other) => other.includes(word));
 }
 
