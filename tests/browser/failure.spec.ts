@@ -47,6 +47,7 @@ test('a composer made anew in the middle of a word is attended and guarded at on
 }) => {
   await settings.set(business);
   const x = await openReplica('today', { messages: [] });
+  await new PanelView(page).row.waitFor();
   await x.type('Dear {name}, hel');
   await x.call('rerender');
   await x.editor.focus();

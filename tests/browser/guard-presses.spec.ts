@@ -64,6 +64,7 @@ for (const surface of surfaces) {
     test('a key that repeats after a hold is held with a word', async ({ openReplica, page }) => {
       const x = await openReplica(surface.name, { messages: [] });
       const { row } = new PanelView(page);
+      await row.waitFor();
       await x.type(blank);
       await x.pressEnter();
       await expect(row).toContainText('Not sent');
@@ -81,6 +82,7 @@ for (const surface of surfaces) {
     }) => {
       const x = await openReplica(surface.name, { messages: [] });
       const panel = new PanelView(page);
+      await panel.row.waitFor();
       await x.type(blank);
       await x.clickSend();
       await expect(panel.row).toContainText('Press Send again');

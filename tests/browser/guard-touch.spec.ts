@@ -14,6 +14,7 @@ for (const surface of surfaces) {
     await settings.set(business);
     const x = await openReplica(surface.name, { messages: [] });
     const panel = new PanelView(page);
+    await panel.row.waitFor();
     await x.type('Dear {name}, thanks for following us! ');
     await x.sendButton.tap();
     await expect(panel.row).toContainText('Press Send again');

@@ -100,7 +100,7 @@ export async function launch({
 async function closeWelcome(context, id) {
   const isWelcome = (/** @type {import('@playwright/test').Page} */ page) =>
     page.url() === `chrome-extension://${id}/welcome.html`;
-  const end = performance.now() + 5000;
+  const end = performance.now() + 20_000;
   while (performance.now() < end) {
     const page = context.pages().find(isWelcome);
     if (page) return page.close();

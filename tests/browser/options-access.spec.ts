@@ -55,6 +55,7 @@ test('all of it by keyboard', async ({ context, extensionId, settings }) => {
   const { keyboard } = page;
   await page.getByRole('link', { name: 'Try a message' }).focus();
   await keyboard.press('Enter');
+  await expect(page).toHaveURL(/#try$/);
   await keyboard.press('Tab');
   await expect(box).toBeFocused();
   await keyboard.type('Hello {name} ');

@@ -197,7 +197,8 @@ test('an account of which nobody has said what it is shows no answer', async ({
   await settings.set({ accountProfiles: { acme: { domains: ['acme.com'], helpHandle: '' } } });
   const view = await openOwnPage(context, extensionId, 'options');
   for (const [name, stored] of [
-    ['@acme', { account_acme: 'business' }],
+    // The first answer ever is everybody's, too.
+    ['@acme', { account_acme: 'business', accountType: 'business' }],
     ['All other accounts', { accountType: 'business' }],
   ] as const) {
     await settings.clear();

@@ -81,6 +81,7 @@ for (const name of ['today', 'legacy'] as const) {
     await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
     const x = await openReplica(name, { messages: [] });
     const panel = new PanelView(page);
+    await panel.row.waitFor();
     await x.type(words);
     await x.pressEnter();
     await expect(panel.row).toContainText('Not sent');

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
+import { PanelView } from './panel';
 import { openPopup, type PopupView } from './popup-view';
 
 /** The popup asks the tab in front, which a popup in a tab of its own would be. */
@@ -17,6 +18,7 @@ test('names the account whose messages are watched', async ({
 }) => {
   const popup = await openPopup(context, extensionId);
   await openReplica('today');
+  await new PanelView(page).row.waitFor();
   await openBehind(popup, page);
   await expect(popup.status).toHaveText('Watching @acme’s messages');
 });
@@ -29,6 +31,7 @@ test('a tab that was busy answers after all', async ({
 }) => {
   const popup = await openPopup(context, extensionId);
   await openReplica('today');
+  await new PanelView(page).row.waitFor();
   await page.bringToFront();
   // It stops at the first line that runs, which is the one that would answer.
   const session = await context.newCDPSession(page);
@@ -50,6 +53,7 @@ test('the choice is that of the account it names', async ({
 }) => {
   const popup = await openPopup(context, extensionId);
   await openReplica('today', { me: 'Joe' });
+  await new PanelView(page).row.waitFor();
   await openBehind(popup, page);
   await expect(popup.page.getByRole('group', { name: '@Joe' })).toBeVisible();
   await popup.personal.check();

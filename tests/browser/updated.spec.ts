@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { reloadExtension } from './extension-copy';
 import { errorsOf, listen } from './faults';
 import { launch } from './launch.mjs';
 import { PanelView } from './panel';
@@ -7,6 +8,7 @@ import { serve } from './serve.mjs';
 
 /** A browser of its own: an update under the others' feet would be theirs, too. */
 test('updated under an open tab: the row says so, and everything goes on', async () => {
+  test.slow();
   const { context, extensionId } = await launch();
   const site = await serve(context);
   try {
@@ -21,17 +23,7 @@ test('updated under an open tab: the row says so, and everything goes on', async
       await x.type('Dear {name}, hello ');
       await expect(panel.row).toContainText('1 to check');
 
-      const extensions = await context.newPage();
-      await extensions.goto('chrome://extensions');
-      await extensions.evaluate(async (id) => {
-        interface Api {
-          developerPrivate: { reload(id: string, options: object): Promise<unknown> };
-        }
-        await (globalThis as unknown as { chrome: Api }).chrome.developerPrivate.reload(id, {
-          failQuietly: true,
-        });
-      }, extensionId);
-      await extensions.close();
+      await reloadExtension(context, extensionId);
       await page.bringToFront();
 
       // A key, a press or coming back to the tab: nothing else tells an old script that it is old.

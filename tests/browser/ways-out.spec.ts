@@ -136,6 +136,7 @@ for (const name of ['today', 'legacy'] as const) {
       await expect(panel.row).toContainText('Paused for this message');
       await x.pressEnter();
       await expect.poll(() => x.sentTexts()).toHaveLength(1);
+      await expect(panel.row).not.toContainText('Paused');
       await x.type('Dear {name}, ');
       await expect(panel.row).toContainText('to check');
 

