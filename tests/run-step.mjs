@@ -15,7 +15,7 @@ const require = createRequire(import.meta.url);
  * @typedef {object} Step
  * @property {string} title
  * @property {[tool: string, ...args: string[]]} command a package's program, or a script of ours
- * @property {{ file: string, count: (report: any) => Count }} [report] where its tests are counted
+ * @property {{ file: string, count: (json: string) => Count }} [report] where its tests are counted
  * @property {Record<string, string>} [env]
  */
 
@@ -64,7 +64,7 @@ function execute({ command: [tool, ...args], env }) {
 function readReport({ report }) {
   if (!report || !existsSync(join(root, report.file))) return null;
   try {
-    return report.count(JSON.parse(readFileSync(join(root, report.file), 'utf8')));
+    return report.count(readFileSync(join(root, report.file), 'utf8'));
   } catch (error) {
     process.stdout.write(`${report.file} cannot be read: ${error}\n`);
     return null;

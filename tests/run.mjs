@@ -11,18 +11,31 @@ import { root, runStep, runTogether } from './run-step.mjs';
 const [part = 'all', ...given] = process.argv.slice(2);
 const total = { passed: 0, failed: 0 };
 
-/** @param {any} report as Vitest writes it; a file that cannot be loaded has no tests in it */
+/**
+ * What is read of Vitest's report; a file that cannot be loaded has no tests in it.
+ * @typedef {object} VitestReport
+ * @property {number} numPassedTests
+ * @property {number} numFailedTests
+ * @property {number} numPendingTests
+ * @property {{ status: string, assertionResults: unknown[] }[]} testResults
+ */
+
+/** @param {VitestReport} report */
 const countVitest = ({ numPassedTests, numFailedTests, numPendingTests, testResults }) => ({
   passed: numPassedTests,
   failed:
     numFailedTests +
-    testResults.filter(
-      (/** @type {any} */ file) => file.status === 'failed' && file.assertionResults.length === 0,
-    ).length,
+    testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0)
+      .length,
   skipped: numPendingTests,
 });
 
-/** @param {any} report as Playwright writes it; what failed outside of a test stands in `errors` */
+/**
+ * What is read of Playwright's report; what failed outside of a test stands in `errors`.
+ * @typedef {Pick<import('@playwright/test/reporter').JSONReport, 'stats' | 'errors' | 'suites'>} PlaywrightReport
+ */
+
+/** @param {PlaywrightReport} report */
 const countPlaywright = ({ stats, errors, suites }) => ({
   passed: stats.expected + stats.flaky,
   failed: stats.unexpected + errors.length,
@@ -32,18 +45,13 @@ const countPlaywright = ({ stats, errors, suites }) => ({
 
 /**
  * Why tests of a file, or of a part of one, were skipped.
- * @param {any} suite
+ * @param {import('@playwright/test/reporter').JSONReportSuite} suite
  * @returns {string[]}
  */
-function skippedIn({ suites = [], specs = [] }) {
-  const notes = specs.flatMap((/** @type {any} */ spec) =>
-    spec.tests.flatMap((/** @type {any} */ test) => test.annotations),
-  );
-  const skips = notes.filter((/** @type {any} */ note) => note.type === 'skip');
-  return [
-    ...skips.map((/** @type {any} */ note) => String(note.description)),
-    ...suites.flatMap(skippedIn),
-  ];
+function skippedIn({ suites = [], specs }) {
+  const notes = specs.flatMap((spec) => spec.tests.flatMap((test) => test.annotations));
+  const skips = notes.filter((note) => note.type === 'skip');
+  return [...skips.map((note) => String(note.description)), ...suites.flatMap(skippedIn)];
 }
 
 /** @type {(title: string, config: string, file: string) => Step} */
@@ -58,7 +66,7 @@ const vitest = (title, config, file) => ({
     // Relative, it would start from where that configuration's tests are.
     `--outputFile.json=${join(root, file)}`,
   ],
-  report: { file, count: countVitest },
+  report: { file, count: (json) => countVitest(JSON.parse(json)) },
 });
 
 /** @type {(browser: string) => Step} */
@@ -102,7 +110,10 @@ async function runChromium() {
       title: 'in Chromium',
       command: ['@playwright/test', 'test', '-c', 'tests/browser', ...given],
       env: { CHROMIUM_PATH },
-      report: { file: '.output/playwright.json', count: countPlaywright },
+      report: {
+        file: '.output/playwright.json',
+        count: (json) => countPlaywright(JSON.parse(json)),
+      },
     }),
   );
 }

@@ -1,16 +1,22 @@
 // @ts-check
 
 /**
+ * What is read of the browser's record; times in microseconds.
+ * @typedef {{ name: string, ts: number, dur?: number, tdur?: number, args?: { data?: { url?: string } } }} TraceEvent
+ */
+
+/**
  * The browser's own record of what happens while `run` goes on.
  * @param {import('./browsers.mjs').Tab} tab
  * @param {string[]} categories
  * @param {() => Promise<unknown>} run
- * @returns {Promise<any[]>}
+ * @returns {Promise<TraceEvent[]>}
  */
 async function record({ cdp }, categories, run) {
-  /** @type {any[]} */
+  /** @type {TraceEvent[]} */
   const events = [];
-  const keep = (/** @type {{ value: any[] }} */ { value }) => events.push(...value);
+  const keep = (/** @type {{ value: object[] }} */ { value }) =>
+    events.push(.../** @type {TraceEvent[]} */ (value));
   cdp.on('Tracing.dataCollected', keep);
   await cdp.send('Tracing.start', {
     transferMode: 'ReportEvents',
