@@ -40,7 +40,7 @@ export default defineConfig({
     'vite:build:extendConfig'(entrypoints, config) {
       if (!entrypoints.some(({ type }) => type === 'popup')) return;
       const shared =
-        /node_modules[\\/]@?preact|components[\\/](profile[\\/](?!own-profile)|(?!blog-draft|history|tally|field-names|chat-choices|salted-hash|save-severities)[\w-]+\.tsx?$)/;
+        /node_modules[\\/]@?preact|components[\\/](stored[\\/](settings|[\w-]+\.ts$)|forms|words|profile)/;
       config.build ??= {};
       config.build.rolldownOptions = {
         ...config.build.rolldownOptions,

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { forgetOld } from '../components/forget-old';
-import { readRequest } from '../components/tab-messages';
+import { readRequest } from '../components/messages/tab-messages';
+import { forgetOld } from '../components/stored/memory/forget-old';
 
 /** Stateless: does for a page what only an extension page may do. */
 export default defineBackground(() => {

@@ -1,4 +1,4 @@
-import { type OwnDomain, readOwnDomains } from './own-domains';
+import { type OwnDomain, readOwnDomains } from './hosts/own-domains';
 import { type LintContext, type Phase, type RuleId, ruleIds, type Severity } from './types';
 
 /** Longer first messages are no longer read at a glance (the old length of a tweet, doubled). */

@@ -1,7 +1,7 @@
-import { findLinks } from './find-links';
-import { findMentions } from './find-mentions';
-import { fold } from './fold';
-import { guessLanguage } from './language';
+import { findLinks } from './links/find-links';
+import { findMentions } from './links/find-mentions';
+import { fold } from './text/fold';
+import { guessLanguage } from './text/language';
 import type { Link, Mention, TextRange } from './types';
 
 /** The text being written, and what is found in it, each found once and only when asked for. */

@@ -1,25 +1,25 @@
-import { accidentalLink } from './accidental-link';
-import { answeredMeanwhile } from './answered-meanwhile';
-import { bareLink } from './bare-link';
-import { insecureLink } from './insecure-link';
-import { linkOutsideDomain } from './link-outside-domain';
-import { lookalikeLink } from './lookalike-link';
-import { massMessage } from './mass-message';
-import { missingHelp } from './missing-help';
-import { missingThanks } from './missing-thanks';
-import { missingUsefulLink } from './missing-useful-link';
-import { optedOut } from './opted-out';
-import { personalAccount } from './personal-account';
-import { privateLink } from './private-link';
+import { missingHelp } from './checks/first-message/missing-help';
+import { missingThanks } from './checks/first-message/missing-thanks';
+import { missingUsefulLink } from './checks/first-message/missing-useful-link';
+import { accidentalLink } from './checks/links/accidental-link';
+import { bareLink } from './checks/links/bare-link';
+import { insecureLink } from './checks/links/insecure-link';
+import { linkOutsideDomain } from './checks/links/link-outside-domain';
+import { lookalikeLink } from './checks/links/lookalike-link';
+import { privateLink } from './checks/links/private-link';
+import { severalLinks } from './checks/links/several-links';
+import { shortenedLink } from './checks/links/shortened-link';
+import { answeredMeanwhile } from './checks/people/answered-meanwhile';
+import { massMessage } from './checks/people/mass-message';
+import { optedOut } from './checks/people/opted-out';
+import { personalAccount } from './checks/people/personal-account';
+import { secondMessage } from './checks/people/second-message';
+import { tooManyToday } from './checks/people/too-many-today';
+import { wrongName } from './checks/people/wrong-name';
+import { shouting } from './checks/text/shouting';
+import { tooLong } from './checks/text/too-long';
+import { unfilledPlaceholder } from './checks/text/unfilled-placeholder';
 import type { Rule } from './rule';
-import { secondMessage } from './second-message';
-import { severalLinks } from './several-links';
-import { shortenedLink } from './shortened-link';
-import { shouting } from './shouting';
-import { tooLong } from './too-long';
-import { tooManyToday } from './too-many-today';
-import { unfilledPlaceholder } from './unfilled-placeholder';
-import { wrongName } from './wrong-name';
 
 /** Every rule, in the order of `ruleIds`. */
 export const rules: readonly Rule[] = [

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ruleIds } from '../rules';
 import { rules } from '../rules/registry';
@@ -7,25 +8,40 @@ import { read, sourcesIn } from './source';
 
 /** Packages the rules may use: text and data in, text and data out. */
 const packagesOfRules = ['linkifyjs', 'tldts'];
-/** The only files that touch the browser's storage: one for each thing that is stored. */
-const storageFiles = [
-  'components/chat-choices.ts',
-  'components/declined.ts',
-  'components/history.ts',
-  'components/policy.ts',
-  'components/profile/half-typed.ts',
-  'components/salted-hash.ts',
-  'components/settings-area.ts',
-  'components/storage-changes.ts',
-  'components/tally.ts',
-];
-/** Components that run with the engine: only what has it anyway uses them, never the popup. */
-const engineFiles = [
-  'components/chat-choices.ts',
-  'components/options/rule-groups.ts',
-  'components/try/try-model.ts',
-];
 const longestFile = 200;
+const fullestFolder = 20;
+
+/**
+ * The floors of each part of the house, the top one first: a folder imports from its own floor's
+ * folder and from floors below it, never from above, and never from a neighbour on its own floor.
+ * `.` are the files that lie in the part's own folder.
+ */
+const floors: Record<string, string[][]> = {
+  'entrypoints/dm.content': [
+    ['.'],
+    ['panel', 'guard', 'marks'],
+    ['draft'],
+    ['conversation'],
+    ['composer', 'tab'],
+    ['page'],
+  ],
+  components: [
+    ['options', 'popup', 'welcome'],
+    ['backup', 'profile', 'try'],
+    ['forms', 'panel'],
+    ['words'],
+    ['stored', 'messages', 'look'],
+  ],
+  rules: [['.'], ['checks'], ['links'], ['hosts'], ['text'], ['phrases']],
+};
+/** What everybody in a part may use: types and the smallest of tools, on no floor. */
+const openToAll = [
+  'entrypoints/dm.content/effect-until',
+  'rules/types',
+  'rules/rule',
+  'rules/draft',
+  'rules/context',
+];
 
 const sources = new Map(['entrypoints', 'components', 'rules'].flatMap((at) => [...sourcesIn(at)]));
 const files = [...sources].map(([path, source]) => ({
@@ -38,13 +54,32 @@ const layerOf = (target: string) =>
   /^(entrypoints|components|rules|tests)(?=\/|$)/.exec(target)?.[1];
 /** `popup` of `entrypoints/popup/main.tsx`. */
 const entrypointOf = (path: string) => /^entrypoints\/([^/.]+)/.exec(path)?.[1];
+/** Components that run with the engine: only what has it anyway uses them, never the popup. */
+const hasEngine = ({ imports }: (typeof files)[number]) =>
+  imports.some(({ target, kind }) => kind === 'static' && layerOf(target) === 'rules');
+
+/** The part a path belongs to, its folder there, and that folder's floor. */
+function placeOf(path: string) {
+  for (const [part, levels] of Object.entries(floors)) {
+    if (!path.startsWith(`${part}/`) && path !== part) continue;
+    const [first, ...rest] = path.slice(part.length + 1).split('/');
+    const room = rest.length > 0 && first ? first : '.';
+    // `page` for `page/index.ts`: a folder is imported by its name.
+    const named = levels.flat().includes(first ?? '') ? (first ?? '.') : room;
+    return { part, room: named, floor: levels.findIndex((level) => level.includes(named)) };
+  }
+  return null;
+}
 
 describe.each(ruleIds)('the rule %s', (id) => {
+  const rule = rules.find((each) => each.id === id);
+  const folder = rule?.group.replace('firstMessage', 'first-message');
   const at = (path: string) => existsSync(new URL(`../${path}`, import.meta.url));
 
   test('has its files', () => {
-    expect(at(`rules/${id}.ts`), `write rules/${id}.ts`).toBe(true);
-    const table = `tests/rules/${id}.test.ts`;
+    const file = `rules/checks/${folder}/${id}.ts`;
+    expect(at(file), `write ${file}, and add it to rules/registry.ts`).toBe(true);
+    const table = `tests/rules/checks/${folder}/${id}.test.ts`;
     expect(at(table) && read(table), `write the table ${table}`).toContain('testRule(');
   });
 
@@ -76,6 +111,21 @@ describe.each(files)('$path', ({ path, source, layer, imports }) => {
     }
   });
 
+  test('imports from floors below its own', () => {
+    const own = placeOf(path);
+    if (own === null) return;
+    expect(own.floor, `give the folder ${own.room} of ${own.part} its floor above`).not.toBe(-1);
+    for (const { specifier, target } of imports) {
+      const other = placeOf(target);
+      if (other === null || other.part !== own.part || other.room === own.room) continue;
+      if (openToAll.includes(target)) continue;
+      expect(
+        other.floor,
+        `${own.part}/${own.room} must not import ${specifier}: ${other.room} lies above or beside it. Move what is shared to a floor below both.`,
+      ).toBeGreaterThan(own.floor);
+    }
+  });
+
   test('takes rules by their one door', () => {
     for (const { specifier, target, kind } of imports) {
       if (layer === 'rules') {
@@ -85,22 +135,22 @@ describe.each(files)('$path', ({ path, source, layer, imports }) => {
         expect(target, 'import rules/index.ts, not what lies behind it').toMatch(
           /^rules(?:\/index)?$/,
         );
-        const early = kind === 'static' && layer === 'components' && !engineFiles.includes(path);
-        expect(early, 'take types only, or load the engine with import() when it is needed').toBe(
-          false,
-        );
+        const isLight = layer === 'components' && /\/(forms|profile|popup|words)\//.test(path);
+        expect(
+          isLight && kind === 'static',
+          'take types only, or load the engine with import() when it is needed',
+        ).toBe(false);
       }
     }
   });
 
   test('keeps to its own matters', () => {
-    if (!path.startsWith('entrypoints/dm.content/composers/')) {
-      const message =
-        "what is believed about X's page belongs into entrypoints/dm.content/composers/";
+    if (!path.startsWith('entrypoints/dm.content/page/')) {
+      const message = "what is believed about X's page belongs into entrypoints/dm.content/page/";
       expect(source, message).not.toMatch(/data-testid|dm-composer|dmComposer|DmComposer/);
     }
-    if (!storageFiles.includes(path)) {
-      const message = `only ${storageFiles.join(', ')} touch storage: use what they offer`;
+    if (!path.startsWith('components/stored/')) {
+      const message = 'only components/stored/ touches storage: use what it offers';
       expect(source, message).not.toMatch(
         /\b(?:browser|chrome)\.storage\b|['"]wxt\/(?:utils\/)?storage['"]|localStorage|sessionStorage/,
       );
@@ -110,39 +160,66 @@ describe.each(files)('$path', ({ path, source, layer, imports }) => {
   test('can be read at a sitting', () => {
     // A row of data is no line to read.
     const lines = source.split('\n').filter((line) => !/^\s*(?:'[^']*'|"[^"]*"),?$/.test(line));
-    expect(lines.length, 'part this file: it has grown two subjects').toBeLessThanOrEqual(
+    expect(lines.length, 'split this file: it has grown two subjects').toBeLessThanOrEqual(
       longestFile,
     );
   });
 });
 
-test('files that may touch storage or the engine are there and do', () => {
-  for (const path of storageFiles) expect(sources.get(path), path).toMatch(/\bbrowser\.storage\b/);
-  for (const path of engineFiles)
-    expect(sources.get(path), path).toMatch(/from '(?:\.\.\/)+rules'/);
+test('no folder is too full to be read at a glance', () => {
+  const byFolder = new Map<string, number>();
+  for (const { path } of files) {
+    const folder = posix.dirname(path);
+    byFolder.set(folder, (byFolder.get(folder) ?? 0) + 1);
+  }
+  const full = [...byFolder].filter(([, count]) => count > fullestFolder);
+  expect(full, 'give a part of these files a folder of their own').toEqual([]);
 });
 
-test('the popup opens without the engine', () => {
+test('no file imports itself by way of others', () => {
+  const next = new Map(
+    files.map(({ path, imports }) => [
+      path,
+      imports.filter(({ kind }) => kind === 'static').flatMap(({ target }) => fileOf(target) ?? []),
+    ]),
+  );
+  const cycles = [...next.keys()].filter((path) => reachedFrom(next.get(path) ?? []).has(path));
+  expect(cycles, 'move what both need into a file of its own').toEqual([]);
+
+  function reachedFrom(from: readonly string[]): Set<string> {
+    const reached = new Set<string>();
+    const waiting = [...from];
+    for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+      if (reached.has(path)) continue;
+      reached.add(path);
+      waiting.push(...(next.get(path) ?? []));
+    }
+    return reached;
+  }
+});
+
+test.each(['popup'])('%s opens without the engine', (entrypoint) => {
   const reached = new Set<string>();
   const visit = (path: string) => {
     if (reached.has(path)) return;
     reached.add(path);
     for (const { target, kind } of files.find((file) => file.path === path)?.imports ?? []) {
-      if (kind !== 'static') continue;
-      for (const next of [
-        `${target}.ts`,
-        `${target}.tsx`,
-        `${target}/index.ts`,
-        `${target}/index.tsx`,
-      ]) {
-        if (sources.has(next)) visit(next);
-      }
+      const next = kind === 'static' ? fileOf(target) : undefined;
+      if (next !== undefined) visit(next);
     }
   };
-  for (const { path } of files) if (entrypointOf(path) === 'popup') visit(path);
+  for (const { path } of files) if (entrypointOf(path) === entrypoint) visit(path);
   expect(reached.size).toBeGreaterThan(1);
-  const engine = [...reached].filter(
-    (path) => path.startsWith('rules/') || engineFiles.includes(path),
-  );
-  expect(engine, 'the popup must load the engine with import() only').toEqual([]);
+  const engine = files.filter((file) => reached.has(file.path) && hasEngine(file));
+  expect(
+    engine.map(({ path }) => path),
+    `${entrypoint} must do without the engine, or load it with import()`,
+  ).toEqual([]);
 });
+
+/** The source file behind an import's target. */
+function fileOf(target: string): string | undefined {
+  return ['.ts', '.tsx', '/index.ts', '/index.tsx']
+    .map((end) => target + end)
+    .find((path) => sources.has(path));
+}

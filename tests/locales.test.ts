@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { lint } from '../rules';
 import { rules } from '../rules/registry';
-import { getHelp, thankYou } from '../rules/sentences';
+import { getHelp, thankYou } from '../rules/text/sentences';
 import { read, sourcesIn } from './source';
 
 type Messages = Record<string, { message: string }>;

@@ -1,6 +1,6 @@
 // @ts-check
 /*
- * Writes rules/lookalike-letters.ts: letters of other scripts that look like a Latin one, as the
+ * Writes rules/hosts/lookalike-letters.ts: letters of other scripts that look like a Latin one, as the
  * package `confusables` (after Unicode's confusables.txt) has them, but only those that can stand in a
  * host: lower case, kept by the URL standard, and no accent on a Latin letter.
  *
@@ -10,7 +10,7 @@ import { writeFileSync } from 'node:fs';
 import { domainToUnicode, pathToFileURL } from 'node:url';
 import { remove } from 'confusables';
 
-const target = new URL('../rules/lookalike-letters.ts', import.meta.url);
+const target = new URL('../rules/hosts/lookalike-letters.ts', import.meta.url);
 /** Beyond the planes that hold living scripts there is nothing that a host may carry. */
 const lastCodePoint = 0x1ffff;
 

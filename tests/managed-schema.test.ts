@@ -1,9 +1,9 @@
 import Ajv from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { policyFields } from '../components/policy';
-import { readSettings } from '../components/read-settings';
-import { fields } from '../components/settings-fields';
+import { fields } from '../components/stored/settings/fields';
+import { policyFields } from '../components/stored/settings/policy';
+import { readSettings } from '../components/stored/settings/read';
 import { ruleIds } from '../rules';
 import { read } from './source';
 

@@ -1,8 +1,8 @@
-import { accountPrefix } from '../read-settings';
-import { saveItems } from '../save-settings';
-import { ownSeverities } from '../save-severities';
-import type { Settings } from '../settings';
-import { settingsArea } from '../settings-area';
+import { accountPrefix } from '../stored/settings/read';
+import { saveItems } from '../stored/settings/save';
+import { ownSeverities } from '../stored/settings/save-severities';
+import type { Settings } from '../stored/settings/settings';
+import { settingsArea } from '../stored/settings-area';
 import { differences } from './differences';
 import type { SettingsChange } from './save-change';
 

@@ -1,5 +1,5 @@
-import type { Fields, Settings } from '../settings';
-import { fields } from '../settings-fields';
+import { fields } from '../stored/settings/fields';
+import type { Fields, Settings } from '../stored/settings/settings';
 import { type ChangeProblem, readChange } from './read-change';
 import type { SettingsChange } from './save-change';
 

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { UndoButton } from '../profile/undo-button';
-import type { Settings } from '../settings';
-import { Words } from '../words';
+import { UndoButton } from '../forms/undo-button';
+import type { Settings } from '../stored/settings/settings';
+import { Words } from '../words/words';
 import { applyChange } from './apply-change';
 import { DifferenceLine, listed, nameOf } from './difference-line';
 import { type Difference, differences, withinPolicy } from './differences';

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import type { AccountProfile } from '../account-profiles';
-import { fieldNames } from '../field-names';
-import { say } from '../words';
+import type { AccountProfile } from '../stored/settings/account-profiles';
+import { fieldNames } from '../stored/settings/field-names';
+import { say } from '../words/words';
 import type { Difference } from './differences';
 
 /** One difference: what it is about, what it is now and what it would be. */

@@ -1,7 +1,7 @@
 import type { RuleId } from '../../rules';
-import { isAccountLocked } from '../policy';
-import type { Fields, Settings } from '../settings';
-import type { AccountType } from '../settings-fields';
+import type { AccountType } from '../stored/settings/fields';
+import { isAccountLocked } from '../stored/settings/policy';
+import type { Fields, Settings } from '../stored/settings/settings';
 import type { SettingsChange } from './save-change';
 
 /** One thing that a change would make otherwise; `null` = not set. */

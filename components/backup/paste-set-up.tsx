@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Settings } from '../settings';
-import { Words } from '../words';
+import type { Settings } from '../stored/settings/settings';
+import { Words } from '../words/words';
 import { ChangePreview } from './change-preview';
 import { readSetUp } from './set-up-line';
 

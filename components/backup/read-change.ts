@@ -1,7 +1,7 @@
-import { isAccount } from '../account-profiles';
-import { isTooLong } from '../field-readers';
-import type { Fields } from '../settings';
-import { type AccountType, fields, readAccountType } from '../settings-fields';
+import { isAccount } from '../stored/settings/account-profiles';
+import { type AccountType, fields, readAccountType } from '../stored/settings/fields';
+import { isTooLong } from '../stored/settings/readers';
+import type { Fields } from '../stored/settings/settings';
 import type { SettingsChange } from './save-change';
 
 /** What is wrong with a file or line that somebody gave us. */

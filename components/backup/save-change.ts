@@ -1,8 +1,8 @@
-import { accountPrefix } from '../read-settings';
-import { saveItems } from '../save-settings';
-import type { Fields } from '../settings';
-import { settingsArea } from '../settings-area';
-import type { AccountType } from '../settings-fields';
+import type { AccountType } from '../stored/settings/fields';
+import { accountPrefix } from '../stored/settings/read';
+import { saveItems } from '../stored/settings/save';
+import type { Fields } from '../stored/settings/settings';
+import { settingsArea } from '../stored/settings-area';
 
 /** Several fields and accounts at once; `null` forgets an account's choice. */
 export interface SettingsChange {

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { browser } from 'wxt/browser';
-import { Words } from '../words';
-import { Section } from './section';
+import { Section } from '../forms/section';
+import { Words } from '../words/words';
 
 const privacy = ['requests', 'words', 'settings', 'history', 'pages'] as const;
 

@@ -1,11 +1,11 @@
-import { isAccountLocked, type Policy } from '../policy';
-import { ignoreRepeats } from '../profile/ignore-repeats';
-import { LockedNote } from '../profile/locked-field';
-import { RemoveButton } from '../profile/remove-button';
-import { useSaved } from '../profile/use-saved';
-import { saveAccountType } from '../save-settings';
-import type { AccountType } from '../settings-fields';
-import { say, Words } from '../words';
+import { ignoreRepeats } from '../forms/ignore-repeats';
+import { LockedNote } from '../forms/locked-field';
+import { RemoveButton } from '../forms/remove-button';
+import { useSaved } from '../forms/use-saved';
+import type { AccountType } from '../stored/settings/fields';
+import { isAccountLocked, type Policy } from '../stored/settings/policy';
+import { saveAccountType } from '../stored/settings/save';
+import { say, Words } from '../words/words';
 
 const types: readonly AccountType[] = ['business', 'personal'];
 

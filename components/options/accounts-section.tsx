@@ -1,19 +1,19 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import type { AccountProfile } from '../account-profiles';
 import { type SettingsChange, saveChange } from '../backup/save-change';
-import { mayHaveOwnProfile } from '../policy';
+import { Section } from '../forms/section';
+import { UndoButton } from '../forms/undo-button';
+import { useSaved } from '../forms/use-saved';
 import { BusinessFields } from '../profile/business-fields';
 import { OwnProfileSwitch } from '../profile/own-profile-switch';
-import { UndoButton } from '../profile/undo-button';
-import { useSaved } from '../profile/use-saved';
-import { ownProfile } from '../profile-for';
-import { saveSetting } from '../save-settings';
-import type { Settings } from '../settings';
-import type { AccountType } from '../settings-fields';
-import { say, Words } from '../words';
+import type { AccountProfile } from '../stored/settings/account-profiles';
+import type { AccountType } from '../stored/settings/fields';
+import { mayHaveOwnProfile } from '../stored/settings/policy';
+import { ownProfile } from '../stored/settings/profile-for';
+import { saveSetting } from '../stored/settings/save';
+import type { Settings } from '../stored/settings/settings';
+import { say, Words } from '../words/words';
 import { Account, TypeChoice } from './account-row';
-import { Section } from './section';
 
 /** An account as it was before it was removed: what it had of its own. */
 interface Removal {

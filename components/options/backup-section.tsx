@@ -6,10 +6,10 @@ import { PasteSetUp } from '../backup/paste-set-up';
 import type { ChangeProblem } from '../backup/read-change';
 import type { SettingsChange } from '../backup/save-change';
 import { writeSetUp } from '../backup/set-up-line';
-import type { Settings } from '../settings';
-import { dayOf } from '../tally-days';
-import { Words } from '../words';
-import { Section } from './section';
+import { Section } from '../forms/section';
+import { dayOf } from '../stored/memory/tally-days';
+import type { Settings } from '../stored/settings/settings';
+import { Words } from '../words/words';
 
 type Outcome =
   | { kind: 'nothing' | 'saved' | 'copied' | 'notCopied' | 'empty' | 'unreadable' }

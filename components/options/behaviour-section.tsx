@@ -1,11 +1,11 @@
-import { ignoreRepeats } from '../profile/ignore-repeats';
-import { LockedNote } from '../profile/locked-field';
-import { useSaved } from '../profile/use-saved';
-import { saveSetting } from '../save-settings';
-import type { Settings } from '../settings';
-import { Words } from '../words';
-import { Section } from './section';
-import { Switch } from './switch';
+import { ignoreRepeats } from '../forms/ignore-repeats';
+import { LockedNote } from '../forms/locked-field';
+import { Section } from '../forms/section';
+import { Switch } from '../forms/switch';
+import { useSaved } from '../forms/use-saved';
+import { saveSetting } from '../stored/settings/save';
+import type { Settings } from '../stored/settings/settings';
+import { Words } from '../words/words';
 
 const modes = ['hold', 'show'] as const;
 

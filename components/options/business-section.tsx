@@ -1,14 +1,14 @@
+import { LockedList } from '../forms/locked-field';
+import { Section } from '../forms/section';
+import { Switch } from '../forms/switch';
+import { useSaved } from '../forms/use-saved';
 import { DomainsField } from '../profile/domains-field';
-import { keepsNothing } from '../profile/half-typed';
 import { HelpHandleField } from '../profile/help-handle-field';
-import { LockedList } from '../profile/locked-field';
-import { useSaved } from '../profile/use-saved';
-import { saveSetting } from '../save-settings';
-import type { Settings } from '../settings';
-import { Words } from '../words';
+import { keepsNothing } from '../stored/memory/half-typed';
+import { saveSetting } from '../stored/settings/save';
+import type { Settings } from '../stored/settings/settings';
+import { Words } from '../words/words';
 import { PagesField } from './pages-field';
-import { Section } from './section';
-import { Switch } from './switch';
 
 /** What the extension has to know of the business: its sites, pages and where people get help. */
 export function BusinessSection({ settings }: { settings: Settings }) {

@@ -1,13 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { eraseHistory, type FollowedHistory, restoreHistory } from '../history';
-import { UndoButton } from '../profile/undo-button';
-import { useSaved } from '../profile/use-saved';
-import { saveSetting } from '../save-settings';
-import type { Settings } from '../settings';
-import { Words } from '../words';
-import { Section } from './section';
-import { Switch } from './switch';
+import { Section } from '../forms/section';
+import { Switch } from '../forms/switch';
+import { UndoButton } from '../forms/undo-button';
+import { useSaved } from '../forms/use-saved';
+import { eraseHistory, type FollowedHistory, restoreHistory } from '../stored/memory/history';
+import { saveSetting } from '../stored/settings/save';
+import type { Settings } from '../stored/settings/settings';
+import { Words } from '../words/words';
 
 interface Props {
   settings: Settings;

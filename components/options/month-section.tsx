@@ -1,8 +1,8 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { Days } from '../tally';
-import { sumOf, type Tally } from '../tally-days';
-import { Words } from '../words';
-import { Section } from './section';
+import { Section } from '../forms/section';
+import type { Days } from '../stored/memory/tally';
+import { sumOf, type Tally } from '../stored/memory/tally-days';
+import { Words } from '../words/words';
 
 const shownDays = 30;
 const kinds = ['held', 'passed', 'changed'] as const satisfies (keyof Tally)[];

@@ -1,10 +1,11 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { FollowedHistory } from '../history';
-import { RepairedNotice } from '../popup/repaired-notice';
-import type { FollowedSettings } from '../settings';
-import type { Days } from '../tally';
+import { RepairedNotice } from '../forms/repaired-notice';
+import { Section } from '../forms/section';
+import type { FollowedHistory } from '../stored/memory/history';
+import type { Days } from '../stored/memory/tally';
+import type { FollowedSettings } from '../stored/settings/settings';
 import { TryMessage } from '../try/try-message';
-import { say, Words } from '../words';
+import { say, Words } from '../words/words';
 import { AboutSection } from './about-section';
 import { AccountsSection } from './accounts-section';
 import { BackupSection } from './backup-section';
@@ -13,7 +14,6 @@ import { BusinessSection } from './business-section';
 import { HistorySection } from './history-section';
 import { MonthSection } from './month-section';
 import { RulesSection } from './rules-section';
-import { Section } from './section';
 
 const sections = [
   'try',

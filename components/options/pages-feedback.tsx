@@ -1,6 +1,6 @@
-import { UndoButton } from '../profile/undo-button';
-import type { UsefulPage } from '../settings-fields';
-import { Words } from '../words';
+import { UndoButton } from '../forms/undo-button';
+import type { UsefulPage } from '../stored/settings/fields';
+import { Words } from '../words/words';
 
 /** What came of the last thing done in the field of pages. */
 export type PagesOutcome =

@@ -1,5 +1,5 @@
 import { hasHiddenCharacters } from '../backup/read-change';
-import { longestTitle, longestUrl, type UsefulPage } from '../settings-fields';
+import { longestTitle, longestUrl, type UsefulPage } from '../stored/settings/fields';
 
 export type ReadPage =
   | { page: UsefulPage }

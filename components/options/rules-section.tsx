@@ -1,14 +1,14 @@
 import { useRef } from 'preact/hooks';
 import type { RuleId, Severity } from '../../rules';
-import { isRuleLocked } from '../policy';
-import { useSaved } from '../profile/use-saved';
-import { saveSeverities } from '../save-severities';
-import type { Settings } from '../settings';
-import { Words } from '../words';
+import { Section } from '../forms/section';
+import { useSaved } from '../forms/use-saved';
+import { isRuleLocked } from '../stored/settings/policy';
+import { saveSeverities } from '../stored/settings/save-severities';
+import type { Settings } from '../stored/settings/settings';
+import { Words } from '../words/words';
 import { Advanced } from './advanced';
 import { ruleGroups, rulesOf } from './rule-groups';
 import { RuleItem } from './rule-item';
-import { Section } from './section';
 
 /** Every rule, in its group, each with a switch; levels and limits where few people look. */
 export function RulesSection({ settings }: { settings: Settings }) {

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { say } from '../words';
+import { say } from '../words/words';
 import { Icon } from './icons';
 
 /** X has changed: nothing is checked here, and what we would need to know can be copied. */

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { RuleId } from '../../rules';
-import { say, Words } from '../words';
+import { say, Words } from '../words/words';
 import type { PanelModel } from './panel-model';
 
 type Exit = 'mention' | 'follow' | 'post' | 'blog';

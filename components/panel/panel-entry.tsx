@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { Diagnostic, Suggestion } from '../../rules';
-import { say, Words } from '../words';
+import { say, Words } from '../words/words';
 import { Icon } from './icons';
 import { OutOfTheMessage } from './out-of-the-message';
 import { levelOf, type PanelModel, sentenceOf } from './panel-model';

@@ -1,4 +1,4 @@
-import { say, Words } from '../words';
+import { say, Words } from '../words/words';
 import { Icon } from './icons';
 import { PanelEntry } from './panel-entry';
 import { PanelMenu } from './panel-menu';

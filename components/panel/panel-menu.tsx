@@ -1,4 +1,4 @@
-import { say } from '../words';
+import { say } from '../words/words';
 import { CopyReport } from './notice-row';
 import type { PanelModel, Pause } from './panel-model';
 

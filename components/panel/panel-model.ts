@@ -1,6 +1,6 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Diagnostic, MessageData, Phase, Severity, Suggestion } from '../../rules';
-import { say } from '../words';
+import { say } from '../words/words';
 
 /** One of the three things a first message should have. */
 export interface ChecklistItem {

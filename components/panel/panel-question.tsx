@@ -1,5 +1,5 @@
 import { useSignalEffect } from '@preact/signals';
-import { say, Words } from '../words';
+import { say, Words } from '../words/words';
 import type { PanelModel, WayOut } from './panel-model';
 
 /** One question in the row, answered with one click; or the way back from a pause. */

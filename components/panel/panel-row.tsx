@@ -1,4 +1,4 @@
-import { say, Words } from '../words';
+import { say, Words } from '../words/words';
 import { Icon } from './icons';
 import { heldSentence, type PanelModel, pausedSentence } from './panel-model';
 

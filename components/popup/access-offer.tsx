@@ -1,8 +1,8 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { ShownStatus, Silence } from '../tab-status';
-import { Words } from '../words';
+import type { ShownStatus, Silence } from '../messages/tab-status';
+import { Words } from '../words/words';
 import type { askTab } from './ask-tab';
 import { askForAccess, readAccess } from './site-access';
 

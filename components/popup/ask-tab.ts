@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { ShownStatus, Silence, StatusQuestion, TabStatus } from '../tab-status';
+import type { ShownStatus, Silence, StatusQuestion, TabStatus } from '../messages/tab-status';
 
 /** Milliseconds for which the popup waits for a tab before it opens without its answer. */
 const patienceMs = 500;

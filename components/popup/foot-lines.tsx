@@ -1,4 +1,4 @@
-import type { Settings } from '../settings';
+import type { Settings } from '../stored/settings/settings';
 import { MonthLine } from './month-line';
 import { PauseLine } from './pause-line';
 

@@ -1,8 +1,8 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
-import { type Days, followDays } from '../tally';
-import { dayOf, sumOf } from '../tally-days';
-import { Words } from '../words';
+import { type Days, followDays } from '../stored/memory/tally';
+import { dayOf, sumOf } from '../stored/memory/tally-days';
+import { Words } from '../words/words';
 
 interface Props {
   /** Whether anything is counted: where it is not, none is no news. */

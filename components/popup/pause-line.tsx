@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { pauseEnds } from '../pause-ends';
-import { useSaved } from '../profile/use-saved';
-import { saveSetting } from '../save-settings';
-import { Words } from '../words';
+import { useSaved } from '../forms/use-saved';
+import { pauseEnds } from '../stored/settings/pause-ends';
+import { saveSetting } from '../stored/settings/save';
+import { Words } from '../words/words';
 
 /** The longest a browser's timer can wait, in milliseconds. */
 const longestTimer = 2 ** 31 - 1;

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { useLate } from '../profile/use-late';
-import type { Settings } from '../settings';
-import { say, Words } from '../words';
+import { useLate } from '../forms/use-late';
+import type { Settings } from '../stored/settings/settings';
+import { say, Words } from '../words/words';
 
 /** Below the fields: pause, this month, and where there is more. */
 export function PopupFoot({ settings }: { settings: Settings }) {

@@ -1,11 +1,11 @@
 import type { Signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { HalfTypedTexts } from '../profile/half-typed';
+import { useLate } from '../forms/use-late';
+import type { ShownStatus } from '../messages/tab-status';
 import { ProfileForm } from '../profile/profile-form';
-import { useLate } from '../profile/use-late';
-import type { FollowedSettings } from '../settings';
-import type { ShownStatus } from '../tab-status';
-import { Words } from '../words';
+import type { HalfTypedTexts } from '../stored/memory/half-typed';
+import type { FollowedSettings } from '../stored/settings/settings';
+import { Words } from '../words/words';
 import { askTab } from './ask-tab';
 import { PopupFoot } from './popup-foot';
 import { StatusLine } from './status-line';
@@ -21,7 +21,7 @@ interface Props {
 export function Popup({ followed, status, halfTyped }: Props) {
   const { settings, failed, repaired, unreadPolicy } = followed;
   const Notice = useLate(() =>
-    import('./repaired-notice').then(({ RepairedNotice }) => RepairedNotice),
+    import('../forms/repaired-notice').then(({ RepairedNotice }) => RepairedNotice),
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what there is to say counts.
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Silence } from '../tab-status';
+import type { Silence } from '../messages/tab-status';
 
 /** The pages our script is made for. People can withdraw them, or give them on a click only. */
 function ours(): { origins: string[] } {

@@ -1,5 +1,5 @@
-import type { ShownStatus } from '../tab-status';
-import { Words } from '../words';
+import type { ShownStatus } from '../messages/tab-status';
+import { Words } from '../words/words';
 
 const sentences = {
   watching: 'popup_status_watching',

@@ -1,11 +1,11 @@
-import { profileFor } from '../profile-for';
-import { saveAccountType, saveSetting } from '../save-settings';
-import type { Settings } from '../settings';
-import type { AccountType } from '../settings-fields';
-import { Words } from '../words';
-import { ignoreRepeats } from './ignore-repeats';
-import { LockedNote } from './locked-field';
-import { useSaved } from './use-saved';
+import { ignoreRepeats } from '../forms/ignore-repeats';
+import { LockedNote } from '../forms/locked-field';
+import { useSaved } from '../forms/use-saved';
+import type { AccountType } from '../stored/settings/fields';
+import { profileFor } from '../stored/settings/profile-for';
+import { saveAccountType, saveSetting } from '../stored/settings/save';
+import type { Settings } from '../stored/settings/settings';
+import { Words } from '../words/words';
 
 const types: readonly AccountType[] = ['business', 'personal'];
 

@@ -1,8 +1,8 @@
-import type { AccountProfile } from '../account-profiles';
-import { ownProfile, saveBusiness } from '../profile-for';
-import type { Settings } from '../settings';
+import { type HalfTypedTexts, halfTypedIn, keepsNothing } from '../stored/memory/half-typed';
+import type { AccountProfile } from '../stored/settings/account-profiles';
+import { ownProfile, saveBusiness } from '../stored/settings/profile-for';
+import type { Settings } from '../stored/settings/settings';
 import { DomainsField } from './domains-field';
-import { type HalfTypedTexts, halfTypedIn, keepsNothing } from './half-typed';
 import { HelpHandleField } from './help-handle-field';
 
 interface Props {

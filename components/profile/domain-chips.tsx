@@ -1,6 +1,6 @@
-import { say, Words } from '../words';
-import { RemoveButton } from './remove-button';
-import { UndoButton } from './undo-button';
+import { RemoveButton } from '../forms/remove-button';
+import { UndoButton } from '../forms/undo-button';
+import { say, Words } from '../words/words';
 
 interface Props {
   label: string;

@@ -1,9 +1,9 @@
 import { useRef } from 'preact/hooks';
-import { say, Words } from '../words';
+import { LockedList } from '../forms/locked-field';
+import { SpokenFeedback } from '../forms/spoken-feedback';
+import type { HalfTyped } from '../stored/memory/half-typed';
+import { say, Words } from '../words/words';
 import { DomainChips, DomainFeedback, type DomainsWords } from './domain-chips';
-import type { HalfTyped } from './half-typed';
-import { LockedList } from './locked-field';
-import { SpokenFeedback } from './spoken-feedback';
 import { useDomains } from './use-domains';
 
 /** The settings that are lists of domains. */

@@ -1,13 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { Words } from '../words';
-import type { HalfTyped } from './half-typed';
-import type { FieldReaders } from './load-engine';
-import { LockedText } from './locked-field';
-import { SpokenFeedback } from './spoken-feedback';
-import { useClosing } from './use-closing';
-import { useEngine } from './use-engine';
-import { useSaved } from './use-saved';
+import type { FieldReaders } from '../forms/load-engine';
+import { LockedText } from '../forms/locked-field';
+import { SpokenFeedback } from '../forms/spoken-feedback';
+import { useClosing } from '../forms/use-closing';
+import { useEngine } from '../forms/use-engine';
+import { useSaved } from '../forms/use-saved';
+import type { HalfTyped } from '../stored/memory/half-typed';
+import { Words } from '../words/words';
 
 /** A pause this long ends a handle; sync storage takes 120 writes a minute. */
 const pauseMs = 800;

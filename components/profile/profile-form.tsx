@@ -1,10 +1,10 @@
 import { useEffect } from 'preact/hooks';
-import { isAccountLocked } from '../policy';
-import type { Settings } from '../settings';
+import { useLate } from '../forms/use-late';
+import type { HalfTypedTexts } from '../stored/memory/half-typed';
+import { isAccountLocked } from '../stored/settings/policy';
+import type { Settings } from '../stored/settings/settings';
 import { AccountTypeChoice } from './account-type-choice';
 import { BusinessFields } from './business-fields';
-import type { HalfTypedTexts } from './half-typed';
-import { useLate } from './use-late';
 
 interface Props {
   settings: Settings;

@@ -1,4 +1,4 @@
-import type { FieldReaders } from './load-engine';
+import type { FieldReaders } from '../forms/load-engine';
 
 type Reading = ReturnType<FieldReaders['readDomain']>;
 type Understood = Extract<Reading, { domain: string }>;

@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { useClosing } from '../forms/use-closing';
+import { useEngine } from '../forms/use-engine';
+import { useSaved } from '../forms/use-saved';
+import type { HalfTyped } from '../stored/memory/half-typed';
 import type { DomainsFeedback } from './domain-chips';
-import type { HalfTyped } from './half-typed';
 import { endOfWords, readDomains } from './read-domains';
-import { useClosing } from './use-closing';
-import { useEngine } from './use-engine';
-import { useSaved } from './use-saved';
 
 /** Somebody who stops for so long wants to know what is wrong. */
 const pauseMs = 1500;

@@ -1,8 +1,8 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
 import { PanelList } from '../panel/panel-list';
-import type { Settings } from '../settings';
-import { say, Words } from '../words';
+import type { Settings } from '../stored/settings/settings';
+import { say, Words } from '../words/words';
 import { PanelFrame } from './panel-frame';
 import { makeTryModel, type TriedPhase } from './try-model';
 

@@ -1,11 +1,11 @@
 import { PasteSetUp } from '../backup/paste-set-up';
-import { Section } from '../options/section';
-import { RepairedNotice } from '../popup/repaired-notice';
-import type { HalfTypedTexts } from '../profile/half-typed';
+import { RepairedNotice } from '../forms/repaired-notice';
+import { Section } from '../forms/section';
 import { ProfileForm } from '../profile/profile-form';
-import type { FollowedSettings } from '../settings';
+import type { HalfTypedTexts } from '../stored/memory/half-typed';
+import type { FollowedSettings } from '../stored/settings/settings';
 import { TryMessage } from '../try/try-message';
-import { Words } from '../words';
+import { Words } from '../words/words';
 
 const lines = ['shows', 'holds', 'keeps'] as const;
 

@@ -1,14 +1,14 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { isStatusQuestion, type TabStatus } from '../../components/tab-status';
-import { type Attended, attendComposer } from './attend-composer';
-import { followCheckup } from './checkup';
-import { adapters, readAccount, shadowHosts } from './composers';
-import { sayWhereBlind } from './say-where-blind';
-import { guardSends } from './send-guard';
-import { followTab } from './tab';
+import { isStatusQuestion, type TabStatus } from '../../components/messages/tab-status';
+import { followCheckup } from './composer/checkup';
+import { watchComposers } from './composer/find-composers';
+import { type Attended, attendComposer } from './composer-session';
+import { guardSends } from './guard/send-guard';
+import { adapters, readAccount, shadowHosts } from './page';
+import { sayWhereBlind } from './panel/unknown-box-notice';
+import { followTab } from './tab/tab-state';
 import { warmUpWhenIdle } from './warm-up';
-import { watchComposers } from './watch-composers';
 
 export default defineContentScript({
   matches: [

@@ -1,9 +1,9 @@
 import { render } from 'preact';
-import { followHistory } from '../../components/history';
 import { Options } from '../../components/options/options';
-import { followSettings } from '../../components/settings';
-import { followDays } from '../../components/tally';
-import { say } from '../../components/words';
+import { followHistory } from '../../components/stored/memory/history';
+import { followDays } from '../../components/stored/memory/tally';
+import { followSettings } from '../../components/stored/settings/settings';
+import { say } from '../../components/words/words';
 
 const lifetime = new AbortController();
 window.addEventListener('pagehide', () => lifetime.abort());

@@ -1,11 +1,11 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
+import type { ShownStatus } from '../../components/messages/tab-status';
 import { askTab } from '../../components/popup/ask-tab';
 import { Popup } from '../../components/popup/popup';
-import { recallHalfTyped } from '../../components/profile/half-typed';
-import { followSettings } from '../../components/settings';
-import type { ShownStatus } from '../../components/tab-status';
-import { say } from '../../components/words';
+import { recallHalfTyped } from '../../components/stored/memory/half-typed';
+import { followSettings } from '../../components/stored/settings/settings';
+import { say } from '../../components/words/words';
 
 const lifetime = new AbortController();
 window.addEventListener('pagehide', () => lifetime.abort());

@@ -1,8 +1,8 @@
 import { render } from 'preact';
-import { recallHalfTyped } from '../../components/profile/half-typed';
-import { followSettings } from '../../components/settings';
+import { recallHalfTyped } from '../../components/stored/memory/half-typed';
+import { followSettings } from '../../components/stored/settings/settings';
 import { Welcome } from '../../components/welcome/welcome';
-import { say } from '../../components/words';
+import { say } from '../../components/words/words';
 
 const lifetime = new AbortController();
 window.addEventListener('pagehide', () => lifetime.abort());

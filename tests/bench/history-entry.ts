@@ -1,3 +1,3 @@
-export { inMemory } from '../../components/history-entries';
-export * from '../../entrypoints/dm.content/history-facts';
+export { inMemory } from '../../components/stored/memory/history-entries';
+export * from '../../entrypoints/dm.content/conversation/history-facts';
 export { fingerprint } from '../../rules';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fields } from '../../components/settings-fields';
+import { fields } from '../../components/stored/settings/fields';
 import { expect, test } from './fixtures';
 import { openOwnPage } from './options-view';
 import { PanelView } from './panel';

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import type { mirrorPainter } from '../../entrypoints/dm.content/mirror';
+import type { mirrorPainter } from '../../entrypoints/dm.content/marks/mirror-painter';
 import { expect, test } from './fixtures';
 
 /*
@@ -9,7 +9,7 @@ import { expect, test } from './fixtures';
  */
 
 const mirrorFile = fileURLToPath(
-  new URL('../../entrypoints/dm.content/mirror.ts', import.meta.url),
+  new URL('../../entrypoints/dm.content/marks/mirror-painter.ts', import.meta.url),
 );
 
 /** The painter as a script that gives the page `mirror`. */

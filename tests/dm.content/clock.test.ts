@@ -1,11 +1,11 @@
 import { signal } from '@preact/signals';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { FollowedHistory } from '../../components/history';
-import type { Send } from '../../components/history-entries';
-import { readSettings } from '../../components/read-settings';
-import { followPause } from '../../entrypoints/dm.content/pausing';
-import { followRemembered } from '../../entrypoints/dm.content/remembered';
+import type { FollowedHistory } from '../../components/stored/memory/history';
+import type { Send } from '../../components/stored/memory/history-entries';
+import { readSettings } from '../../components/stored/settings/read';
+import { followRemembered } from '../../entrypoints/dm.content/conversation/past-sends';
+import { followPause } from '../../entrypoints/dm.content/draft/pause';
 import { fingerprint } from '../../rules';
 
 const minuteMs = 60_000;

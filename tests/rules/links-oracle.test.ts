@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import twitter from 'twitter-text';
 import { describe, expect, test } from 'vitest';
 import { findLinks, findMentions, type Link } from '../../rules';
-import { hasHidden, withoutHidden } from '../../rules/hidden-characters';
 import {
   hostStretch,
   isSpace,
@@ -13,8 +12,9 @@ import {
   pathRun,
   queryEnding,
   queryRun,
-} from '../../rules/x-characters';
-import { isEnding } from '../../rules/x-endings';
+} from '../../rules/links/x-characters';
+import { isEnding } from '../../rules/links/x-endings';
+import { hasHidden, withoutHidden } from '../../rules/text/hidden-characters';
 import { drafts } from './drafts';
 
 /** `npm run fuzz` reads more texts; `FUZZ_RUNS` and `FUZZ_SEED` choose how many and which. */

@@ -1,0 +1,89 @@
+import { useSignal } from '@preact/signals';
+import { fields } from '../stored/settings/fields';
+import { isWithin } from '../stored/settings/readers';
+import { saveSetting } from '../stored/settings/save';
+import { Words } from '../words/words';
+import { LockedText } from './locked-field';
+import { useClosing } from './use-closing';
+import { useSaved } from './use-saved';
+
+interface Props {
+  field: 'maxLength' | 'dailyLimit';
+  stored: number;
+  /** The organisation has set it. */
+  isLocked: boolean;
+}
+
+/** A whole number within bounds; what is no such number stays in the field, with a sentence. */
+export function NumberField({ isLocked, ...props }: Props) {
+  const { field, stored } = props;
+  if (!isLocked) return <OpenNumber {...props} />;
+  return (
+    <div class="number">
+      <LockedText id={`limit-${field}`} label={`options_${field}`} value={String(stored)}>
+        <Words id={`options_${field}_hint`} data={{ usual: fields[field].fallback }} />
+      </LockedText>
+    </div>
+  );
+}
+
+function OpenNumber({ field, stored }: Omit<Props, 'isLocked'>) {
+  const { current, note, save, edit } = useSaved(stored);
+  const typed = useSignal<string | null>(null);
+  const isJudged = useSignal(false);
+  const { bounds } = fields[field];
+  const id = `limit-${field}`;
+  const text = typed.value ?? String(current);
+  const isWrong = isJudged.value && read(text) === null;
+
+  function read(words: string): number | null {
+    const number = /^\s*\d{1,6}\s*$/.test(words) ? Number(words) : Number.NaN;
+    return isWithin(number, bounds) ? number : null;
+  }
+  const settle = () => {
+    if (typed.value === null) return;
+    const number = read(typed.value);
+    isJudged.value = true;
+    if (number === null) return;
+    typed.value = null;
+    if (number !== current) save(number, saveSetting(field, number));
+  };
+  useClosing(settle);
+
+  return (
+    <div class="field number">
+      <label class="label" for={id}>
+        <Words id={`options_${field}`} />
+      </label>
+      {note}
+      <input
+        id={id}
+        type="text"
+        inputMode="numeric"
+        dir="ltr"
+        autocomplete="off"
+        value={text}
+        aria-invalid={isWrong}
+        aria-describedby={`${id}-feedback`}
+        onInput={({ currentTarget: { value } }) => {
+          edit();
+          typed.value = value;
+          isJudged.value = false;
+        }}
+        onKeyDown={({ key, isComposing }) => {
+          if (key === 'Enter' && !isComposing) settle();
+        }}
+        onBlur={settle}
+      />
+      <p id={`${id}-feedback`} class="feedback" role="status">
+        {isWrong ? (
+          <span class="problem">
+            <Words id="options_number_problem" data={{ ...bounds }} />
+          </span>
+        ) : (
+          <Words id={`options_${field}_hint`} data={{ usual: fields[field].fallback }} />
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ComponentChildren } from 'preact';
+import { LockedNote } from './locked-field';
+
+interface Props {
+  isOn: boolean;
+  onChange: (isOn: boolean) => void;
+  children: ComponentChildren;
+  /** Says more, below. */
+  hint?: ComponentChildren;
+  /** The organisation has set it. */
+  isLocked?: boolean;
+  id: string;
+}
+
+/** Something that is on or off, with its words beside it. */
+export function Switch({ id, isOn, onChange, children, hint, isLocked = false }: Props) {
+  return (
+    <div class="switch-line">
+      <input
+        id={id}
+        type="checkbox"
+        role="switch"
+        class="switch"
+        checked={isOn}
+        disabled={isLocked}
+        aria-checked={isOn}
+        aria-describedby={hint ? `${id}-hint` : undefined}
+        onChange={({ currentTarget: { checked } }) => onChange(checked)}
+      />
+      <div>
+        <label for={id}>{children}</label>
+        {hint && (
+          <p id={`${id}-hint`} class="hint">
+            {hint} {isLocked && <LockedNote />}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,134 @@
+import { signal as createSignal, type ReadonlySignal } from '@preact/signals';
+import { browser } from 'wxt/browser';
+import { onStorageChange } from '../storage-changes';
+import { isChatChoiceKey } from './chat-choices';
+import {
+  type Asked,
+  askedKey,
+  inMemory,
+  isHistoryKey,
+  isSendKey,
+  optOutKey,
+  optOutOf,
+  outdatedKeys,
+  readAsked,
+  readSend,
+  type Send,
+  sendKey,
+} from './history-entries';
+import { isRemembering } from './is-remembering';
+import { isTallyKey } from './tally-days';
+
+/** What this browser remembers of sends, as it is now, in every tab at once. */
+export interface FollowedHistory {
+  /** Every send that is remembered; null until they have been read. */
+  sends: ReadonlySignal<ReadonlyMap<string, Send> | null>;
+  /** Hashes of people who asked not to be written to. */
+  optOuts: ReadonlySignal<ReadonlySet<string>>;
+  /** Texts that people have asked for today. */
+  asked: ReadonlySignal<ReadonlyMap<string, Asked>>;
+  /** Storage is full or gone: nothing more is remembered. */
+  failed: ReadonlySignal<boolean>;
+}
+
+/** Reads the history and follows it until `lifetime` aborts. What is outdated is dropped on the way. */
+export function followHistory(lifetime: AbortSignal): FollowedHistory {
+  const sends = createSignal<ReadonlyMap<string, Send> | null>(null);
+  const optOuts = createSignal<ReadonlySet<string>>(new Set());
+  const asked = createSignal<ReadonlyMap<string, Asked>>(new Map());
+  const failed = createSignal(false);
+
+  const take = (values: Record<string, unknown>) => {
+    const next = new Map(sends.peek());
+    const silent = new Set(optOuts.peek());
+    const wanted = new Map(asked.peek());
+    for (const [key, value] of Object.entries(values)) {
+      const person = optOutOf(key);
+      const send = readSend(key, value);
+      if (send) next.set(key, inMemory(send, Date.now()));
+      else next.delete(key);
+      if (person !== null && value !== undefined) silent.add(person);
+      else if (person !== null) silent.delete(person);
+      const text = readAsked(key, value);
+      if (text) wanted.set(key, text);
+      else wanted.delete(key);
+    }
+    sends.value = next;
+    optOuts.value = silent;
+    asked.value = wanted;
+  };
+  const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const ours = Object.entries(changes).filter(([key]) => area === 'local' && isHistoryKey(key));
+    if (ours.length > 0)
+      take(Object.fromEntries(ours.map(([key, { newValue }]) => [key, newValue])));
+  };
+  const read = async () => {
+    const stored = await browser.storage.local.get(null);
+    const old = outdatedKeys(stored, Date.now());
+    for (const key of old) delete stored[key];
+    if (lifetime.aborted) return;
+    take(stored);
+    if (old.length > 0) await browser.storage.local.remove(old);
+  };
+  const fail = () => {
+    failed.value = true;
+    sends.value ??= new Map();
+  };
+  try {
+    onStorageChange(onChanged, lifetime);
+    read().catch(fail);
+  } catch {
+    // Without the extension there is no history; `failed` says so.
+    fail();
+  }
+  return { sends, optOuts, asked, failed };
+}
+
+/** Drops what is outdated. Rejects where storage does. */
+export async function forgetOldHistory(now: number): Promise<void> {
+  await browser.storage.local.remove(outdatedKeys(await browser.storage.local.get(null), now));
+}
+
+/** Remembers one send. Rejects where storage is full or gone. */
+export async function rememberSend(send: Send): Promise<void> {
+  if (isRemembering()) await browser.storage.local.set({ [sendKey(send)]: send });
+}
+
+/** Remembers, or forgets, that somebody asked not to be written to. */
+export async function rememberOptOut(to: string, asked: boolean): Promise<void> {
+  if (!isRemembering()) return;
+  if (asked) await browser.storage.local.set({ [optOutKey(to)]: Date.now() });
+  else await browser.storage.local.remove(optOutKey(to));
+}
+
+/** People have asked for this text: it may go to many until then. Resolves to how to forget that. */
+export async function rememberAsked(asked: Asked): Promise<() => Promise<void>> {
+  const key = askedKey();
+  await browser.storage.local.set({ [key]: asked });
+  return () => browser.storage.local.remove(key);
+}
+
+/** What was erased, until the page that erased it closes. */
+export interface ErasedHistory {
+  /** How many sends there were. */
+  sends: number;
+  values: Readonly<Record<string, unknown>>;
+}
+
+/** Forgets every send, opt-out and count, and what was chosen for single chats. */
+export async function eraseHistory(): Promise<ErasedHistory> {
+  const stored = await browser.storage.local.get(null);
+  const keys = Object.keys(stored).filter((key) =>
+    [isHistoryKey, isTallyKey, isChatChoiceKey].some((isErased) => isErased(key)),
+  );
+  await browser.storage.local.remove(keys);
+  return {
+    sends: keys.filter(isSendKey).length,
+    values: Object.fromEntries(keys.map((key) => [key, stored[key]])),
+  };
+}
+
+/** Takes an erasure back. Rejects where storage does. */
+export async function restoreHistory({ values }: ErasedHistory): Promise<void> {
+  await browser.storage.local.set(values);
+}

@@ -1,0 +1,65 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
+import { onStorageChange } from '../storage-changes';
+import { isRemembering } from './is-remembering';
+import {
+  dayOf,
+  isTallyKey,
+  keptDays,
+  outdatedTallies,
+  readTally,
+  type Tally,
+  tallyByDay,
+  tallyKey,
+} from './tally-days';
+
+/** How often drafts were held, by day; nothing of what was in them or to whom they went. */
+export type Days = readonly { day: string; tally: Tally }[];
+
+/** Counts for one tab. Tabs have keys of their own: two that count at once overwrite nothing. */
+export class TabTally {
+  readonly #tab = crypto.randomUUID().slice(0, 8);
+  #turn: Promise<void> = Promise.resolve();
+
+  /** Counts one more; one after the other, each upon what is stored. Rejects where storage does. */
+  count(what: keyof Tally): Promise<void> {
+    if (!isRemembering()) return Promise.resolve();
+    const turn = this.#turn.then(() => this.#add(what));
+    // The next one is counted whether or not this one could be.
+    this.#turn = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #add(what: keyof Tally): Promise<void> {
+    const key = tallyKey(dayOf(new Date()), this.#tab);
+    const tally = readTally((await browser.storage.local.get(key))[key]);
+    await browser.storage.local.set({ [key]: { ...tally, [what]: tally[what] + 1 } });
+  }
+}
+
+/** Drops counts of days that are no longer kept. Rejects where storage does. */
+export async function forgetOldTallies(now: number): Promise<void> {
+  const keys = Object.keys(await browser.storage.local.get(null));
+  await browser.storage.local.remove(outdatedTallies(keys, new Date(now)));
+}
+
+/** Reads the counts of all tabs and follows them until `lifetime` aborts; null until they are read. */
+export function followDays(lifetime: AbortSignal): ReadonlySignal<Days | null> {
+  const days = signal<Days | null>(null);
+  const read = async () => {
+    const stored = await browser.storage.local.get(null);
+    if (!lifetime.aborted) days.value = tallyByDay(stored, new Date(), keptDays);
+  };
+  const readAgain = () => {
+    read().catch(() => {
+      // Without storage there is nothing to count either.
+      days.value ??= [];
+    });
+  };
+  const onChanged = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && Object.keys(changes).some(isTallyKey)) readAgain();
+  };
+  onStorageChange(onChanged, lifetime);
+  readAgain();
+  return days;
+}

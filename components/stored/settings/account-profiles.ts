@@ -1,0 +1,35 @@
+import { aHandle, type Field, hosts } from './readers';
+
+/** What one account says of itself where it is another business than the rest, as at an agency. */
+export interface AccountProfile {
+  domains: string[];
+  /** Without the `@`; `''` = none. */
+  helpHandle: string;
+}
+
+/** By handle in lower case. */
+export const accountProfiles: Field<Readonly<Record<string, AccountProfile>>> = {
+  fallback: {},
+  read(stored) {
+    if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return undefined;
+    const entries = Object.entries(stored).map(
+      ([handle, profile]) => [handle, readAccountProfile(profile)] as const,
+    );
+    return entries.every(([handle, profile]) => isAccount(handle) && profile !== undefined)
+      ? Object.fromEntries(entries as [string, AccountProfile][])
+      : undefined;
+  },
+};
+
+/** Whether it is a handle as we write one: in lower case, without `@`. */
+export function isAccount(handle: string): boolean {
+  return /^[a-z0-9_]{1,15}$/.test(handle);
+}
+
+function readAccountProfile(stored: unknown): AccountProfile | undefined {
+  if (typeof stored !== 'object' || stored === null) return undefined;
+  if (!('domains' in stored && 'helpHandle' in stored)) return undefined;
+  const domains = hosts().read(stored.domains);
+  const handle = aHandle.read(stored.helpHandle);
+  return domains && handle !== undefined ? { domains, helpHandle: handle } : undefined;
+}

@@ -1,0 +1,68 @@
+import type { Suggestion, TextRange } from '../../../rules';
+import type { Composer } from './composer';
+
+type Edit = Suggestion['edits'][number];
+
+/** The text with all edits made; their ranges are those of the text as given. */
+export function edited(text: string, edits: readonly Edit[]): string {
+  return inOrder(edits).reduceRight(
+    (result, { range: [start, end], text: words }) =>
+      result.slice(0, start) + words + result.slice(end),
+    text,
+  );
+}
+
+/**
+ * Makes the edits of a suggestion in the editor as if the person had typed them, so that the page's
+ * own state follows and one undo takes them back, then checks the result. Resolves to false, with
+ * the draft as it was, where the editor refuses or the draft is no longer `text`. Caret and focus
+ * are where they were, as far as the words round them still stand.
+ */
+export async function applyEdits(
+  { adapter, editor, isComposing, lastSelection }: Composer,
+  text: string,
+  edits: readonly Edit[],
+): Promise<boolean> {
+  if (isComposing || adapter.readText(editor) !== text || edits.length === 0) return false;
+  const wanted = edited(text, edits);
+  // By keys the list has the focus, and the draft only had it.
+  const caret = (adapter.readSelection(editor) ?? lastSelection)?.[1] ?? text.length;
+  const { range, words } = asOneEdit(text, edits);
+  await adapter.replace(editor, range, words);
+  // Draft.js renders its new state after the event.
+  await new Promise(requestAnimationFrame);
+  if (adapter.readText(editor) !== wanted) {
+    if (adapter.readText(editor) !== text) document.execCommand('undo');
+    return false;
+  }
+  const moved = moveCaret(caret, edits);
+  adapter.selectRange(editor, [moved, moved]);
+  return true;
+}
+
+/** One replacement from the first edit's start to the last one's end: a single undo step. */
+function asOneEdit(text: string, edits: readonly Edit[]): { range: TextRange; words: string } {
+  const sorted = inOrder(edits);
+  const start = sorted[0]?.range[0] ?? 0;
+  const end = sorted.at(-1)?.range[1] ?? start;
+  const shifted = sorted.map(({ range, text: words }) => ({
+    range: [range[0] - start, range[1] - start] as const,
+    text: words,
+  }));
+  return { range: [start, end], words: edited(text.slice(start, end), shifted) };
+}
+
+/** Where the caret stands after the edits: inside a replaced range it goes to the new words' end. */
+function moveCaret(caret: number, edits: readonly Edit[]): number {
+  let shift = 0;
+  for (const { range, text } of inOrder(edits)) {
+    const [start, end] = range;
+    if (end <= caret) shift += text.length - (end - start);
+    else if (start < caret) return start + shift + text.length;
+  }
+  return caret + shift;
+}
+
+function inOrder(edits: readonly Edit[]): Edit[] {
+  return [...edits].sort((one, other) => one.range[0] - other.range[0]);
+}

@@ -1,0 +1,122 @@
+import type { ComposerAdapter } from '../page/composer-adapter';
+
+interface WatchOptions {
+  adapters: readonly ComposerAdapter[];
+  /** Selects elements that may get an open shadow root. */
+  shadowHosts: string;
+  /** Called once for each editor; `lifetime` aborts when the editor leaves the page. */
+  onFound(adapter: ComposerAdapter, editor: HTMLElement, lifetime: AbortSignal): void;
+  /** Called after each search. */
+  onSearched(): void;
+  signal: AbortSignal;
+}
+
+/** Milliseconds between two searches: a timeline changes thousands of times a second. */
+const searchPause = 100;
+/** Milliseconds until a host is asked for its shadow root again: attaching one causes no mutation. */
+const rootRetries = [0, 16, 50, 100, 250, 500, 1000, 2000, 4000, 8000];
+
+type Root = Document | ShadowRoot;
+
+/**
+ * Finds editors in the document and in open shadow roots, now and whenever the page changes, and
+ * says when they are gone. `claim` is for the moment before the search has come round: it takes an
+ * event and returns the editor on its path, found there and then. `roots` are those that are searched.
+ */
+export function watchComposers(options: WatchOptions) {
+  const { adapters, shadowHosts, onFound, onSearched, signal } = options;
+  const editors = new Map<HTMLElement, AbortController>();
+  const roots = new Map<Root, AbortController>();
+  const awaited = new WeakSet<Element>();
+  const timers = new Set<ReturnType<typeof setTimeout>>();
+
+  const found = (adapter: ComposerAdapter, editor: HTMLElement) => {
+    if (editors.has(editor)) return;
+    const lifetime = new AbortController();
+    editors.set(editor, lifetime);
+    onFound(adapter, editor, lifetime.signal);
+  };
+
+  const search = (root: Root) => {
+    for (const adapter of adapters) {
+      for (const editor of root.querySelectorAll<HTMLElement>(adapter.editor)) {
+        found(adapter, editor);
+      }
+    }
+    for (const host of root.querySelectorAll(shadowHosts)) {
+      if (host.shadowRoot) watch(host.shadowRoot);
+      else awaitRoot(host);
+    }
+  };
+
+  const awaitRoot = (host: Element, attempt = 0) => {
+    const wait = rootRetries[attempt];
+    if ((attempt === 0 && awaited.has(host)) || wait === undefined) return;
+    awaited.add(host);
+    const timer = setTimeout(() => {
+      timers.delete(timer);
+      if (!host.isConnected) awaited.delete(host);
+      else if (host.shadowRoot) watch(host.shadowRoot);
+      else awaitRoot(host, attempt + 1);
+    }, wait);
+    timers.add(timer);
+  };
+
+  const forgetGone = () => {
+    for (const [editor, lifetime] of editors) {
+      if (editor.isConnected) continue;
+      editors.delete(editor);
+      lifetime.abort();
+    }
+    for (const [root, lifetime] of roots) {
+      if (root.isConnected) continue;
+      roots.delete(root);
+      lifetime.abort();
+    }
+  };
+
+  /** Searches a root once for all changes of a tenth of a second, and is deaf in between. */
+  const watch = (root: Root) => {
+    if (roots.has(root)) return;
+    const lifetime = new AbortController();
+    roots.set(root, lifetime);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const observer = new MutationObserver(() => {
+      observer.disconnect();
+      timer = setTimeout(look, searchPause);
+    });
+    const look = () => {
+      observer.observe(root, { childList: true, subtree: true });
+      forgetGone();
+      if (!lifetime.signal.aborted) search(root);
+      onSearched();
+    };
+    lifetime.signal.addEventListener('abort', () => {
+      observer.disconnect();
+      clearTimeout(timer);
+    });
+    look();
+  };
+
+  /** The editor an event is about, also in a shadow root nobody knew of. */
+  const claim = (event: Event): HTMLElement | null => {
+    const target = event.composedPath()[0];
+    if (!(target instanceof HTMLElement)) return null;
+    const editor = target.closest<HTMLElement>('textarea, [contenteditable="true"]');
+    if (!editor || editors.has(editor)) return editor;
+    const adapter = adapters.find((candidate) => editor.matches(candidate.editor));
+    const root = editor.getRootNode();
+    if (root instanceof ShadowRoot) watch(root);
+    if (!adapter) return null;
+    found(adapter, editor);
+    return editor;
+  };
+
+  window.addEventListener('focusin', claim, { capture: true, signal });
+  signal.addEventListener('abort', () => {
+    for (const timer of timers) clearTimeout(timer);
+    for (const lifetime of [...editors.values(), ...roots.values()]) lifetime.abort();
+  });
+  watch(document);
+  return { claim, roots: () => roots.keys() };
+}

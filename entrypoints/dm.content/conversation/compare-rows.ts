@@ -1,0 +1,61 @@
+import type { MessageRow } from '../page/thread';
+
+/** What is mounted of a thread at one moment. */
+export interface Mounted {
+  /** Oldest first. */
+  rows: readonly MessageRow[];
+  /** The newest message is among them. */
+  hasEnd: boolean;
+}
+
+/** So many rows tell whether two readings of a list's end belong together. */
+const overlap = 4;
+
+/**
+ * Rows that have come in at the end of a list between two readings of it. Rows are compared by side
+ * and words, not by id: X makes them anew. Nothing is new where the readings do not overlap (the list
+ * was scrolled, or another chat opened), nor in a list that was empty: it may have been loading.
+ */
+export function newRows(before: readonly MessageRow[], now: readonly MessageRow[]): MessageRow[] {
+  if (before.length === 0) return [];
+  for (let added = 0; added <= now.length; added += 1) {
+    const kept = now.slice(0, now.length - added);
+    const known = before.slice(-Math.min(overlap, kept.length));
+    if (known.length === 0) break;
+    const end = kept.slice(kept.length - known.length);
+    if (known.every((row, at) => isSame(row, end[at]))) {
+      return now.slice(now.length - added);
+    }
+  }
+  return [];
+}
+
+function isSame(row: MessageRow, other: MessageRow | undefined): boolean {
+  return other !== undefined && row.side === other.side && row.text === other.text;
+}
+
+/**
+ * Whether a row shows the words of a draft. X shortens the links it shows, so words with a dot or a
+ * slash in them are left out of the comparison; emoji, too, which X draws as pictures.
+ */
+export function showsDraft(row: MessageRow, draft: string): boolean {
+  return row.side === 'ours' && wordsOf(row.text) === wordsOf(draft);
+}
+
+/** Whether a field that was filled without typing holds the words of a row of ours: an edit of it. */
+export function isEditOf(row: MessageRow, draft: string): boolean {
+  if (row.side === 'ours' && row.text === draft) return true;
+  return wordsOf(draft) !== '' && showsDraft(row, draft);
+}
+
+function wordsOf(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(
+      /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|[\u200D\uFE0F]/gu,
+      ' ',
+    )
+    .split(/\s+/)
+    .filter((word) => word !== '' && !/[./…]/.test(word))
+    .join(' ');
+}

@@ -1,0 +1,141 @@
+import { computed, type ReadonlySignal } from '@preact/signals';
+import type { Question, WayOut } from '../../../components/panel/panel-model';
+import type { AccountProfile } from '../../../components/stored/settings/account-profiles';
+import type { AccountType } from '../../../components/stored/settings/fields';
+import { profileFor, saveBusiness } from '../../../components/stored/settings/profile-for';
+import {
+  forgetSettings,
+  saveAccountType,
+  saveSetting,
+} from '../../../components/stored/settings/save';
+import type { Settings } from '../../../components/stored/settings/settings';
+import type { Composer } from '../composer/composer';
+import { followDeclined } from './declined-questions';
+import { handlesIn, sitesIn } from './setup-candidates';
+
+interface SetUpOptions {
+  composer: Composer;
+  settings: ReadonlySignal<Settings | null>;
+  account: ReadonlySignal<string | null>;
+  partnerHandle: ReadonlySignal<string | null>;
+  onFailure(error: unknown): void;
+  signal: AbortSignal;
+}
+
+/**
+ * What has not been told yet, asked one thing at a time where it comes up: the first link, the first
+ * mention, the account. A no is remembered and not asked again.
+ */
+export function askSetUp(options: SetUpOptions): ReadonlySignal<Question | null> {
+  const { composer, settings, account, partnerHandle, onFailure, signal } = options;
+  const finished = computed(() => ({
+    text: composer.text.value,
+    caret: composer.isSettled.value ? null : composer.selection.value,
+  }));
+  const sites = computed(() => {
+    const own = settings.value;
+    if (own === null || !own.hasSite || own.policy.locked.has('domains')) return [];
+    const { accountType, domains } = profileFor(own, account.value);
+    return accountType === 'personal' || domains.length > 0 ? [] : sitesIn(finished.value);
+  });
+  const handles = computed(() => {
+    const own = settings.value;
+    if (own === null || own.policy.locked.has('helpHandle')) return [];
+    const partner = partnerHandle.value?.toLowerCase();
+    const { accountType, helpHandle } = profileFor(own, account.value);
+    return accountType === 'personal' || helpHandle !== ''
+      ? []
+      : handlesIn(finished.value).filter((handle) => handle.toLowerCase() !== partner);
+  });
+  const declined = followDeclined({
+    asked: computed(() => [...sites.value, ...handles.value.map(nameOf)]),
+    onFailure,
+    signal,
+  });
+
+  return computed(() => {
+    const own = settings.value;
+    if (own === null) return null;
+    const answer = (
+      messageId: string,
+      take: () => Promise<void>,
+      undo: () => Promise<void>,
+    ): WayOut => ({
+      messageId,
+      data: {},
+      take: () => void take().catch(onFailure),
+      undo: () => void undo().catch(onFailure),
+    });
+    const decline = (what: string) =>
+      answer(
+        'panel_no',
+        () => declined.set(what, true),
+        () => declined.set(what, false),
+      );
+    const handle = account.value;
+    // A way back is taken upon what was chosen since.
+    const now = () => settings.peek() ?? own;
+    const save = (change: Partial<AccountProfile>) => saveBusiness(now(), handle, change);
+    const site = sites.value.find(declined.isOpen);
+    if (site !== undefined) {
+      return {
+        messageId: 'panel_ask_site',
+        data: { domain: site },
+        answers: [
+          answer(
+            'panel_yes',
+            () => save({ domains: [site] }),
+            () =>
+              save({ domains: profileFor(now(), handle).domains.filter((each) => each !== site) }),
+          ),
+          decline(site),
+          answer(
+            'panel_no_site',
+            () => saveSetting('hasSite', false),
+            () => saveSetting('hasSite', true),
+          ),
+        ],
+      };
+    }
+    const help = handles.value.find((handle) => declined.isOpen(nameOf(handle)));
+    if (help !== undefined) {
+      return {
+        messageId: 'panel_ask_help',
+        data: { handle: `@${help}` },
+        answers: [
+          answer(
+            'panel_yes',
+            () => save({ helpHandle: help }),
+            async () => {
+              if (profileFor(now(), handle).helpHandle === help) await save({ helpHandle: '' });
+            },
+          ),
+          decline(nameOf(help)),
+        ],
+      };
+    }
+    if (handle === null || own.accountTypes.has(handle.toLowerCase())) return null;
+    // The first choice ever made becomes the default: it goes with its choice.
+    const isDefault = own.accountType === null;
+    const choose = (messageId: string, type: AccountType) =>
+      answer(
+        messageId,
+        () => saveAccountType(handle, type),
+        () => forgetAccountType(handle, isDefault),
+      );
+    return {
+      messageId: 'panel_ask_account',
+      data: { account: `@${handle}` },
+      answers: [choose('panel_business', 'business'), choose('panel_personal_answer', 'personal')],
+    };
+  });
+}
+
+function forgetAccountType(handle: string, isDefault: boolean): Promise<void> {
+  return forgetSettings([`account_${handle.toLowerCase()}`, ...(isDefault ? ['accountType'] : [])]);
+}
+
+/** What an answer about a handle is kept by. */
+function nameOf(handle: string): string {
+  return `@${handle.toLowerCase()}`;
+}

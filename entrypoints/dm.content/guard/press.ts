@@ -1,0 +1,118 @@
+import type { Composer } from '../composer/composer';
+
+/** What may be part of a press that sends, in the order in which browsers fire it. */
+export const pressEvents = [
+  'pointerdown',
+  'touchstart',
+  'pointerup',
+  'touchend',
+  'mousedown',
+  'mouseup',
+  'keydown',
+  'keypress',
+  'keyup',
+  'click',
+  'submit',
+] as const;
+
+/** One wish to send, however many events it comes in. */
+export interface Press {
+  composer: Composer;
+  by: 'enter' | 'key' | 'pointer' | 'script';
+  decision: 'hold' | 'pass';
+  /** The key that began it, where one did. */
+  key: string | null;
+  /** `event.timeStamp` of the event that ends it; events right after it still belong to it. */
+  endedAt: number | null;
+}
+
+/** How a single event reads: whose it is, and what kind of press it can begin. */
+export interface PressEvent {
+  composer: Composer;
+  by: Press['by'];
+  key: string | null;
+  /** Whether it can begin a press, or only belong to one. */
+  begins: boolean;
+  ends: boolean;
+}
+
+/** A button's click follows its key's release within this many milliseconds. */
+const followUp = 50;
+
+/**
+ * Reads an event as part of a press on one of `composers`, or null where it is none: Shift+Enter,
+ * keys of an input method, Enter on an open typeahead, anything outside editor and send button.
+ */
+export function readPress(event: Event, composers: Iterable<Composer>): PressEvent | null {
+  const path = event.composedPath();
+  for (const composer of composers) {
+    if (path.includes(composer.editor)) {
+      return event instanceof KeyboardEvent ? readEditorKey(event, composer) : null;
+    }
+  }
+  // Only the main button presses; `click` is of no other.
+  if (event instanceof MouseEvent && event.button > 0) return null;
+  const composer = event.type === 'submit' ? ofForm(path, composers) : ofButton(path, composers);
+  if (!composer) return null;
+  if (event instanceof KeyboardEvent) {
+    if (event.key !== 'Enter' && event.key !== ' ') return null;
+    return keyPress(event, composer, 'key');
+  }
+  const by = !event.isTrusted || event.type === 'submit' ? 'script' : 'pointer';
+  const ends = /^(click|submit)$/.test(event.type);
+  return { composer, by, key: null, begins: ends || /down$|start$/.test(event.type), ends };
+}
+
+function readEditorKey(event: KeyboardEvent, composer: Composer): PressEvent | null {
+  if (event.key !== 'Enter' || event.shiftKey) return null;
+  // The last key of an input method comes after `compositionend` in Safari: 229 tells.
+  if (event.isComposing || event.keyCode === 229) return null;
+  if (event.type === 'keydown' && composer.adapter.hasOpenTypeahead(composer.editor)) return null;
+  return keyPress(event, composer, 'enter');
+}
+
+function keyPress({ type, key }: KeyboardEvent, composer: Composer, by: Press['by']): PressEvent {
+  return { composer, by, key, begins: type === 'keydown', ends: type === 'keyup' };
+}
+
+/** The composer whose send button lies on the path: the nearest one that shares an ancestor. */
+function ofButton(path: EventTarget[], composers: Iterable<Composer>): Composer | null {
+  const all = [...composers];
+  const button = path.findIndex(
+    (node) =>
+      node instanceof Element && all.some(({ adapter }) => node.matches(adapter.sendButton)),
+  );
+  if (button === -1) return null;
+  for (const node of path.slice(button)) {
+    if (!(node instanceof Element)) continue;
+    const composer = all.find(({ editor }) => node.contains(editor));
+    if (composer) return composer;
+  }
+  return null;
+}
+
+function ofForm(path: EventTarget[], composers: Iterable<Composer>): Composer | null {
+  const form = path[0];
+  if (!(form instanceof HTMLFormElement)) return null;
+  return [...composers].find(({ editor }) => form.contains(editor)) ?? null;
+}
+
+/** Whether an event goes on with a press rather than beginning another. */
+export function continues(press: Press, event: Event, read: PressEvent): boolean {
+  if (press.composer !== read.composer) return false;
+  const over = press.endedAt !== null && event.timeStamp - press.endedAt > followUp;
+  if (event instanceof KeyboardEvent) {
+    if (press.key !== read.key) return false;
+    // A key may repeat that began none: with Shift, which was let go first, or in an open list.
+    if (event.type === 'keydown') return event.repeat && press.endedAt === null;
+    return !over;
+  }
+  if (over) return false;
+  // A script's click or submit within a press is what the page makes of it.
+  if (read.by === 'script') return true;
+  if (event.type === 'click' && press.key !== null) {
+    return event instanceof MouseEvent && event.detail === 0;
+  }
+  if (press.by !== 'pointer') return false;
+  return press.endedAt === null && event.type !== 'pointerdown';
+}

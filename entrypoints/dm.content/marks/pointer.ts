@@ -1,0 +1,79 @@
+import type { PanelModel } from '../../../components/panel/panel-model';
+import { say } from '../../../components/words/words';
+import type { Diagnostic } from '../../../rules';
+
+interface PointOptions {
+  editor: HTMLElement;
+  canvas: ShadowRoot;
+  /** What is underlined at a point of the viewport. */
+  markAt(x: number, y: number): Diagnostic | null;
+  model: PanelModel;
+  signal: AbortSignal;
+}
+
+/** Underlined words show their title under the pointer; a click on them opens the list. */
+export function pointAtMarks({ editor, canvas, markAt, model, signal }: PointOptions): void {
+  const tip = document.createElement('div');
+  tip.className = 'tip';
+  tip.hidden = true;
+  canvas.append(tip);
+  let frame = 0;
+  let scrollFrame = 0;
+  const hide = () => {
+    cancelAnimationFrame(frame);
+    frame = 0;
+    tip.hidden = true;
+  };
+  const show = (x: number, y: number) => {
+    const diagnostic = markAt(x, y);
+    tip.hidden = diagnostic === null;
+    if (diagnostic === null) return;
+    tip.textContent = say(`${diagnostic.ruleId.replaceAll('-', '_')}_title`);
+    const { width, height } = tip.getBoundingClientRect();
+    tip.style.left = `${Math.max(4, Math.min(x - width / 2, innerWidth - width - 4))}px`;
+    tip.style.top = `${y - height - 12}px`;
+  };
+  editor.addEventListener(
+    'pointermove',
+    ({ clientX, clientY, buttons }) => {
+      if (buttons !== 0) return;
+      frame ||= requestAnimationFrame(() => {
+        frame = 0;
+        show(clientX, clientY);
+      });
+    },
+    { passive: true, signal },
+  );
+  for (const type of ['pointerleave', 'pointerdown', 'input', 'keydown']) {
+    editor.addEventListener(type, hide, { passive: true, signal });
+  }
+  editor.addEventListener(
+    'click',
+    ({ clientX, clientY }) => {
+      const diagnostic = markAt(clientX, clientY);
+      if (diagnostic === null) return;
+      model.isOpen.value = true;
+      const { ruleId, range } = diagnostic;
+      cancelAnimationFrame(scrollFrame);
+      // A list that was closed is drawn first.
+      scrollFrame = requestAnimationFrame(() => {
+        const entry = `li[data-rule="${ruleId}"][data-at="${range?.[0]}"]`;
+        scrollWithin(canvas.querySelector('.list'), canvas.querySelector(entry));
+      });
+    },
+    { signal },
+  );
+  signal.addEventListener('abort', () => {
+    hide();
+    cancelAnimationFrame(scrollFrame);
+  });
+}
+
+/** Brings an entry into the list's view; `scrollIntoView` would scroll X's page as well. */
+function scrollWithin(list: Element | null, entry: Element | null): void {
+  if (!list || !entry) return;
+  const view = list.getBoundingClientRect();
+  const { top, bottom } = entry.getBoundingClientRect();
+  if (top < view.top) list.scrollTop -= view.top - top;
+  else if (bottom > view.bottom) list.scrollTop += Math.min(bottom - view.bottom, top - view.top);
+}

@@ -1,0 +1,44 @@
+import type { TextRange } from '../../../rules';
+import type { Thread } from './thread';
+
+/** A range that the Custom Highlight API takes and that knows where it is drawn. */
+export type HighlightRange = AbstractRange & Pick<Range, 'getClientRects'>;
+
+/**
+ * One DOM variant of X's message box: all that is believed about it. Whoever defines the text also
+ * defines where a range of it lies, so both are here.
+ */
+export interface ComposerAdapter {
+  id: string;
+  /** When these beliefs were last held against evidence, ISO date. */
+  verified: string;
+  /** Selects the element typed into. */
+  editor: string;
+  /** Selects the button that sends; it need not exist while the draft is empty. */
+  sendButton: string;
+  /** The draft, in UTF-16 code units, line breaks as `\n`. */
+  readText(editor: HTMLElement): string;
+  /** Selection in the draft while the editor has focus, else null. */
+  readSelection(editor: HTMLElement): TextRange | null;
+  /** Selects a range of the draft; gives the editor focus. */
+  selectRange(editor: HTMLElement, range: TextRange): void;
+  /**
+   * Puts words in the place of a range as if they had been typed: the page's own state follows, and
+   * one undo takes them back. Whether it went well is to be read in the next frame.
+   */
+  replace(editor: HTMLElement, range: TextRange, words: string): void | Promise<void>;
+  /**
+   * What shows a range of the draft, for highlights; null where the browser has no ranges inside the
+   * editor.
+   */
+  domRanges(editor: HTMLElement, range: TextRange): HighlightRange[] | null;
+  /** The composer's form: the row stands directly before it. */
+  panelAnchor(editor: HTMLElement): HTMLElement | null;
+  /** What holds header, thread and composer of one conversation. */
+  panel(editor: HTMLElement): HTMLElement | null;
+  readThread(editor: HTMLElement): Thread;
+  /** Parts that should be there and are not, by name: X has changed. */
+  missingParts(editor: HTMLElement): string[];
+  /** Enter would pick an item of an open list rather than send. */
+  hasOpenTypeahead(editor: HTMLElement): boolean;
+}

@@ -1,0 +1,58 @@
+import type { TextRange } from '../../../../rules';
+import { readBlocks, selectInBlocks } from './draft-js-text';
+
+/**
+ * Puts words in a range's place in Firefox. `execCommand` there changes the DOM and tells Draft.js
+ * afterwards: over several blocks, or in an empty one, the editor then breaks down and takes the
+ * page with it. So Draft.js is asked, by the events it answers to in every browser, and it changes
+ * state and DOM itself; its own undo takes that back in one step.
+ */
+export async function replaceThroughDraftJs(
+  editor: HTMLElement,
+  range: TextRange,
+  words: string,
+): Promise<void> {
+  const text = readBlocks(editor);
+  if (document.activeElement !== editor) {
+    editor.focus({ preventScroll: true });
+    // Its own selection comes back with the focus, in its next rendering.
+    await new Promise(requestAnimationFrame);
+    // Somebody typed meanwhile: not ours any more.
+    if (readBlocks(editor) !== text) return;
+  }
+  const wider = withNeighbour(text, range, words);
+  selectInBlocks(editor, wider.range);
+  // The browser's own word of the selection comes later; after any key React looks for itself.
+  editor.dispatchEvent(new KeyboardEvent('keyup', { key: 'Unidentified', bubbles: true }));
+  editor.dispatchEvent(wider.words === '' ? backspace() : textInput(wider.words));
+}
+
+/**
+ * The same edit with the character before or after it as part of it: an insertion at the caret
+ * Draft.js would leave to the browser, and it knows no event that inserts nothing.
+ */
+function withNeighbour(
+  text: string,
+  [start, end]: TextRange,
+  words: string,
+): { range: TextRange; words: string } {
+  if (start < end && words !== '') return { range: [start, end], words };
+  const before = [...text.slice(0, start)].at(-1) ?? '';
+  if (before !== '' && before !== '\n') {
+    return { range: [start - before.length, end], words: before + words };
+  }
+  const after = [...text.slice(end)][0] ?? '';
+  if (after === '\n') return { range: [start, end], words };
+  return { range: [start, end + after.length], words: words + after };
+}
+
+function textInput(words: string): Event {
+  const event = document.createEvent('TextEvent');
+  event.initTextEvent('textInput', true, true, window, words);
+  return event;
+}
+
+function backspace(): Event {
+  const key = { key: 'Backspace', code: 'Backspace', keyCode: 8 };
+  return new KeyboardEvent('keydown', { ...key, bubbles: true, cancelable: true });
+}

@@ -1,0 +1,105 @@
+import { signal as createSignal, type ReadonlySignal } from '@preact/signals';
+import css from '../../../components/panel/panel.css?inline';
+import { say } from '../../../components/words/words';
+import { type Theme, watchTheme } from '../page/theme';
+
+/** The element all that we draw lives in; also how a leftover of an earlier version is known. */
+const tag = 'dm-decorum';
+/** X may remove a node it does not know; after this many times in a row, the row floats instead. */
+const maxPutBacks = 5;
+/** Milliseconds after which earlier removals no longer count. */
+const putBackWindow = 60_000;
+
+export interface PanelHost {
+  host: HTMLElement;
+  root: ShadowRoot;
+  /** Where the components go. */
+  mount: HTMLElement;
+  theme: ReadonlySignal<Theme>;
+}
+
+/** Puts an element of ours directly before `anchor` and keeps it there until `signal` aborts. */
+export function placeHost(anchor: HTMLElement, signal: AbortSignal): PanelHost {
+  for (const leftover of anchor.parentElement?.querySelectorAll(`:scope > ${tag}`) ?? []) {
+    leftover.remove();
+  }
+  const host = document.createElement(tag);
+  // The page may be in another language than our words; and the browser, too.
+  host.lang = say('popup_language');
+  const root = host.attachShadow({ mode: 'open' });
+  const style = document.createElement('style');
+  style.textContent = css;
+  const mount = document.createElement('div');
+  root.append(style, mount);
+  isolateKeys(host, signal);
+  keepDraftFocus(root, signal);
+  anchor.before(host);
+  const theme = createSignal<Theme>('light');
+  watchTheme(
+    anchor,
+    (next) => {
+      theme.value = next;
+      host.dataset.theme = next;
+      host.dir = getComputedStyle(anchor).direction;
+    },
+    signal,
+  );
+  putBack(host, anchor, signal);
+  signal.addEventListener('abort', () => host.remove());
+  return { host, root, mount, theme };
+}
+
+/** X's one-letter shortcuts listen on the document and see no text field in our shadow root. */
+function isolateKeys(host: HTMLElement, signal: AbortSignal): void {
+  for (const type of ['keydown', 'keypress', 'keyup']) {
+    host.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  }
+}
+
+/** A click on our buttons leaves the focus where it is: typing goes on. */
+function keepDraftFocus(root: ShadowRoot, signal: AbortSignal): void {
+  root.addEventListener(
+    'mousedown',
+    (event) => {
+      const target = event.target;
+      if (target instanceof Element && target.closest('button, summary')) event.preventDefault();
+    },
+    { signal },
+  );
+}
+
+/** Puts the row back where X removed it; when X insists, the row floats above the form. */
+function putBack(host: HTMLElement, anchor: HTMLElement, signal: AbortSignal): void {
+  const times: number[] = [];
+  const parent = anchor.parentElement;
+  if (!parent) return;
+  const observer = new MutationObserver(() => {
+    if (host.nextElementSibling === anchor || !anchor.isConnected) return;
+    const now = performance.now();
+    while ((times[0] ?? now) < now - putBackWindow) times.shift();
+    times.push(now);
+    if (times.length > maxPutBacks) {
+      observer.disconnect();
+      floatAbove(host, anchor, signal);
+    } else {
+      anchor.before(host);
+    }
+  });
+  observer.observe(parent, { childList: true });
+  signal.addEventListener('abort', () => observer.disconnect());
+}
+
+/** Follows the form through scrolling, resizing and growing; in the page's body, where X lets it be. */
+function floatAbove(host: HTMLElement, anchor: HTMLElement, signal: AbortSignal): void {
+  const place = () => {
+    const { left, top, width } = anchor.getBoundingClientRect();
+    host.style.cssText = `position: fixed; z-index: 1; left: ${left}px; bottom: ${innerHeight - top}px; width: ${width}px`;
+  };
+  document.body.append(host);
+  place();
+  const observer = new ResizeObserver(place);
+  observer.observe(anchor);
+  window.addEventListener('resize', place, { signal });
+  window.addEventListener('scroll', place, { capture: true, passive: true, signal });
+  signal.addEventListener('abort', () => observer.disconnect());
+}

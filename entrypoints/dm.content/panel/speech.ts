@@ -1,0 +1,38 @@
+import { computed, signal as createSignal, type ReadonlySignal } from '@preact/signals';
+import { heldSentence, type PanelModel, sentenceOf } from '../../../components/panel/panel-model';
+import { say } from '../../../components/words/words';
+import { effectUntil } from '../effect-until';
+
+/** Speaking waits for a pause of this many milliseconds: nobody listens while typing. */
+const speakingPause = 1000;
+
+/** What assistive technology is told: the count in a pause, a held send at once. */
+export function followSpeech(
+  model: PanelModel,
+  signal: AbortSignal,
+): { polite: ReadonlySignal<string>; assertive: ReadonlySignal<string> } {
+  const polite = createSignal('');
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  effectUntil(signal, () => {
+    const isChecking = model.notice.value === null;
+    const count = isChecking
+      ? model.diagnostics.value.filter(({ severity }) => severity !== 'info').length
+      : 0;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      polite.value = count > 0 ? say('panel_to_check', { count }) : '';
+    }, speakingPause);
+  });
+  signal.addEventListener('abort', () => clearTimeout(timer));
+
+  const assertive = computed(() => {
+    const held = model.held.value;
+    if (!held || model.notice.value) return '';
+    const reasons = [...held.accountReasons, ...held.reasons].map((reason) => {
+      const { id, data } = sentenceOf(reason, model.account.value, model.partner.value);
+      return say(id, data);
+    });
+    return [say(heldSentence(held.by)), ...reasons].join(' ');
+  });
+  return { polite, assertive };
+}

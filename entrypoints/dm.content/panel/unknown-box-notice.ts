@@ -1,0 +1,27 @@
+import { browser } from 'wxt/browser';
+import { askBackground } from '../../../components/messages/tab-messages';
+import { writeReport } from '../composer/checkup';
+import { adapters } from '../page';
+import { mountNotice } from './mount';
+
+/** Says on the page and on the icon that a message box is there which nobody understands. */
+export function sayWhereBlind(lifetime: AbortSignal): {
+  show(box: HTMLElement | null): void;
+  isShown(): boolean;
+} {
+  let shown: AbortController | null = null;
+  lifetime.addEventListener('abort', () => shown?.abort());
+  return {
+    show(box) {
+      shown?.abort();
+      shown = null;
+      askBackground(box ? 'mark-icon' : 'unmark-icon');
+      if (box === null) return;
+      shown = new AbortController();
+      const report = () =>
+        writeReport(box, adapters, ['message box'], browser.runtime.getManifest().version);
+      mountNotice(box, report, shown.signal);
+    },
+    isShown: () => shown !== null,
+  };
+}

@@ -1,0 +1,32 @@
+import type { Draft } from '../../draft';
+import type { DraftRule } from '../../rule';
+import { inLanguage, thankYou } from '../../text/sentences';
+import { thanksIn } from '../../text/thanks';
+import type { Suggestion } from '../../types';
+
+/** A first message without thanks for the follow, in a language whose thanks are known. */
+export const missingThanks: DraftRule = {
+  id: 'missing-thanks',
+  group: 'firstMessage',
+  severity: 'info',
+  phases: ['first'],
+  source: 'article',
+  messages: { missing_thanks: [] },
+  suggestions: { suggest_insert_thanks: ['text'] },
+
+  *check(draft, { conversation, profile }) {
+    if (conversation.recipients !== 1) return;
+    if (thanksIn(draft.foldedProse)) return;
+    const language = draft.language(profile.language);
+    if (language === null) return;
+    const text = inLanguage(language, thankYou, profile.language);
+    yield { range: null, suggestions: [insert(draft, text)] };
+  },
+};
+
+/** Before the rest, or after a line that only greets. */
+function insert({ text }: Draft, thanks: string): Suggestion {
+  const at = /^[^\n]{1,40},\s*\n\s*/.exec(text)?.[0].length ?? 0;
+  const edits = [{ range: [at, at] as const, text: `${thanks} ` }];
+  return { messageId: 'suggest_insert_thanks', data: { text: thanks }, edits };
+}

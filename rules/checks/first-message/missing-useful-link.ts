@@ -1,0 +1,73 @@
+import type { Context } from '../../context';
+import { destinationOf, withoutWww } from '../../hosts/destination';
+import { isOnX } from '../../hosts/x-hosts';
+import { findLinks } from '../../links/find-links';
+import { addAtEnd, replaceLink } from '../../links/suggest';
+import type { DraftRule } from '../../rule';
+import type { Link } from '../../types';
+import { isAccidental } from '../links/accidental-link';
+
+/** A first message without a page worth opening: no link at all, or only the home page. */
+export const missingUsefulLink: DraftRule = {
+  id: 'missing-useful-link',
+  group: 'firstMessage',
+  severity: 'info',
+  phases: ['first'],
+  source: 'article',
+  messages: {
+    missing_useful_link: [],
+    missing_useful_link_no_site: [],
+    missing_useful_link_home_page: ['link'],
+  },
+  suggestions: { suggest_insert_page: ['title'] },
+
+  *check(draft, context) {
+    const { profile, conversation } = context;
+    if (conversation.recipients !== 1) return;
+    if (profile.hasSite && profile.domains.length === 0) return;
+    const links = draft.links.filter((link) => !isOnX(link.host) && !isAccidental(link, context));
+    const pages = profile.usefulPages;
+    const useful = new Set(pages.map(({ url }) => destinationOf(url)));
+    if (links.some((link) => useful.has(destinationOf(link.url)) || !isHomePage(link, context))) {
+      return;
+    }
+    const home = links[0];
+    if (!profile.hasSite) {
+      yield { range: null, messageId: 'missing_useful_link_no_site' };
+    } else if (home === undefined) {
+      yield {
+        range: null,
+        suggestions: offers(pages).flatMap(({ url, words }) => addAtEnd(draft, url, words)),
+      };
+    } else {
+      yield {
+        range: home.range,
+        messageId: 'missing_useful_link_home_page',
+        data: { link: home.text },
+        suggestions: offers(pages).flatMap(({ url, words }) =>
+          replaceLink(draft, home, url, words),
+        ),
+      };
+    }
+  },
+};
+
+function offers(pages: Context['profile']['usefulPages']) {
+  return pages
+    .filter(({ url }) => isOneLink(url))
+    .map(({ title, url }) => ({
+      url,
+      words: { messageId: 'suggest_insert_page', data: { title: title || url } },
+    }));
+}
+
+function isOneLink(url: string): boolean {
+  const links = findLinks(` ${url}`);
+  return links.length === 1 && links[0]?.text === url;
+}
+
+/** An own domain as configured, with or without `www.`; the root of a subdomain is a page. */
+function isHomePage({ url }: Link, { profile }: Context): boolean {
+  const destination = destinationOf(url);
+  return profile.domains.some(({ host }) => destination === withoutWww(host));
+}

@@ -1,0 +1,81 @@
+import type { Context } from '../../context';
+import { isBelow } from '../../hosts/own-domains';
+import { readableHost } from '../../hosts/skeleton';
+import { replaceByWords } from '../../links/suggest';
+import { everyPhase, type LinkRule } from '../../rule';
+import type { Link } from '../../types';
+
+/** Endings that are a country or a shop, and in a message of this shape nearly always a file. */
+const fileEnding = /^.+\.(?:md|py|zip|mov)$/i;
+/** Files by their usual names, of endings that many real sites have. */
+const fileName =
+  /^(?:main|lib|mod|index|setup|install|run|build|test|deploy|start|script|config|logo|makefile|configure|id_rsa)\.(?:sh|rs|pl|pm|ps|ai|cc|so|pub|in|am|ac|mk|app|sc)$/i;
+/**
+ * Words that begin sentences and are endings too, in English, French, Spanish, German, Italian,
+ * Portuguese, Dutch and Danish. Shops end in the last ones too: "Acme.Shop" is a name, "great.Shop" is
+ * a sentence.
+ */
+const starters =
+  /^[\p{L}\p{M}]+\.(?:So|It|In|Is|No|My|Me|To|Do|At|Be|By|As|Am|Us|You|How|New|Now|One|Here|Call|Open|Read|Save|Live|Love|Best|La|Le|Je|Il|Et|De|Ma|Sa|Se|Si|Ne|Au|Es|Su|Al|Im|Er|Eu|Na|Ci|Mi|Tu|Un|Va|Ya|Vi|Ca|Ga|Ist|Got|Next|Team|Today|(?<=^\p{Ll}+\.)(?:Book|Click|Contact|Download|Free|Help|Meet|Play|Run|Shop|Watch))$/u;
+/** In place of the dot of a file or product, so that X lets it be. */
+const apart = ' .';
+/** Legal forms, titles and numbers, without the space after their dot. */
+const abbreviation =
+  /^(?:co\.(?:kg|ltd)|gent\.m[oa]|(?:art|best|order|ref|tel)\.n[or]|[bm]\.sc|dr\.med)$/i;
+/** "Cher·es abonné·es" in French, with the dot that is on the keyboard. */
+const inclusive = /^(?:\p{L}+é|client)\.es$/iu;
+const time = /^\d{1,2}\.[ap]m$/i;
+const products = /^(?:(?:asp|ado|vb|ml|json|paint|akka|nhibernate)\.net|socket\.io)$/;
+
+/** Words that X will turn into a link. */
+export const accidentalLink: LinkRule = {
+  id: 'accidental-link',
+  group: 'links',
+  severity: 'warning',
+  phases: everyPhase,
+  source: 'practice',
+  messages: { accidental_link: ['link'] },
+  suggestions: { suggest_part_words: ['text'] },
+
+  judge(link, draft, context) {
+    if (!isAccidental(link, context)) return null;
+    const dot = link.text.indexOf('.');
+    const [before, after] = [link.text.slice(0, dot), link.text.slice(dot + 1)];
+    const parted = `${before}${jointOf(link.text)}${after}`;
+    return {
+      data: { link: link.text },
+      suggestions: replaceByWords(draft, link, parted, {
+        messageId: 'suggest_part_words',
+        data: { text: parted },
+      }),
+    };
+  },
+};
+
+/**
+ * Whether a link was hardly meant as one: a bare name of two labels that is a file, a sentence or an
+ * abbreviation with its space missing, a time, a French plural, or a product.
+ */
+export function isAccidental({ text, host, linkedByX }: Link, { profile }: Context): boolean {
+  if (!linkedByX || text.normalize().length !== readableHost(host).length) return false;
+  if (text.indexOf('.') !== text.lastIndexOf('.')) return false;
+  if (!isFile(text) && !isProduct(text) && jointOf(text) === apart) return false;
+  return !isBelow(host, profile.domains) && !isBelow(host, profile.allowedDomains);
+}
+
+function isFile(text: string): boolean {
+  return fileEnding.test(text) || fileName.test(text);
+}
+
+/** What to write for the dot. */
+function jointOf(text: string): string {
+  if (starters.test(text) || abbreviation.test(text)) return '. ';
+  if (time.test(text)) return ' ';
+  return inclusive.test(text) ? '·' : apart;
+}
+
+/** Spelt as the product is: nobody writes an address with capitals in its ending. */
+function isProduct(text: string): boolean {
+  const lower = text.toLowerCase();
+  return text !== lower && products.test(lower);
+}

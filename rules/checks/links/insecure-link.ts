@@ -1,0 +1,30 @@
+import { splitAddress } from '../../hosts/address';
+import { replaceLink } from '../../links/suggest';
+import { everyPhase, type LinkRule } from '../../rule';
+
+/** `http:`, or a user name and password for all to see. */
+export const insecureLink: LinkRule = {
+  id: 'insecure-link',
+  group: 'links',
+  severity: 'info',
+  phases: everyPhase,
+  source: 'practice',
+  messages: { insecure_link: ['link'], insecure_link_credentials: ['link'] },
+  suggestions: { suggest_secure_link: ['link'] },
+
+  judge(link, draft) {
+    const { scheme, user, host, rest } = splitAddress(link.text);
+    if (user === '' && scheme.toLowerCase() !== 'http://') return null;
+    const secure = `https://${host.replace(/:80$/, '')}${rest}`;
+    return {
+      ...(user === ''
+        ? { messageId: 'insecure_link' }
+        : { messageId: 'insecure_link_credentials', severity: 'warning' }),
+      data: { link: link.text },
+      suggestions: replaceLink(draft, link, secure, {
+        messageId: 'suggest_secure_link',
+        data: { link: secure },
+      }),
+    };
+  },
+};

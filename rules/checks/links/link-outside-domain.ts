@@ -1,0 +1,29 @@
+import { isNamedAfter } from '../../hosts/imitation';
+import { isBelow } from '../../hosts/own-domains';
+import { isOnX } from '../../hosts/x-hosts';
+import { removeLink } from '../../links/suggest';
+import { everyPhase, type LinkRule } from '../../rule';
+
+/** A link that leaves the business's own sites. */
+export const linkOutsideDomain: LinkRule = {
+  id: 'link-outside-domain',
+  group: 'links',
+  severity: 'warning',
+  severityAnswered: 'info',
+  phases: everyPhase,
+  source: 'article',
+  messages: { link_outside_domain: ['host'], link_outside_domain_own_name: ['host'] },
+  suggestions: { suggest_remove_link: ['link'] },
+
+  judge(link, draft, { profile }) {
+    const { host } = link;
+    if (profile.domains.length === 0 || isOnX(host)) return null;
+    if (isBelow(host, profile.domains) || isBelow(host, profile.allowedDomains)) return null;
+    const ownName = profile.domains.some((own) => isNamedAfter(host, own));
+    return {
+      messageId: ownName ? 'link_outside_domain_own_name' : 'link_outside_domain',
+      data: { host },
+      suggestions: removeLink(draft, link),
+    };
+  },
+};

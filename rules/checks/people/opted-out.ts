@@ -1,0 +1,35 @@
+import { type DraftRule, everyPhase } from '../../rule';
+import { asksForNoMore } from '../../text/opt-out';
+
+/** What is shown of their message. */
+const longestQuote = 60;
+
+/** A message to somebody who asked not to be written to; one short confirmation is fine. */
+export const optedOut: DraftRule = {
+  id: 'opted-out',
+  group: 'people',
+  severity: 'error',
+  phases: everyPhase,
+  personalPhases: everyPhase,
+  source: 'authenticity',
+  messages: { opted_out: ['text'], opted_out_again: ['text'], opted_out_earlier: [] },
+
+  *check(_draft, { conversation, history }) {
+    const { lastReceived, sentSince, recipients } = conversation;
+    // In a group a "stop" may be said to anybody.
+    if (recipients !== 1) return;
+    if (asksForNoMore(lastReceived)) {
+      const data = { text: quote(lastReceived) };
+      if (sentSince === 0) yield { range: null, severity: 'warning', data };
+      else yield { range: null, messageId: 'opted_out_again', data };
+    } else if (history.optedOut) {
+      yield { range: null, messageId: 'opted_out_earlier' };
+    }
+  },
+};
+
+function quote(message: string): string {
+  const letters = [...message.trim().slice(0, 4 * longestQuote)];
+  if (letters.length <= longestQuote) return letters.join('');
+  return `${letters.slice(0, longestQuote).join('').trimEnd()}…`;
+}

@@ -1,0 +1,33 @@
+import { firstNameOf } from '../../phrases/titles';
+import { type DraftRule, everyPhase } from '../../rule';
+import { findGreetedNames } from './greeted-names';
+
+/** A greeting by the name of somebody written to just before. */
+export const wrongName: DraftRule = {
+  id: 'wrong-name',
+  group: 'people',
+  severity: 'error',
+  phases: everyPhase,
+  personalPhases: everyPhase,
+  source: 'practice',
+  messages: { wrong_name: ['text', 'name'] },
+  suggestions: { suggest_first_name: ['name'] },
+
+  *check(draft, { conversation }) {
+    const { recentNames, partnerName, recipients } = conversation;
+    // In a group there may be more people than its name names.
+    if (recentNames.length === 0 || partnerName === '' || recipients !== 1) return;
+    const name = firstNameOf(partnerName);
+    for (const { range, formal } of findGreetedNames(draft, recentNames, partnerName)) {
+      yield {
+        range,
+        data: { text: draft.text.slice(...range), name: partnerName },
+        // "Dear Ms Ben" would be no better, and "@Ben" a stranger.
+        suggestions:
+          formal || name === '' || /[@＠]/.test(draft.text.charAt(range[0] - 1))
+            ? []
+            : [{ messageId: 'suggest_first_name', data: { name }, edits: [{ range, text: name }] }],
+      };
+    }
+  },
+};

@@ -1,0 +1,52 @@
+import type { Draft } from '../../draft';
+import { firstNameOf } from '../../phrases/titles';
+import { type DraftRule, everyPhase } from '../../rule';
+import { findPlaceholders, type Placeholder } from '../../text/find-placeholders';
+import type { Suggestion } from '../../types';
+
+/** How far round a blank the next one can begin or end that filling it would close. */
+const reach = 100;
+
+/** Nobody fills in more of them one by one; and each is tried before it is offered. */
+const mostChoices = 20;
+
+/** A blank of a template that goes out as it stands. */
+export const unfilledPlaceholder: DraftRule = {
+  id: 'unfilled-placeholder',
+  group: 'text',
+  severity: 'error',
+  severityAnswered: 'warning',
+  phases: everyPhase,
+  personalPhases: ['answered', 'unknown'],
+  source: 'practice',
+  messages: { unfilled_placeholder: ['text'] },
+  suggestions: { suggest_first_name: ['name'] },
+
+  *check(draft, { conversation }) {
+    const name = firstNameOf(conversation.partnerName);
+    for (const [index, placeholder] of findPlaceholders(draft.text).entries()) {
+      const { range } = placeholder;
+      const text = draft.text.slice(...range);
+      // In an address it is a character: `?q=a%deb%20`.
+      const isInLink = draft.prose.charAt(range[0]) === ' ';
+      if (isInLink && /^%[\da-f]{2}/i.test(text)) continue;
+      yield {
+        range,
+        data: { text },
+        suggestions: index < mostChoices ? fillIn(draft, placeholder, name) : [],
+      };
+    }
+  },
+};
+
+function fillIn({ text }: Draft, { range, asksForName }: Placeholder, name: string): Suggestion[] {
+  if (!asksForName || name === '') return [];
+  const before = text.slice(Math.max(0, range[0] - reach), range[0]);
+  const after = text.slice(range[1], range[1] + reach);
+  const from = before.length;
+  const stays = findPlaceholders(before + name + after).some(
+    (found) => found.range[0] < from + name.length && found.range[1] > from,
+  );
+  if (stays) return [];
+  return [{ messageId: 'suggest_first_name', data: { name }, edits: [{ range, text: name }] }];
+}

@@ -1,0 +1,85 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { applyChange } from '../../../components/backup/apply-change';
+import { readBackup, writeBackup } from '../../../components/backup/backup-file';
+import { withinPolicy } from '../../../components/backup/differences';
+import type { SettingsChange } from '../../../components/backup/save-change';
+import { readSettings } from '../../../components/stored/settings/read';
+
+const policy = {
+  dailyLimit: 30,
+  helpHandle: 'OrgHelp',
+  severities: { shouting: 'error', 'private-link': 'error' },
+  accountTypes: { acme: 'business' },
+  locked: ['severities'],
+};
+/** A colleague's settings, one of which is what the policy gives everybody anyway. */
+const theirs = readSettings(
+  {
+    domains: ['acme.com'],
+    dailyLimit: 30,
+    maxLength: 400,
+    severities: { shouting: 'off', 'too-long': 'error' },
+    account_acme: 'business',
+    account_joe: 'personal',
+  },
+  {},
+).settings;
+
+beforeEach(() => fakeBrowser.reset());
+
+const stored = () => fakeBrowser.storage.sync.get(null);
+
+/** Applies a change as the page does where this is stored, and below the policy. */
+async function apply(before: Record<string, unknown>, change: SettingsChange) {
+  await fakeBrowser.storage.sync.set(before);
+  const { settings } = readSettings(before, policy);
+  return applyChange(settings, withinPolicy(settings, change).allowed);
+}
+
+function backup(): SettingsChange {
+  const read = readBackup(writeBackup(theirs));
+  if ('problem' in read) throw new Error(read.problem);
+  return read;
+}
+
+test('only what the file makes otherwise becomes the person’s own', async () => {
+  await apply({}, backup());
+  expect(await stored()).toEqual({
+    version: 1,
+    domains: ['acme.com'],
+    helpHandle: '',
+    maxLength: 400,
+    severities: { 'too-long': 'error' },
+    account_joe: 'personal',
+  });
+});
+
+test('the person’s own level below a lock stays as it is stored', async () => {
+  await apply({ severities: { shouting: 'info' } }, backup());
+  expect((await stored()).severities).toEqual({ shouting: 'info', 'too-long': 'error' });
+});
+
+describe('taken back, everything is stored as it was before', () => {
+  test.each<[what: string, before: Record<string, unknown>]>([
+    ['nothing', {}],
+    ['a few fields', { version: 1, domains: ['old.com'], account_joe: 'business' }],
+    ['levels below a lock', { version: 1, severities: { shouting: 'off', 'private-link': 'off' } }],
+    ['what nobody can believe', { version: 1, maxLength: 'long', account_joe: 7 }],
+    ['the defaults, chosen', { version: 1, domains: [], helpHandle: '', maxLength: 280 }],
+  ])('%s', async (_, before) => {
+    const undo = await apply(before, backup());
+    expect(await stored()).not.toEqual(before);
+    await undo();
+    expect(await stored()).toEqual(before);
+    const later = { ...policy, domains: ['org.com'], dailyLimit: 10 };
+    expect(readSettings(await stored(), later)).toEqual(readSettings(before, later));
+  });
+});
+
+test('what storage refuses is not half applied, and the caller hears of it', async () => {
+  vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValueOnce(new Error('full'));
+  const { settings } = readSettings({}, policy);
+  await expect(applyChange(settings, backup())).rejects.toThrow('full');
+  expect(await stored()).toEqual({});
+});

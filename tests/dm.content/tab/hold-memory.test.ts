@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { Holds, reasonOf } from '../../../entrypoints/dm.content/tab/hold-memory';
+import type { Diagnostic } from '../../../rules';
+
+const words = (key: string) => ({ key, isLasting: false });
+const person = { key: 'personal-account', isLasting: true };
+
+/** Presses in turn, each with what stands against it, and what becomes of it. */
+const stories: [string, [reasons: { key: string; isLasting: boolean }[], decision: string][]][] = [
+  [
+    'the second press of the same passes',
+    [
+      [[words('a')], 'hold'],
+      [[words('a')], 'pass'],
+    ],
+  ],
+  [
+    'a subset of what was held passes',
+    [
+      [[words('a'), words('b')], 'hold'],
+      [[words('b')], 'pass'],
+    ],
+  ],
+  [
+    'anything new is held, and what was held before is not asked again',
+    [
+      [[words('a')], 'hold'],
+      [[words('b')], 'hold'],
+      [[words('a'), words('b')], 'pass'],
+    ],
+  ],
+  ['nothing to say passes', [[[], 'pass']]],
+  [
+    'what concerns the person is held once',
+    [
+      [[person], 'hold'],
+      [[person], 'pass'],
+      [[person], 'pass'],
+      [[person, words('a')], 'hold'],
+      [[words('a')], 'pass'],
+    ],
+  ],
+];
+
+test.each(stories)('%s', (_, presses) => {
+  const holds = new Holds();
+  for (const [reasons, decision] of presses) expect(holds.press('ana', reasons)).toBe(decision);
+});
+
+test('conversations are kept apart', () => {
+  const holds = new Holds();
+  expect(holds.press('ana', [words('a')])).toBe('hold');
+  expect(holds.press('ben', [words('a')])).toBe('hold');
+  expect(holds.press('ana', [words('a')])).toBe('pass');
+});
+
+test('the next draft starts afresh, but for what concerns the person', () => {
+  const holds = new Holds();
+  holds.press('ana', [words('a'), person]);
+  holds.press('ana', [words('a'), person]);
+  holds.forgetDraft('ana');
+  expect(holds.press('ana', [person])).toBe('pass');
+  expect(holds.press('ana', [words('a')])).toBe('hold');
+});
+
+test('when they write again, their wish for no more is open anew', () => {
+  const holds = new Holds();
+  const optedOut = { key: 'opted-out', isLasting: true };
+  holds.press('ana', [optedOut]);
+  holds.press('ana', [optedOut]);
+  holds.forgetDraft('ana');
+  holds.forgetOptOut('ana');
+  expect(holds.press('ana', [optedOut])).toBe('hold');
+});
+
+test('a reason is the rule and the words it quotes', () => {
+  const diagnostic: Diagnostic = {
+    ruleId: 'lookalike-link',
+    severity: 'error',
+    range: [4, 11],
+    messageId: 'lookalike_link',
+    data: {},
+    suggestions: [],
+  };
+  const quoted = { key: 'lookalike-link acme.co', isLasting: false };
+  expect(reasonOf(diagnostic, 'See acme.co now')).toEqual(quoted);
+  const whole: Diagnostic = { ...diagnostic, ruleId: 'second-message', range: null };
+  expect(reasonOf(whole, 'Hello')).toEqual({ key: 'second-message', isLasting: true });
+});

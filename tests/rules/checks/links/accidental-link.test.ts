@@ -1,0 +1,136 @@
+import { accidentalLink } from '../../../../rules/checks/links/accidental-link';
+import { testRule } from '../../../rule-tester';
+
+testRule(accidentalLink, {
+  valid: [
+    'https://readme.md acme.com/README.md blog.readme.md',
+    'docs.rs brew.sh perplexity.ai booking.com',
+    'see node.js, v2.10.3, e.g.this and $3.50/mo',
+    'thanks.so great.it (lower case is an address)',
+    'Next.So4 4.It',
+    'mañana.si schön.im/a münchen.de www.schön.Im (addresses)',
+    { text: 'schön.Im', profile: { domains: ['schön.im'] } },
+    '😀 asp.net\nsocket.io',
+    'thanks.click great.help now.play (lower case is an address)',
+    'Acme.Shop AcmeBikes.Run GOOD.HELP Good.Book Acme.Help (names of shops)',
+    'great.Shop/now www.great.Shop',
+    { text: 'great.Shop', profile: { domains: ['great.shop'] } },
+    'kg.co sc.me amazon.es idé.es/a www.art.no shop.ist shop.team i.am 123.am',
+    { text: 'Acme Co.KG', profile: { domains: ['co.kg'] } },
+    { text: 'README.md', profile: { domains: ['readme.md'] } },
+    { text: 'README.md', profile: { allowedDomains: ['readme.md'] } },
+    { text: 'README.md', profile: { accountType: 'personal' } },
+    { text: 'README.md', profile: { severities: { 'accidental-link': 'off' } } },
+  ],
+  invalid: [
+    {
+      text: '⟦README.md⟧ is new',
+      diagnostics: [
+        {
+          severity: 'warning',
+          messageId: 'accidental_link',
+          data: { link: 'README.md' },
+          suggestions: [
+            {
+              messageId: 'suggest_part_words',
+              data: { text: 'README .md' },
+              edits: [{ range: [0, 9], text: 'README .md' }],
+            },
+          ],
+        },
+      ],
+    },
+    {
+      text: '😀 ⟦thanks.So⟧ glad! ⟦great.It⟧',
+      diagnostics: [
+        {
+          suggestions: [
+            {
+              messageId: 'suggest_part_words',
+              data: { text: 'thanks. So' },
+              edits: [{ range: [3, 12], text: 'thanks. So' }],
+            },
+          ],
+        },
+        {},
+      ],
+    },
+    'open ⟦main.py⟧,\n(⟦report.zip⟧), ⟦CLIP.MOV⟧, ⟦install.sh⟧ and ⟦ASP.NET⟧',
+    {
+      text: '⟦mañana.Si⟧ puede, 😀 ⟦schön.Im⟧ Haus',
+      diagnostics: [
+        {
+          data: { link: 'mañana.Si' },
+          suggestions: [
+            {
+              messageId: 'suggest_part_words',
+              data: { text: 'mañana. Si' },
+              edits: [{ range: [0, 9], text: 'mañana. Si' }],
+            },
+          ],
+        },
+        {},
+      ],
+    },
+    {
+      text: 'Acme GmbH & ⟦Co.KG⟧, chers ⟦abonné.es⟧',
+      diagnostics: [
+        {
+          suggestions: [
+            {
+              messageId: 'suggest_part_words',
+              data: { text: 'Co. KG' },
+              edits: [{ range: [12, 17], text: 'Co. KG' }],
+            },
+          ],
+        },
+        {
+          suggestions: [
+            {
+              messageId: 'suggest_part_words',
+              data: { text: 'abonné·es' },
+              edits: [{ range: [25, 34], text: 'abonné·es' }],
+            },
+          ],
+        },
+      ],
+    },
+    '⟦Art.Nr⟧. 4411, ⟦Ref.no⟧: 12 and ⟦Tel.no⟧, ⟦M.Sc⟧. Meier, ⟦Dr.med⟧. Cole, Acme, ⟦Co.Ltd⟧',
+    '⟦Gent.mo⟧ sig. Cole, ⟦Gent.ma⟧ dott.ssa, ⟦client.es⟧',
+    {
+      text: 'from ⟦9.am⟧ to ⟦12.PM⟧',
+      diagnostics: [
+        {
+          suggestions: [
+            {
+              messageId: 'suggest_part_words',
+              data: { text: '9 am' },
+              edits: [{ range: [5, 9], text: '9 am' }],
+            },
+          ],
+        },
+        {},
+      ],
+    },
+    '⟦Danke.Ist⟧ es da? ⟦Tak.Vi⟧ sender. ⟦Ok.Got⟧ it! ⟦Done.Next⟧: ⟦thanks.Team⟧ Acme',
+    {
+      text: '⟦thanks.Click⟧ below',
+      diagnostics: [
+        {
+          data: { link: 'thanks.Click' },
+          suggestions: [
+            {
+              messageId: 'suggest_part_words',
+              data: { text: 'thanks. Click' },
+              edits: [{ range: [0, 12], text: 'thanks. Click' }],
+            },
+          ],
+        },
+      ],
+    },
+    '⟦great.Help⟧ is here, ⟦done.Watch⟧ it, ⟦now.Play⟧ it, ⟦open.Shop⟧ now, ⟦sorry.Contact⟧ us',
+    '⟦now.Free⟧ for you, ⟦ready.Download⟧ it, ⟦soon.Meet⟧ us, ⟦ready.Run⟧ it, ⟦left.Book⟧ now',
+    'Colis ⟦livré.Il⟧ est là, ⟦livre\u0301.Il⟧',
+    { text: '⟦merci.Et⟧ voilà', profile: { domains: [] }, conversation: { received: 1 } },
+  ],
+});

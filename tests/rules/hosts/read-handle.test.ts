@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { readHandle } from '../../../rules';
+
+test.each([
+  ['AcmeHelp', 'AcmeHelp'],
+  [' @AcmeHelp ', 'AcmeHelp'],
+  ['＠acme_help', 'acme_help'],
+  ['https://x.com/AcmeHelp?s=21', 'AcmeHelp'],
+  ['twitter.com/@AcmeHelp/', 'AcmeHelp'],
+  ['https://www.x.com/AcmeHelp/status/1', 'AcmeHelp'],
+  ['x.com/jobs_acme', 'jobs_acme'],
+  ['jobs', 'jobs'],
+  ['abcdefghijklmno', 'abcdefghijklmno'],
+])('%s is a handle', (input, handle) => {
+  expect(readHandle(input)).toEqual({ handle });
+});
+
+test.each([
+  ['', 'empty'],
+  [' ', 'empty'],
+  ['@', 'empty'],
+  ['＠', 'empty'],
+  ['abcdefghijklmnop', 'notAHandle'],
+  ['Acme Help', 'notAHandle'],
+  ['@Acme-Help', 'notAHandle'],
+  ['help@acme.com', 'notAHandle'],
+  ['@ácme', 'notAHandle'],
+  ['https://x.com/home', 'notAHandle'],
+  ...'hashtag compose jobs Login notifications tos'
+    .split(' ')
+    .map((page) => [`https://x.com/${page}/a`, 'notAHandle']),
+  ['https://acme.com/AcmeHelp', 'notAHandle'],
+  ['a'.repeat(500), 'notAHandle'],
+])('%s is none: %s', (input, problem) => {
+  expect(readHandle(input)).toEqual({ problem });
+});

@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import * as data from '../../../rules/phrases/placeholder-data';
+import { fold } from '../../../rules/text/fold';
+
+test.each(Object.entries(data))('%s are written as fields are folded', (_, words) => {
+  for (const word of words) {
+    expect(fold(word)).toBe(word);
+    expect(word).toMatch(/^[\p{L}\p{M}]+$/u);
+  }
+});

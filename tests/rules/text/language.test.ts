@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { smallWords } from '../../../rules/phrases/language-data';
+import { fold } from '../../../rules/text/fold';
+import { guessLanguage } from '../../../rules/text/language';
+
+test.each([
+  ['en', 'Here is our guide, start with the first page'],
+  ['fr', 'Voici notre guide, commencez par la première page'],
+  ['es', 'Aquí está nuestra guía, empieza por la primera página'],
+  ['de', 'Hier ist unsere Anleitung, fangt mit der ersten Seite an'],
+  ['pt', 'Veja o nosso guia, comece com a primeira página para você'],
+  ['it', 'Ecco la nostra guida, inizia con la prima pagina'],
+  ['it', 'Non funziona'],
+  ['it', 'Perché non funziona ancora?'],
+  ['fr', 'Mais non, il est ici'],
+  ['en', 'The non profit and the team'],
+  ['nl', 'Dit is onze gids, begin met de eerste pagina'],
+  ['tr', 'Sizin için bir rehber hazırladık, ilk sayfa ile başlayın'],
+  ['pl', 'To jest nasz przewodnik dla ciebie'],
+  ['sv', 'Det här är vår guide, börja med den första sidan och läs'],
+  ['fi', 'Tämä on meidän opas, aloita siitä kun voit'],
+  ['cs', 'Tady je náš průvodce pro vás, začněte se mnou'],
+  ['vi', 'Đây là hướng dẫn của chúng tôi cho bạn'],
+  ['id', 'Ini panduan kami untuk Anda dan tim'],
+  ['ru', 'Вот наш гид для вас, начните с первой страницы'],
+  ['uk', 'Ось наш посібник для вас, що це і як'],
+  ['ar', 'هذا هو الدليل من موقعنا'],
+  ['fa', 'این راهنمای ما برای شما است'],
+  ['ja', 'ガイドはこちらです'],
+  ['ja', '渋谷区の地図'],
+  ['ko', '가이드를 확인해 보세요 acme'],
+  ['zh', '这是我们的指南'],
+  ['th', 'นี่คือคู่มือของเรา'],
+  ['he', 'זה המדריך שלנו'],
+  ['el', 'Αυτός είναι ο οδηγός μας'],
+  ['hi', 'यह हमारी गाइड है'],
+  // The script with most letters, if it has a third of them.
+  ['en', 'the guide is here for you and your team: 指南'],
+  ['zh', 'guide 这是我们的指南'],
+])('%s: %s', (language, words) => {
+  expect(guessLanguage(words, '')).toBe(language);
+});
+
+test.each(['Ku soo dhawoow boggayaga cusub, halkan ka bilow', 'dashboard', 'ᓄᓇᕗᑦ', 'ⵣⵣⵣ 的'])(
+  'none fits: %s',
+  (words) => {
+    expect(guessLanguage(words, 'en')).toBeNull();
+  },
+);
+
+test.each(['', ' ', '😀 !', '12 34', '🇫🇷'])('no words: %j', (words) => {
+  expect(guessLanguage(words, 'en')).toBe('');
+});
+
+test('of languages that fit equally the preferred one', () => {
+  expect(guessLanguage('la menu', 'it-IT')).toBe('it');
+  expect(guessLanguage('la menu', 'ES_mx')).toBe('es');
+  expect(guessLanguage('la menu', 'ja')).toBe('fr');
+});
+
+test('words after the first 120 tell no more', () => {
+  expect(guessLanguage(`${'the '.repeat(120)}${'der '.repeat(500)}`, '')).toBe('en');
+});
+
+test('small words are folded, each once, and of two letters or more', () => {
+  for (const [language, list] of Object.entries(smallWords)) {
+    const words = list.split(' ');
+    expect(fold(list), language).toBe(list);
+    expect(new Set(words).size, language).toBe(words.length);
+    expect(words.filter((word) => word.length < 2)).toEqual([]);
+  }
+});
