@@ -40,7 +40,7 @@ export default defineConfig({
     'vite:build:extendConfig'(entrypoints, config) {
       if (!entrypoints.some(({ type }) => type === 'popup')) return;
       const shared =
-        /node_modules[\\/]@?preact|components[\\/](stored[\\/](settings|[\w-]+\.ts$)|forms|words|profile)/;
+        /node_modules[\\/]@?preact|components[\\/](forms|words|profile|stored|stored[\\/]settings)[\\/][\w-]+\.tsx?$/;
       config.build ??= {};
       config.build.rolldownOptions = {
         ...config.build.rolldownOptions,

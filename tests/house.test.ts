@@ -28,9 +28,9 @@ const floors: Record<string, string[][]> = {
   components: [
     ['options', 'popup', 'welcome'],
     ['backup', 'profile', 'try'],
-    ['forms', 'panel'],
+    ['forms', 'panel', 'page'],
     ['words'],
-    ['stored', 'messages', 'look'],
+    ['stored', 'messages'],
   ],
   rules: [['.'], ['checks'], ['links'], ['hosts'], ['text'], ['phrases']],
 };

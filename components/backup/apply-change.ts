@@ -1,10 +1,10 @@
+import type { SettingsChange } from '../stored/settings/changes/save-change';
+import { ownSeverities } from '../stored/settings/changes/save-severities';
 import { accountPrefix } from '../stored/settings/read';
 import { saveItems } from '../stored/settings/save';
-import { ownSeverities } from '../stored/settings/save-severities';
 import type { Settings } from '../stored/settings/settings';
 import { settingsArea } from '../stored/settings-area';
 import { differences } from './differences';
-import type { SettingsChange } from './save-change';
 
 /**
  * Saves what a change makes otherwise, and no more: a field becomes the person's own once they change

@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { UndoButton } from '../forms/undo-button';
+import type { SettingsChange } from '../stored/settings/changes/save-change';
 import type { Settings } from '../stored/settings/settings';
 import { Words } from '../words/words';
 import { applyChange } from './apply-change';
 import { DifferenceLine, listed, nameOf } from './difference-line';
 import { type Difference, differences, withinPolicy } from './differences';
-import type { SettingsChange } from './save-change';
 
 interface Props {
   settings: Settings;

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
+import { fieldNames } from '../page/field-names';
 import type { AccountProfile } from '../stored/settings/account-profiles';
-import { fieldNames } from '../stored/settings/field-names';
 import { say } from '../words/words';
 import type { Difference } from './differences';
 

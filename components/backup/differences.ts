@@ -1,8 +1,8 @@
 import type { RuleId } from '../../rules';
+import type { SettingsChange } from '../stored/settings/changes/save-change';
 import type { AccountType } from '../stored/settings/fields';
 import { isAccountLocked } from '../stored/settings/policy';
 import type { Fields, Settings } from '../stored/settings/settings';
-import type { SettingsChange } from './save-change';
 
 /** One thing that a change would make otherwise; `null` = not set. */
 export type Difference =

@@ -1,7 +1,7 @@
+import type { SettingsChange } from '../stored/settings/changes/save-change';
 import { fields } from '../stored/settings/fields';
 import type { Fields, Settings } from '../stored/settings/settings';
 import { type ChangeProblem, readChange } from './read-change';
-import type { SettingsChange } from './save-change';
 
 const version = 1;
 /** What colleagues have in common; accounts and how it behaves are each person's own. */

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { browser } from 'wxt/browser';
-import { Section } from '../forms/section';
+import { Section } from '../page/section';
 import { Words } from '../words/words';
 
 const privacy = ['requests', 'words', 'settings', 'history', 'pages'] as const;

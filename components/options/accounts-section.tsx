@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { type SettingsChange, saveChange } from '../backup/save-change';
-import { Section } from '../forms/section';
 import { UndoButton } from '../forms/undo-button';
 import { useSaved } from '../forms/use-saved';
+import { Section } from '../page/section';
 import { BusinessFields } from '../profile/business-fields';
-import { OwnProfileSwitch } from '../profile/own-profile-switch';
+import { OwnProfileSwitch } from '../profile/own-profile/own-profile-switch';
 import type { AccountProfile } from '../stored/settings/account-profiles';
+import { type SettingsChange, saveChange } from '../stored/settings/changes/save-change';
 import type { AccountType } from '../stored/settings/fields';
 import { mayHaveOwnProfile } from '../stored/settings/policy';
 import { ownProfile } from '../stored/settings/profile-for';

@@ -1,9 +1,9 @@
 import type { RuleId, Severity } from '../../rules';
 import { LockedNote } from '../forms/locked-field';
-import { NumberField } from '../forms/number-field';
 import { isRuleLocked } from '../stored/settings/policy';
 import type { Settings } from '../stored/settings/settings';
 import { say, Words } from '../words/words';
+import { NumberField } from './number-field';
 import { ruleGroups, rulesOf } from './rule-groups';
 
 const severities: readonly Severity[] = ['error', 'warning', 'info'];

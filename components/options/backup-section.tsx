@@ -4,10 +4,10 @@ import { largestBackup, readBackup, writeBackup } from '../backup/backup-file';
 import { ChangePreview } from '../backup/change-preview';
 import { PasteSetUp } from '../backup/paste-set-up';
 import type { ChangeProblem } from '../backup/read-change';
-import type { SettingsChange } from '../backup/save-change';
 import { writeSetUp } from '../backup/set-up-line';
-import { Section } from '../forms/section';
+import { Section } from '../page/section';
 import { dayOf } from '../stored/memory/tally-days';
+import type { SettingsChange } from '../stored/settings/changes/save-change';
 import type { Settings } from '../stored/settings/settings';
 import { Words } from '../words/words';
 

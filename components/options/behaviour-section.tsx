@@ -1,11 +1,11 @@
 import { ignoreRepeats } from '../forms/ignore-repeats';
 import { LockedNote } from '../forms/locked-field';
-import { Section } from '../forms/section';
-import { Switch } from '../forms/switch';
 import { useSaved } from '../forms/use-saved';
+import { Section } from '../page/section';
 import { saveSetting } from '../stored/settings/save';
 import type { Settings } from '../stored/settings/settings';
 import { Words } from '../words/words';
+import { Switch } from './switch';
 
 const modes = ['hold', 'show'] as const;
 

@@ -1,7 +1,6 @@
 import { LockedList } from '../forms/locked-field';
-import { Section } from '../forms/section';
-import { Switch } from '../forms/switch';
 import { useSaved } from '../forms/use-saved';
+import { Section } from '../page/section';
 import { DomainsField } from '../profile/domains-field';
 import { HelpHandleField } from '../profile/help-handle-field';
 import { keepsNothing } from '../stored/memory/half-typed';
@@ -9,6 +8,7 @@ import { saveSetting } from '../stored/settings/save';
 import type { Settings } from '../stored/settings/settings';
 import { Words } from '../words/words';
 import { PagesField } from './pages-field';
+import { Switch } from './switch';
 
 /** What the extension has to know of the business: its sites, pages and where people get help. */
 export function BusinessSection({ settings }: { settings: Settings }) {

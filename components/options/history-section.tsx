@@ -1,13 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { Section } from '../forms/section';
-import { Switch } from '../forms/switch';
 import { UndoButton } from '../forms/undo-button';
 import { useSaved } from '../forms/use-saved';
+import { Section } from '../page/section';
 import { eraseHistory, type FollowedHistory, restoreHistory } from '../stored/memory/history';
 import { saveSetting } from '../stored/settings/save';
 import type { Settings } from '../stored/settings/settings';
 import { Words } from '../words/words';
+import { Switch } from './switch';
 
 interface Props {
   settings: Settings;

@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { Section } from '../forms/section';
+import { Section } from '../page/section';
 import type { Days } from '../stored/memory/tally';
 import { sumOf, type Tally } from '../stored/memory/tally-days';
 import { Words } from '../words/words';

@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { RepairedNotice } from '../forms/repaired-notice';
-import { Section } from '../forms/section';
+import { RepairedNotice } from '../page/repaired-notice';
+import { Section } from '../page/section';
 import type { FollowedHistory } from '../stored/memory/history';
 import type { Days } from '../stored/memory/tally';
 import type { FollowedSettings } from '../stored/settings/settings';

@@ -1,7 +1,7 @@
 import type { RuleId, Severity } from '../../rules';
-import { Switch } from '../forms/switch';
 import { Icon } from '../panel/icons';
 import { say, Words } from '../words/words';
+import { Switch } from './switch';
 
 interface Props {
   id: RuleId;

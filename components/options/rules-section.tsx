@@ -1,9 +1,9 @@
 import { useRef } from 'preact/hooks';
 import type { RuleId, Severity } from '../../rules';
-import { Section } from '../forms/section';
 import { useSaved } from '../forms/use-saved';
+import { Section } from '../page/section';
+import { saveSeverities } from '../stored/settings/changes/save-severities';
 import { isRuleLocked } from '../stored/settings/policy';
-import { saveSeverities } from '../stored/settings/save-severities';
 import type { Settings } from '../stored/settings/settings';
 import { Words } from '../words/words';
 import { Advanced } from './advanced';

@@ -21,7 +21,7 @@ interface Props {
 export function Popup({ followed, status, halfTyped }: Props) {
   const { settings, failed, repaired, unreadPolicy } = followed;
   const Notice = useLate(() =>
-    import('../forms/repaired-notice').then(({ RepairedNotice }) => RepairedNotice),
+    import('../page/repaired-notice').then(({ RepairedNotice }) => RepairedNotice),
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what there is to say counts.
   useEffect(() => {

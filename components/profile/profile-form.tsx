@@ -17,7 +17,7 @@ interface Props {
 export function ProfileForm({ settings, account, halfTyped }: Props) {
   // Only where an account is in front: nobody else waits for it.
   const Switch = useLate(() =>
-    import('./own-profile-switch').then(({ OwnProfileSwitch }) => OwnProfileSwitch),
+    import('./own-profile/own-profile-switch').then(({ OwnProfileSwitch }) => OwnProfileSwitch),
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: only whose popup it is counts.
   useEffect(() => {

@@ -1,11 +1,11 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { type Diagnostic, type LintResult, lint, type Suggestion } from '../../rules';
+import { blogDraft } from '../panel/blog-draft';
 import type { PanelModel, Undoable, WayOut } from '../panel/panel-model';
+import { saveSeverity } from '../stored/settings/changes/save-severities';
 import { isRuleLocked } from '../stored/settings/policy';
 import { profileFor } from '../stored/settings/profile-for';
-import { saveSeverity } from '../stored/settings/save-severities';
 import type { Settings } from '../stored/settings/settings';
-import { blogDraft } from '../words/blog-draft';
 
 /** Whether the message to try is the first one, or they have written. */
 export type TriedPhase = 'first' | 'answered';

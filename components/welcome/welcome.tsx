@@ -1,6 +1,6 @@
 import { PasteSetUp } from '../backup/paste-set-up';
-import { RepairedNotice } from '../forms/repaired-notice';
-import { Section } from '../forms/section';
+import { RepairedNotice } from '../page/repaired-notice';
+import { Section } from '../page/section';
 import { ProfileForm } from '../profile/profile-form';
 import type { HalfTypedTexts } from '../stored/memory/half-typed';
 import type { FollowedSettings } from '../stored/settings/settings';

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { type RuleId, ruleIds } from '../../../rules';
-import { saltedHash } from '../salted-hash';
 import { isAlive, onStorageChange } from '../storage-changes';
 import { isRemembering } from './is-remembering';
+import { saltedHash } from './salted-hash';
 
 const prefix = 'chat_';
 /** Days for which a choice about one conversation is kept, as long as anything about sends is. */

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { saltedHash } from '../salted-hash';
 import { isRemembering } from './is-remembering';
+import { saltedHash } from './salted-hash';
 
 const prefix = 'declined_';
 /** Days after which a question may be asked again. */

@@ -1,7 +1,7 @@
 import { computed, signal as createSignal, type ReadonlySignal } from '@preact/signals';
 import { type FollowedHistory, rememberAsked } from '../../../components/stored/memory/history';
 import type { Asked } from '../../../components/stored/memory/history-entries';
-import { readSalt, saltedHash } from '../../../components/stored/salted-hash';
+import { readSalt, saltedHash } from '../../../components/stored/memory/salted-hash';
 import { fingerprint, type History, isNearlySame } from '../../../rules';
 import { effectUntil } from '../effect-until';
 import { countSimilar, countToday, groupByText, lastWritten } from './history-facts';

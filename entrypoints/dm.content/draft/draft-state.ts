@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal } from '@preact/signals';
 import type { AccountReason } from '../../../components/panel/panel-model';
 import { rememberSend } from '../../../components/stored/memory/history';
 import { isRemembering } from '../../../components/stored/memory/is-remembering';
-import { readSalt, saltedHash } from '../../../components/stored/salted-hash';
+import { readSalt, saltedHash } from '../../../components/stored/memory/salted-hash';
 import { type Conversation, fingerprint } from '../../../rules';
 import type { Composer } from '../composer/composer';
 import { followConversation, type OpenConversation } from '../conversation/open-conversation';

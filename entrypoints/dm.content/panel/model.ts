@@ -6,9 +6,9 @@ import {
 } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { askBackground } from '../../../components/messages/tab-messages';
+import { blogDraft } from '../../../components/panel/blog-draft';
 import type { Held, PanelModel, Question, WayOut } from '../../../components/panel/panel-model';
 import type { Settings } from '../../../components/stored/settings/settings';
-import { blogDraft } from '../../../components/words/blog-draft';
 import { applyEdits, edited } from '../composer/apply-edits';
 import { writeReport } from '../composer/checkup';
 import type { Composer } from '../composer/composer';

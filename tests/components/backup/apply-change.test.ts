@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { applyChange } from '../../../components/backup/apply-change';
 import { readBackup, writeBackup } from '../../../components/backup/backup-file';
 import { withinPolicy } from '../../../components/backup/differences';
-import type { SettingsChange } from '../../../components/backup/save-change';
+import type { SettingsChange } from '../../../components/stored/settings/changes/save-change';
 import { readSettings } from '../../../components/stored/settings/read';
 
 const policy = {

@@ -1,8 +1,8 @@
-import type { AccountType } from '../stored/settings/fields';
-import { accountPrefix } from '../stored/settings/read';
-import { saveItems } from '../stored/settings/save';
-import type { Fields } from '../stored/settings/settings';
-import { settingsArea } from '../stored/settings-area';
+import { settingsArea } from '../../settings-area';
+import type { AccountType } from '../fields';
+import { accountPrefix } from '../read';
+import { saveItems } from '../save';
+import type { Fields } from '../settings';
 
 /** Several fields and accounts at once; `null` forgets an account's choice. */
 export interface SettingsChange {

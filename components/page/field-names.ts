@@ -1,4 +1,4 @@
-import type { Fields } from './settings';
+import type { Fields } from '../stored/settings/settings';
 
 /** What people read for a field, by message id. */
 export const fieldNames: Record<keyof Fields, string> = {

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import { fieldNames } from '../stored/settings/field-names';
 import { forgetSettings } from '../stored/settings/save';
 import type { FollowedSettings } from '../stored/settings/settings';
 import { say, Words } from '../words/words';
+import { fieldNames } from './field-names';
 
 /** Says which stored values were not to be believed, and which of the organisation's. */
 export function RepairedNotice({ followed }: { followed: FollowedSettings }) {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { LockedNote } from './locked-field';
+import { LockedNote } from '../forms/locked-field';
 
 interface Props {
   isOn: boolean;

@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
+import { LockedText } from '../forms/locked-field';
+import { useClosing } from '../forms/use-closing';
+import { useSaved } from '../forms/use-saved';
 import { fields } from '../stored/settings/fields';
 import { isWithin } from '../stored/settings/readers';
 import { saveSetting } from '../stored/settings/save';
 import { Words } from '../words/words';
-import { LockedText } from './locked-field';
-import { useClosing } from './use-closing';
-import { useSaved } from './use-saved';
 
 interface Props {
   field: 'maxLength' | 'dailyLimit';

@@ -1,6 +1,6 @@
 import { profileFor } from '../stored/settings/profile-for';
 import type { Settings } from '../stored/settings/settings';
-import { say } from './words';
+import { say } from '../words/words';
 
 /**
  * A blog post to start from: thanks, the text, the company and where to get help, as far as `account`

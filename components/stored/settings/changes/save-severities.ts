@@ -1,9 +1,9 @@
-import type { RuleId } from '../../../rules';
-import { settingsArea } from '../settings-area';
-import { type Fields, fields } from './fields';
-import { isRuleLocked, type Policy } from './policy';
-import { saveSetting } from './save';
-import type { Settings } from './settings';
+import type { RuleId } from '../../../../rules';
+import { settingsArea } from '../../settings-area';
+import { type Fields, fields } from '../fields';
+import { isRuleLocked, type Policy } from '../policy';
+import { saveSetting } from '../save';
+import type { Settings } from '../settings';
 
 /**
  * What of the levels of rules is to be stored. Of those that a policy locks, the person's own stay as

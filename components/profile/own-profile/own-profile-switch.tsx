@@ -1,14 +1,14 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { UndoButton } from '../forms/undo-button';
-import { useSaved } from '../forms/use-saved';
-import { type HalfTypedTexts, halfTypedIn } from '../stored/memory/half-typed';
-import type { AccountProfile } from '../stored/settings/account-profiles';
-import { mayHaveOwnProfile } from '../stored/settings/policy';
-import { ownProfile } from '../stored/settings/profile-for';
-import { saveAccountProfile } from '../stored/settings/save';
-import type { Settings } from '../stored/settings/settings';
-import { Words } from '../words/words';
+import { UndoButton } from '../../forms/undo-button';
+import { useSaved } from '../../forms/use-saved';
+import { type HalfTypedTexts, halfTypedIn } from '../../stored/memory/half-typed';
+import type { AccountProfile } from '../../stored/settings/account-profiles';
+import { mayHaveOwnProfile } from '../../stored/settings/policy';
+import { ownProfile } from '../../stored/settings/profile-for';
+import { saveAccountProfile } from '../../stored/settings/save';
+import type { Settings } from '../../stored/settings/settings';
+import { Words } from '../../words/words';
 
 interface Props {
   settings: Settings;
