@@ -198,7 +198,7 @@ test('no file imports itself by way of others', () => {
   }
 });
 
-test.each(['popup'])('%s opens without the engine', (entrypoint) => {
+test.each(['popup', 'background'])('%s opens without the engine', (entrypoint) => {
   const reached = new Set<string>();
   const visit = (path: string) => {
     if (reached.has(path)) return;

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type RuleId, ruleIds } from '../../../rules';
+import type { RuleId } from '../../../rules';
 import { isAlive, onStorageChange } from '../storage-changes';
 import { isRemembering } from './is-remembering';
 import { saltedHash } from './salted-hash';
@@ -73,5 +73,13 @@ function read(stored: unknown): StoredChoice | null {
   if (!('rules' in stored) || !Array.isArray(stored.rules)) return null;
   const { rules } = stored;
   const at = 'at' in stored && typeof stored.at === 'number' ? stored.at : 0;
-  return { rules: ruleIds.filter((id) => rules.includes(id)), at };
+  return { rules: rules.filter(isRuleId), at };
+}
+
+/**
+ * An id that this version does not know silences nothing. The list of ids is not asked: the background
+ * script, which drops what is old, would carry the whole engine for it.
+ */
+function isRuleId(id: unknown): id is RuleId {
+  return typeof id === 'string';
 }
