@@ -10,12 +10,14 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const require = createRequire(import.meta.url);
 
 /** @typedef {{ passed: number, failed: number, skipped: number, reasons?: string[] }} Count */
+/** @typedef {{ done: number, of: number, failed: string[] }} Progress titles of what has failed so far */
 
 /**
  * @typedef {object} Step
  * @property {string} title
  * @property {[tool: string, ...args: string[]]} command a package's program, or a script of ours
  * @property {{ file: string, count: (json: string) => Count }} [report] where its tests are counted
+ * @property {(output: string) => Progress} [progress] how far it is, by what it has printed
  * @property {Record<string, string>} [env]
  */
 
@@ -31,12 +33,42 @@ function scriptOf(tool) {
   return join(folder, typeof bin === 'string' ? bin : (bin[name.split('/').at(-1)] ?? only));
 }
 
+/** Milliseconds between two lines about a step that is still running. */
+const pause = 10_000;
+
+/** @param {number} begin by `performance.now()` */
+const secondsSince = (begin) => `${((performance.now() - begin) / 1000).toFixed(1)} s`;
+
+/**
+ * Says every ten seconds how far a step is, and names each test as soon as it has failed.
+ * @param {Step} step
+ * @param {() => string} output what it has printed so far
+ * @returns {() => void} ends it
+ */
+function report({ title, progress }, output) {
+  const begin = performance.now();
+  let told = 0;
+  const timer = setInterval(() => {
+    const { done, of, failed } = progress?.(output()) ?? { done: 0, of: 0, failed: [] };
+    for (const name of failed.slice(told)) process.stdout.write(`  ✗ ${name}\n`);
+    told = failed.length;
+    const count = of > 0 ? `  ${done} of ${of}` : '';
+    const failures = told > 0 ? `, ${told} failed` : '';
+    process.stdout.write(`  … ${title}${count}${failures}  ${secondsSince(begin)}\n`);
+  }, pause);
+  return () => clearInterval(timer);
+}
+
 /**
  * Runs a command to its end with nobody to ask and nowhere to draw.
  * @param {Step} step
  * @returns {Promise<{ status: number, output: string }>}
  */
-function execute({ command: [tool, ...args], env }) {
+function execute(step) {
+  const {
+    command: [tool, ...args],
+    env,
+  } = step;
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [scriptOf(tool), ...args], {
       cwd: root,
@@ -49,8 +81,13 @@ function execute({ command: [tool, ...args], env }) {
     };
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);
-    child.on('error', (error) => resolve({ status: 1, output: output + error }));
+    const endReport = report(step, () => output);
+    child.on('error', (error) => {
+      endReport();
+      resolve({ status: 1, output: output + error });
+    });
     child.on('close', (code, signal) => {
+      endReport();
       resolve({ status: code ?? 1, output: signal ? `${output}\nEnded by ${signal}.` : output });
     });
   });
@@ -80,7 +117,7 @@ export async function runStep(step) {
   const begin = performance.now();
   if (step.report) rmSync(join(root, step.report.file), { force: true });
   const { status, output } = await execute(step);
-  const seconds = `${((performance.now() - begin) / 1000).toFixed(1)} s`;
+  const seconds = secondsSince(begin);
   /** @type {Count} */
   const count = readReport(step) ?? { passed: 0, failed: 0, skipped: 0 };
   const isEmpty = step.report !== undefined && count.passed + count.failed === 0;

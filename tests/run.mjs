@@ -54,6 +54,20 @@ function skippedIn({ suites = [], specs }) {
   return [...skips.map((note) => String(note.description)), ...suites.flatMap(skippedIn)];
 }
 
+/**
+ * How far Playwright is, by the list it prints: a line for each test that has ended.
+ * @param {string} output
+ * @returns {import('./run-step.mjs').Progress}
+ */
+function readList(output) {
+  const ended = [...output.matchAll(/^ {2}([✓✘-]) +\d+ (.*)$/gm)];
+  return {
+    done: ended.length,
+    of: Number(/^Running (\d+) test/m.exec(output)?.[1] ?? 0),
+    failed: ended.flatMap(([, mark, name = '']) => (mark === '✘' ? [name] : [])),
+  };
+}
+
 /** @type {(title: string, config: string, file: string) => Step} */
 const vitest = (title, config, file) => ({
   title,
@@ -110,6 +124,7 @@ async function runChromium() {
       title: 'in Chromium',
       command: ['@playwright/test', 'test', '-c', 'tests/browser', ...given],
       env: { CHROMIUM_PATH },
+      progress: readList,
       report: {
         file: '.output/playwright.json',
         count: (json) => countPlaywright(JSON.parse(json)),
