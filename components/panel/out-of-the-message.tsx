@@ -1,24 +1,21 @@
 import { useSignal } from '@preact/signals';
 import type { RuleId } from '../../rules';
 import { say, Words } from '../words/words';
-import type { PanelModel } from './panel-model';
+import type { Exit, ListModel } from './panel-model';
 
-type Exit = 'mention' | 'follow' | 'post' | 'blog';
-
-/** What leads out of the direct message, by rule; each posts nothing and puts no word anywhere. */
-const exits: Partial<Record<RuleId, readonly Exit[]>> = {
+/** Which exits a rule offers, in this order. */
+const offeredBy: Partial<Record<RuleId, readonly Exit['kind'][]>> = {
   'personal-account': ['mention', 'follow'],
   'second-message': ['blog'],
   'mass-message': ['post'],
   'too-long': ['blog'],
 };
 
-/** Buttons that copy the draft and open an empty place for it. */
-export function OutOfTheMessage({ ruleId, model }: { ruleId: RuleId; model: PanelModel }) {
+/** Buttons that lead out of the direct message: they copy the draft, and open an empty place for it. */
+export function OutOfTheMessage({ ruleId, model }: { ruleId: RuleId; model: ListModel }) {
   const outcome = useSignal<'panel_copied' | 'panel_copy_failed' | null>(null);
-  const partner = model.partner.value;
-  const report = (copying: Promise<void>) => {
-    copying.then(
+  const run = (exit: Exit) => {
+    exit.run()?.then(
       () => {
         outcome.value = 'panel_copied';
       },
@@ -27,28 +24,20 @@ export function OutOfTheMessage({ ruleId, model }: { ruleId: RuleId; model: Pane
       },
     );
   };
-  const run: Record<Exit, () => void> = {
-    mention: () => report(model.mention()),
-    follow: () => model.openProfile(),
-    post: () => report(model.post()),
-    blog: () => report(model.copyAsBlog()),
-  };
-  // Without a handle in sight there is nobody to mention or to follow.
-  const isKnown = model.partnerHandle.value !== null;
-  const offered = (exits[ruleId] ?? []).filter(
-    (exit) => isKnown || (exit !== 'mention' && exit !== 'follow'),
+  const offered = (offeredBy[ruleId] ?? []).flatMap((kind) =>
+    model.exits.value.filter((exit) => exit.kind === kind),
   );
   return (
     <>
       {offered.map((exit) => (
         <button
-          key={exit}
+          key={exit.kind}
           type="button"
           class="action"
-          title={say(`panel_${exit}_hint`, { partner })}
-          onClick={run[exit]}
+          title={say(`panel_${exit.kind}_hint`, exit.data)}
+          onClick={() => run(exit)}
         >
-          <Words id={`panel_${exit}`} data={{ partner }} />
+          <Words id={`panel_${exit.kind}`} data={exit.data} />
         </button>
       ))}
       <span role="status">{outcome.value && say(outcome.value)}</span>

@@ -4,15 +4,15 @@ import type { Diagnostic, Suggestion } from '../../rules';
 import { say, Words } from '../words/words';
 import { Icon } from './icons';
 import { OutOfTheMessage } from './out-of-the-message';
-import { levelOf, type PanelModel, sentenceOf } from './panel-model';
+import { type ListModel, levelOf } from './panel-model';
 
 /** Longer quotations are cut: the draft itself is right below. */
 const quoteLength = 60;
 
 /** One warning: what it is, the person's own words, why, and what can be done. */
-export function PanelEntry({ diagnostic, model }: { diagnostic: Diagnostic; model: PanelModel }) {
+export function PanelEntry({ diagnostic, model }: { diagnostic: Diagnostic; model: ListModel }) {
   const { ruleId, severity, range, suggestions } = diagnostic;
-  const sentence = sentenceOf(diagnostic, model.account.value, model.partner.value);
+  const sentence = model.sentence(diagnostic);
   // The person's own words, unless the sentence has them already.
   const marked = range ? model.text.value.slice(...range) : '';
   const ways = model.waysOut(diagnostic);
@@ -71,7 +71,7 @@ function Actions({ children }: { children: ComponentChildren }) {
 }
 
 /** Applies on a click; where the editor refuses, the result can be copied instead. */
-function SuggestionButton({ suggestion, model }: { suggestion: Suggestion; model: PanelModel }) {
+function SuggestionButton({ suggestion, model }: { suggestion: Suggestion; model: ListModel }) {
   const refused = useSignal<string | null>(null);
   const apply = () => {
     const refuse = () => {

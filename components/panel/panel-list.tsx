@@ -1,27 +1,31 @@
+import type { ComponentChildren } from 'preact';
 import { say, Words } from '../words/words';
 import { Icon } from './icons';
 import { PanelEntry } from './panel-entry';
-import { PanelMenu } from './panel-menu';
-import { type PanelModel, pausedSentence } from './panel-model';
+import type { ListModel, PanelModel } from './panel-model';
 import { takeAnswer } from './panel-question';
 
 interface ListProps {
-  model: PanelModel;
+  model: ListModel;
   id: string;
-  /** Left out where there is no conversation to pause. */
-  hasMenu?: boolean;
+  /** What is said where there is nothing to list. */
+  empty?: string | null;
+  /** Above the warnings. */
+  head?: ComponentChildren;
+  /** Below everything. */
+  foot?: ComponentChildren;
 }
 
-/** Everything there is to say of the draft; the row's button opens it. */
-export function PanelList({ model, id, hasMenu = true }: ListProps) {
-  const shown = model.diagnostics.value.length > 0 ? model.diagnostics.value : model.ahead.value;
+/** Every warning about the draft. */
+export function PanelList({ model, id, empty = say('panel_all_well'), head, foot }: ListProps) {
+  const shown = model.diagnostics.value;
   const failures = model.failures.value;
   return (
     <section id={id} class="list" aria-label={say('panel_label')} onKeyDown={moveByArrows}>
       <UndoLine model={model} />
-      <AccountDoubts model={model} />
-      {shown.length === 0 && model.held.value === null && model.undoable.value === null && (
-        <p class="nothing">{pausedSentence(model) ?? say('panel_all_well')}</p>
+      {head}
+      {shown.length === 0 && model.undoable.value === null && empty !== null && (
+        <p class="nothing">{empty}</p>
       )}
       {shown.length > 0 && (
         <ul>
@@ -33,14 +37,13 @@ export function PanelList({ model, id, hasMenu = true }: ListProps) {
       {failures.length > 0 && (
         <p class="nothing">{say('panel_rule_failed', { rules: titlesOf(failures) })}</p>
       )}
-      {model.missing.value.length > 0 && <p class="nothing">{say('panel_missing')}</p>}
-      {hasMenu && <PanelMenu model={model} />}
+      {foot}
     </section>
   );
 }
 
 /** Why the account in use may not be the right one: asked when a send is held, and answered there. */
-function AccountDoubts({ model }: { model: PanelModel }) {
+export function AccountDoubts({ model }: { model: PanelModel }) {
   const { held, question } = model;
   const doubts = held.value?.accountReasons ?? [];
   const answers = question.value?.messageId === 'panel_ask_account' ? question.value.answers : [];
@@ -74,7 +77,7 @@ function AccountDoubts({ model }: { model: PanelModel }) {
 }
 
 /** What was just decided, and the way back. */
-function UndoLine({ model: { undoable } }: { model: PanelModel }) {
+function UndoLine({ model: { undoable } }: { model: ListModel }) {
   if (undoable.value === null) return null;
   const { messageId, data, undo } = undoable.value;
   const rule = typeof data.rule === 'string' ? data.rule.replaceAll('-', '_') : '';

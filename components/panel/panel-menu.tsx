@@ -1,11 +1,11 @@
 import { say } from '../words/words';
 import { CopyReport } from './notice-row';
-import type { PanelModel, Pause } from './panel-model';
+import type { MenuModel, Pause } from './panel-model';
 
 const pauses: readonly Pause[] = ['message', 'hour', 'tomorrow'];
 
 /** Below the warnings: pausing, the checklist, the settings, a report for us. */
-export function PanelMenu({ model }: { model: PanelModel }) {
+export function PanelMenu({ model }: { model: MenuModel }) {
   const { isGreeting, checklist, phase } = model;
   const hasChecklist = phase.value === 'first' && (checklist.value.length > 0 || !isGreeting.value);
   return (

@@ -51,63 +51,86 @@ export interface Question {
 /** For how long nothing is checked. */
 export type Pause = 'message' | 'hour' | 'tomorrow';
 
-/** All that the panel shows; it changes nothing but `isOpen`, and asks for the rest. */
-export interface PanelModel {
+/** A way to say it outside of the direct message; a click posts nothing. */
+export interface Exit {
+  kind: 'mention' | 'follow' | 'post' | 'blog';
+  /** Fills in the words of its button. */
+  data: MessageData;
+  /** Resolves once the draft is copied, and rejects where it cannot be; `null` = nothing is copied. */
+  run(): Promise<void> | null;
+}
+
+/** What the list shows of a draft, and what its buttons do. *Try a message* has a list and no more. */
+export interface ListModel {
+  text: ReadonlySignal<string>;
+  diagnostics: ReadonlySignal<readonly Diagnostic[]>;
+  /** Ids of rules that threw. */
+  failures: ReadonlySignal<readonly string[]>;
+  undoable: ReadonlySignal<Undoable | null>;
+  /** Whether errors hold a message; otherwise they are only shown. */
+  isHolding: ReadonlySignal<boolean>;
+  /** The exits that are open here, whichever rule offers them. */
+  exits: ReadonlySignal<readonly Exit[]>;
+  /** The message id of what a warning says, and what fills it in. Reads signals. */
+  sentence(said: Pick<Diagnostic, 'messageId' | 'data'>): { id: string; data: MessageData };
+  waysOut(diagnostic: Diagnostic): readonly WayOut[];
+  /** Makes a suggestion's edits; resolves to false where the editor refuses. */
+  apply(suggestion: Suggestion): Promise<boolean>;
+  /** Copies what the draft would be with a suggestion. */
+  copy(suggestion: Suggestion): Promise<void>;
+}
+
+/** What the row shows of a composer. */
+export interface RowModel {
   /** Set where nothing is checked: the message id of the reason. */
   notice: ReadonlySignal<'panel_updated' | 'panel_no_settings' | null>;
   /** Parts of X's page that are not where they were: what needs them is off. */
   missing: ReadonlySignal<readonly string[]>;
-  /** What the page looks like, for us: structure only. */
-  report(): string;
   /** The handle of the account in use, where the page shows one. */
   account: ReadonlySignal<string | null>;
   isPersonal: ReadonlySignal<boolean>;
   phase: ReadonlySignal<Phase>;
   /** `@ana`, or the display name where no handle is in sight; `''` for a group. */
   partner: ReadonlySignal<string>;
-  partnerHandle: ReadonlySignal<string | null>;
   text: ReadonlySignal<string>;
-  /** What is to be seen now: the word at the caret is left in peace. */
+  /** What is shown of the draft now: the word at the caret is left in peace. */
   diagnostics: ReadonlySignal<readonly Diagnostic[]>;
-  /** What will be said of any message here, while none is written yet. */
+  /** What any message here would be warned of, while none is written yet. */
   ahead: ReadonlySignal<readonly Diagnostic[]>;
-  /** Ids of rules that threw. */
-  failures: ReadonlySignal<readonly string[]>;
   checklist: ReadonlySignal<readonly ChecklistItem[]>;
   held: ReadonlySignal<Held | null>;
-  undoable: ReadonlySignal<Undoable | null>;
   /** One at a time, null where there is nothing to ask. */
   question: ReadonlySignal<Question | null>;
-  /** The last answer to a question, while it can be taken back; the one who shows it forgets it. */
+  /** The last answer to a question, while it can be taken back. Set and cleared by the row. */
   answered: Signal<WayOut | null>;
   /** Until when nothing is checked: milliseconds since 1970, 'message' for this draft; null = go on. */
   pausedUntil: ReadonlySignal<number | 'message' | null>;
-  /** Whether errors hold a message; otherwise they are only shown. */
-  isHolding: ReadonlySignal<boolean>;
+  /** Whether the list is shown. */
   isOpen: Signal<boolean>;
-  /** Copies the draft and opens an empty post that begins with the partner's handle. */
-  mention(): Promise<void>;
-  /** Makes a suggestion's edits; resolves to false where the editor refuses. */
-  apply(suggestion: Suggestion): Promise<boolean>;
-  /** Copies what the draft would be with a suggestion, or as it is. */
-  copy(suggestion?: Suggestion): Promise<void>;
-  /** Opens an empty post and copies the draft. */
-  post(): Promise<void>;
-  /** Copies a blog post to start from: gratitude, the text, the company, how to get help. */
-  copyAsBlog(): Promise<void>;
-  /** Opens the partner's profile, to follow them. */
-  openProfile(): void;
-  waysOut(diagnostic: Diagnostic): readonly WayOut[];
-  /** Puts the checklist of a first message away for this chat, or takes it up again. */
+  pause(length: Pause | null): void;
+}
+
+/** What the menu below the list shows, and what its buttons do. */
+export interface MenuModel {
+  phase: ReadonlySignal<Phase>;
+  checklist: ReadonlySignal<readonly ChecklistItem[]>;
+  /** False where the checklist of a first message was put away for this chat. */
   isGreeting: Signal<boolean>;
   pause(length: Pause | null): void;
   openOptions(): void;
+  /** A report of what the page looks like, for us: structure only. */
+  report(): string;
+}
+
+/** All that the panel beside a composer shows. */
+export interface PanelModel extends RowModel, MenuModel {
+  list: ListModel;
   /** Closes the list and gives focus and selection back to the draft. */
   leave(): void;
 }
 
 /** What is said while nothing is checked; null where it is. */
-export function pausedSentence({ pausedUntil }: PanelModel): string | null {
+export function pausedSentence({ pausedUntil }: Pick<RowModel, 'pausedUntil'>): string | null {
   const until = pausedUntil.value;
   if (until === null) return null;
   return until === 'message' ? say('panel_paused_message') : say('panel_paused', { time: until });

@@ -1,9 +1,9 @@
 import { useSignalEffect } from '@preact/signals';
 import { say, Words } from '../words/words';
-import type { PanelModel, WayOut } from './panel-model';
+import type { RowModel, WayOut } from './panel-model';
 
 /** One question in the row, answered with one click; or the way back from a pause. */
-export function PanelQuestion({ model }: { model: PanelModel }) {
+export function PanelQuestion({ model }: { model: RowModel }) {
   const { question, answered, pausedUntil, held, notice, text } = model;
   useSignalEffect(() => {
     // Sent or emptied: what was answered stands.
@@ -52,7 +52,7 @@ export function PanelQuestion({ model }: { model: PanelModel }) {
 }
 
 /** Gives an answer and keeps the way back. */
-export function takeAnswer({ answered }: PanelModel, answer: WayOut): void {
+export function takeAnswer({ answered }: RowModel, answer: WayOut): void {
   answer.take();
   answered.value = answer;
 }

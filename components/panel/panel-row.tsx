@@ -1,9 +1,9 @@
 import { say, Words } from '../words/words';
 import { Icon } from './icons';
-import { heldSentence, type PanelModel, pausedSentence } from './panel-model';
+import { heldSentence, pausedSentence, type RowModel } from './panel-model';
 
 /** The one line that is always there: who writes, how far the conversation is, what there is. */
-export function PanelRow({ model, listId }: { model: PanelModel; listId: string }) {
+export function PanelRow({ model, listId }: { model: RowModel; listId: string }) {
   const { isOpen, notice } = model;
   // Asked for in time: when the extension has been updated, nobody answers any more.
   const notices = {
@@ -41,14 +41,14 @@ export function PanelRow({ model, listId }: { model: PanelModel; listId: string 
   );
 }
 
-function StatusIcon({ model }: { model: PanelModel }) {
+function StatusIcon({ model }: { model: RowModel }) {
   const first = model.diagnostics.value[0] ?? model.ahead.value[0];
   if (model.held.value) return <Icon name="error" />;
   if (model.pausedUntil.value !== null) return <Icon name="info" />;
   return <Icon name={first && first.severity !== 'info' ? first.severity : 'ready'} />;
 }
 
-function Who({ model: { account, isPersonal } }: { model: PanelModel }) {
+function Who({ model: { account, isPersonal } }: { model: RowModel }) {
   if (account.value === null) {
     return isPersonal.value ? (
       <span class="who">{say('panel_as_personal')}</span>
@@ -69,7 +69,7 @@ function Who({ model: { account, isPersonal } }: { model: PanelModel }) {
   );
 }
 
-function Summary({ model }: { model: PanelModel }) {
+function Summary({ model }: { model: RowModel }) {
   const { held, diagnostics, ahead, text, checklist, partner } = model;
   if (held.value) {
     return <span class="summary">{say(heldSentence(held.value.by))}</span>;
@@ -95,7 +95,7 @@ function Summary({ model }: { model: PanelModel }) {
   return <span class="summary">{say('panel_nothing')}</span>;
 }
 
-function Checklist({ model: { checklist, held, question, pausedUntil } }: { model: PanelModel }) {
+function Checklist({ model: { checklist, held, question, pausedUntil } }: { model: RowModel }) {
   const items = checklist.value;
   // One thing at a time: a question takes the checklist's place.
   if (

@@ -1,6 +1,8 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { PanelList } from './panel-list';
-import type { PanelModel } from './panel-model';
+import { say } from '../words/words';
+import { AccountDoubts, PanelList } from './panel-list';
+import { PanelMenu } from './panel-menu';
+import { type PanelModel, pausedSentence } from './panel-model';
 import { PanelQuestion } from './panel-question';
 import { PanelRow } from './panel-row';
 
@@ -26,7 +28,7 @@ export function Panel({ model, speech }: PanelProps) {
         <PanelRow model={model} listId={listId} />
         <PanelQuestion model={model} />
       </div>
-      {model.isOpen.value && !model.notice.value && <PanelList model={model} id={listId} />}
+      {model.isOpen.value && !model.notice.value && <OpenList model={model} />}
       <div class="spoken" role="status">
         {speech.polite.value}
       </div>
@@ -34,5 +36,24 @@ export function Panel({ model, speech }: PanelProps) {
         {speech.assertive.value}
       </div>
     </div>
+  );
+}
+
+function OpenList({ model }: { model: PanelModel }) {
+  // A held send has its reasons, and one of them may not be in the list.
+  const isHeld = model.held.value !== null;
+  return (
+    <PanelList
+      id={listId}
+      model={model.list}
+      empty={isHeld ? null : (pausedSentence(model) ?? say('panel_all_well'))}
+      head={<AccountDoubts model={model} />}
+      foot={
+        <>
+          {model.missing.value.length > 0 && <p class="nothing">{say('panel_missing')}</p>}
+          <PanelMenu model={model} />
+        </>
+      }
+    />
   );
 }

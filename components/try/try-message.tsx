@@ -91,7 +91,7 @@ export function TryMessage({ settings }: Props) {
         </p>
       ) : (
         <PanelFrame>
-          <PanelList model={model} id="try-list" hasMenu={false} />
+          <PanelList model={model} id="try-list" />
         </PanelFrame>
       )}
     </div>

@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { type Diagnostic, type LintResult, lint, type Suggestion } from '../../rules';
 import { blogDraft } from '../panel/blog-draft';
-import type { PanelModel, Undoable, WayOut } from '../panel/panel-model';
+import { type ListModel, sentenceOf, type Undoable } from '../panel/panel-model';
 import { saveSeverity } from '../stored/settings/changes/save-severities';
 import { isRuleLocked } from '../stored/settings/policy';
 import { profileFor } from '../stored/settings/profile-for';
@@ -20,8 +20,8 @@ export interface TryOptions {
 
 const nothing: LintResult = { diagnostics: [], failures: [] };
 
-/** What the panel shows of a message that goes nowhere: no thread, no history, nobody written to. */
-export function makeTryModel(options: TryOptions): PanelModel {
+/** What the list shows of a message that goes nowhere: no thread, no history, nobody written to. */
+export function makeTryModel(options: TryOptions): ListModel {
   const { settings, text, phase, write } = options;
   const profile = computed(() =>
     settings.value === null ? null : profileFor(settings.value, null),
@@ -35,44 +35,22 @@ export function makeTryModel(options: TryOptions): PanelModel {
         }),
   );
   const undoable = signal<Undoable | null>(null);
-  const never = signal(null);
-  const copy = (suggestion?: Suggestion) =>
-    navigator.clipboard.writeText(suggestion ? edited(text.peek(), suggestion) : text.peek());
+  const copyBlog = () =>
+    navigator.clipboard.writeText(blogDraft(settings.peek(), null, text.peek()));
   return {
-    notice: never,
-    missing: signal([]),
-    report: () => '',
-    account: never,
-    isPersonal: computed(() => profile.value?.accountType === 'personal'),
-    phase,
-    partner: signal(''),
-    partnerHandle: never,
     text,
     diagnostics: computed(() => result.value.diagnostics),
-    ahead: signal([]),
     failures: computed(() => result.value.failures.map(({ ruleId }) => ruleId)),
-    checklist: signal([]),
-    held: never,
     undoable,
-    question: never,
-    answered: signal<WayOut | null>(null),
-    pausedUntil: never,
     isHolding: computed(() => settings.value?.guard !== 'show'),
-    isOpen: signal(true),
-    isGreeting: signal(true),
-    mention: () => copy(),
+    exits: signal([{ kind: 'blog', data: {}, run: copyBlog }]),
+    sentence: (said) => sentenceOf(said, null, ''),
+    waysOut: (diagnostic) => ruleOff(diagnostic, settings, undoable),
     apply(suggestion) {
       write(edited(text.peek(), suggestion));
       return Promise.resolve(true);
     },
-    copy,
-    post: () => copy(),
-    copyAsBlog: () => navigator.clipboard.writeText(blogDraft(settings.peek(), null, text.peek())),
-    openProfile() {},
-    waysOut: (diagnostic) => ruleOff(diagnostic, settings, undoable),
-    pause() {},
-    openOptions() {},
-    leave() {},
+    copy: (suggestion) => navigator.clipboard.writeText(edited(text.peek(), suggestion)),
   };
 }
 

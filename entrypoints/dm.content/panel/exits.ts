@@ -18,9 +18,10 @@ export async function postPublicly(handle: string | null, draft: string): Promis
   }
 }
 
-/** Opens somebody's profile: following them is one click there. */
-export function openProfile(handle: string): void {
+/** Opens somebody's profile: following them is one click there. Copies nothing. */
+export function openProfile(handle: string): null {
   open(`https://x.com/${encodeURIComponent(handle)}`);
+  return null;
 }
 
 /** Copies a text; an empty one leaves the clipboard alone. Rejects where the browser refuses. */

@@ -1,5 +1,5 @@
 import { computed, signal as createSignal, type ReadonlySignal } from '@preact/signals';
-import { heldSentence, type PanelModel, sentenceOf } from '../../../components/panel/panel-model';
+import { heldSentence, type PanelModel } from '../../../components/panel/panel-model';
 import { say } from '../../../components/words/words';
 import { effectUntil } from '../effect-until';
 
@@ -29,7 +29,7 @@ export function followSpeech(
     const held = model.held.value;
     if (!held || model.notice.value) return '';
     const reasons = [...held.accountReasons, ...held.reasons].map((reason) => {
-      const { id, data } = sentenceOf(reason, model.account.value, model.partner.value);
+      const { id, data } = model.list.sentence(reason);
       return say(id, data);
     });
     return [say(heldSentence(held.by)), ...reasons].join(' ');
