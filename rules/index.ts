@@ -1,6 +1,7 @@
 export { readPhase } from './context';
 export { type ReadDomain, readDomain } from './hosts/read-domain';
 export { type ReadHandle, readHandle } from './hosts/read-handle';
+export { isOnX, isXRoute } from './hosts/x-site';
 export { findLinks } from './links/find-links';
 export { findMentions } from './links/find-mentions';
 export { lint } from './lint';

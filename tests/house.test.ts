@@ -43,6 +43,12 @@ const openToAll = [
   'rules/context',
 ];
 
+/** Where everything believed about X's page is. */
+const pageFolder = 'entrypoints/dm.content/page/';
+/** Ids and attributes of X's page, and its paths. */
+const xsOwn =
+  /data-testid|data-(?:dm|xchat|send)-|\bdm-(?!decorum)[a-z]|\b(?:dm|Dm|DM)[A-Z_]\w+|xchat[A-Z]|AppTabBar|\bi\\?\/chat|(?<![./\w])\/messages\b|\/intent\/|\bchat\.x\.com(?!\/\*)/;
+
 const sources = new Map(['entrypoints', 'components', 'rules'].flatMap((at) => [...sourcesIn(at)]));
 const files = [...sources].map(([path, source]) => ({
   path,
@@ -145,9 +151,9 @@ describe.each(files)('$path', ({ path, source, layer, imports }) => {
   });
 
   test('keeps to its own matters', () => {
-    if (!path.startsWith('entrypoints/dm.content/page/')) {
-      const message = "what is believed about X's page belongs into entrypoints/dm.content/page/";
-      expect(source, message).not.toMatch(/data-testid|dm-composer|dmComposer|DmComposer/);
+    if (!path.startsWith(pageFolder)) {
+      const message = `X's ids, attributes and paths belong into ${pageFolder}: into parts.ts or addresses.ts, to be used from there`;
+      expect(source, message).not.toMatch(xsOwn);
     }
     if (!path.startsWith('components/stored/')) {
       const message = 'only components/stored/ touches storage: use what it offers';
@@ -164,6 +170,22 @@ describe.each(files)('$path', ({ path, source, layer, imports }) => {
       longestFile,
     );
   });
+});
+
+test("each id of X's page is written once", () => {
+  const pages = files.filter(({ path }) => path.startsWith(pageFolder));
+  const text = pages.map(({ source }) => source).join('\n');
+  // As a test id or an attribute, whole or as a beginning; `data-block` and the like are Draft.js'.
+  const ids = [
+    ...text.matchAll(/data-testid[\^$*]?="([^"$]+)"/g),
+    ...text.matchAll(/(?:Prefix|Attribute) = '([^']+)'/g),
+    ...text.matchAll(/\[(data-(?:dm|xchat|send)-[a-z-]+)\]/g),
+  ].flatMap(([, id = '']) => id);
+  expect(ids.length).toBeGreaterThan(20);
+  const twice = [...new Set(ids)].filter(
+    (id) => text.split(new RegExp(`(?<![\\w-])${id}(?![\\w-])`)).length > 2,
+  );
+  expect(twice, 'keep it in the list of parts, and take it from there').toEqual([]);
 });
 
 test('no folder is too full to be read at a glance', () => {

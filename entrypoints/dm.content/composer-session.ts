@@ -37,7 +37,7 @@ export function attendComposer({ adapter, editor, signal, tab }: AttendOptions):
   const known = knowDraft(composer, tab, signal);
   const { open, check, choices, pausing, news, partnerHandle } = known;
   const question = askSetUp({ composer, settings, account, partnerHandle, onFailure, signal });
-  const missing = followMissing(composer, signal);
+  const missing = followMissing(composer, open, signal);
   const holdCount = countHolds(tab.tally, settings, onFailure);
   const held = createSignal<Held | null>(null);
   const model = makePanelModel({

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isStatusQuestion, type TabStatus } from '../../components/messages/tab-status';
-import { followCheckup } from './composer/checkup';
 import { watchComposers } from './composer/find-composers';
+import { watchUnknownBoxes } from './composer/unknown-box-watch';
 import { type Attended, attendComposer } from './composer-session';
 import { guardSends } from './guard/send-guard';
 import { adapters, readAccount, shadowHosts } from './page';
@@ -45,7 +45,7 @@ export default defineContentScript({
       },
     });
     const unknown = sayWhereBlind(lifetime);
-    look = followCheckup({
+    look = watchUnknownBoxes({
       roots,
       isKnown: (box) => attended.has(box),
       onChange: unknown.show,

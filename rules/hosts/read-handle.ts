@@ -1,8 +1,9 @@
+import { isXRoute } from './x-site';
+
 export type ReadHandle = { handle: string } | { problem: 'empty' | 'notAHandle' };
 
-/** The address of a profile; some of what follows `x.com/` is nobody's name. */
-const profile =
-  /^(?:https?:\/\/)?(?:www\.|mobile\.)?(?:x|twitter)\.com\/@?(?!(?:compose|explore|hashtag|home|i|intent|jobs|login|messages|notifications|search|settings|share|tos)\b)(\w{1,15})(?:[/?#]|$)/i;
+/** The address of a profile, or of a page of X's own. */
+const profile = /^(?:https?:\/\/)?(?:www\.|mobile\.)?(?:x|twitter)\.com\/@?(\w{1,15})(?:[/?#]|$)/i;
 
 /**
  * Reads what somebody typed or pasted as a handle: with or without `@` (full-width too), or the
@@ -11,6 +12,8 @@ const profile =
 export function readHandle(input: string): ReadHandle {
   const typed = input.trim();
   if (typed === '' || typed === '@' || typed === '＠') return { problem: 'empty' };
-  const handle = (/^[@＠]?(\w{1,15})$/.exec(typed) ?? profile.exec(typed))?.[1];
-  return handle === undefined ? { problem: 'notAHandle' } : { handle };
+  const bare = /^[@＠]?(\w{1,15})$/.exec(typed)?.[1];
+  if (bare !== undefined) return { handle: bare };
+  const handle = profile.exec(typed)?.[1];
+  return handle === undefined || isXRoute(handle) ? { problem: 'notAHandle' } : { handle };
 }

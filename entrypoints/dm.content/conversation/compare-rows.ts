@@ -1,3 +1,4 @@
+import { shownAsWritten } from '../page/row-text';
 import type { MessageRow } from '../page/thread';
 
 /** What is mounted of a thread at one moment. */
@@ -34,28 +35,13 @@ function isSame(row: MessageRow, other: MessageRow | undefined): boolean {
   return other !== undefined && row.side === other.side && row.text === other.text;
 }
 
-/**
- * Whether a row shows the words of a draft. X shortens the links it shows, so words with a dot or a
- * slash in them are left out of the comparison; emoji, too, which X draws as pictures.
- */
+/** Whether a row of ours shows the words of a draft, as far as X shows them as they were written. */
 export function showsDraft(row: MessageRow, draft: string): boolean {
-  return row.side === 'ours' && wordsOf(row.text) === wordsOf(draft);
+  return row.side === 'ours' && shownAsWritten(row.text) === shownAsWritten(draft);
 }
 
 /** Whether a field that was filled without typing holds the words of a row of ours: an edit of it. */
 export function isEditOf(row: MessageRow, draft: string): boolean {
   if (row.side === 'ours' && row.text === draft) return true;
-  return wordsOf(draft) !== '' && showsDraft(row, draft);
-}
-
-function wordsOf(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(
-      /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|[\u200D\uFE0F]/gu,
-      ' ',
-    )
-    .split(/\s+/)
-    .filter((word) => word !== '' && !/[./…]/.test(word))
-    .join(' ');
+  return shownAsWritten(draft) !== '' && showsDraft(row, draft);
 }

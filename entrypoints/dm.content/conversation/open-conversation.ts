@@ -128,7 +128,7 @@ export function followConversation(composer: Composer, signal: AbortSignal): Fol
     childList: true,
     subtree: true,
     characterData: true,
-    attributeFilter: ['aria-busy', 'data-send-status', 'class', 'href'],
+    attributeFilter: [...adapter.observedAttributes],
   });
   // A chat may be switched without a change below the panel: the address is asked as well.
   window.addEventListener('focusin', schedule, { capture: true, signal });

@@ -1,4 +1,4 @@
-import { findLinks, findMentions, readDomain, type TextRange } from '../../../rules';
+import { findLinks, findMentions, isOnX, readDomain, type TextRange } from '../../../rules';
 
 /** A draft, and where in it somebody is still typing; null = nowhere. */
 interface TypedDraft {
@@ -11,7 +11,7 @@ export function sitesIn({ text, caret }: TypedDraft): string[] {
   return findLinks(text).flatMap(({ range, host }) => {
     const read = readDomain(host);
     if (!('domain' in read) || isTouched(range, caret)) return [];
-    return /(^|\.)(x|twitter)\.com$/.test(read.domain) ? [] : [read.domain];
+    return isOnX(read.domain) ? [] : [read.domain];
   });
 }
 

@@ -10,8 +10,8 @@ export type HighlightRange = AbstractRange & Pick<Range, 'getClientRects'>;
  */
 export interface ComposerAdapter {
   id: string;
-  /** When these beliefs were last held against evidence, ISO date. */
-  verified: string;
+  /** From when what is known of it is, oldest to newest month: for the report. */
+  seen: string;
   /** Selects the element typed into. */
   editor: string;
   /** Selects the button that sends; it need not exist while the draft is empty. */
@@ -36,8 +36,13 @@ export interface ComposerAdapter {
   panelAnchor(editor: HTMLElement): HTMLElement | null;
   /** What holds header, thread and composer of one conversation. */
   panel(editor: HTMLElement): HTMLElement | null;
+  /** Attributes in the panel whose change may change the thread. */
+  observedAttributes: readonly string[];
   readThread(editor: HTMLElement): Thread;
-  /** Parts that should be there and are not, by name: X has changed. */
+  /**
+   * Parts that should be there and are not, by name: X has changed. One reading may fall between two
+   * states of the page.
+   */
   missingParts(editor: HTMLElement): string[];
   /** Enter would pick an item of an open list rather than send. */
   hasOpenTypeahead(editor: HTMLElement): boolean;

@@ -5,4 +5,5 @@ import { xChat } from './x-chat/composer';
 /** Every variant of X's message box that is understood, newest first. */
 export const adapters: readonly ComposerAdapter[] = [xChat, legacyDm];
 
-export { readAccount, shadowHosts } from './page-facts';
+export { readAccount } from './account';
+export { shadowHosts } from './x-chat/composer';

@@ -1,15 +1,22 @@
-import { isShown } from './page-facts';
+import { isChatPage } from './addresses';
+import { parts as legacy } from './legacy-dm/parts';
+import { isShown } from './measure';
+import { pageParts } from './page-parts';
+import { parts as xChat } from './x-chat/parts';
 
 /** Anything a person can write a message into. */
 const boxes = 'textarea, [contenteditable="true"], [contenteditable="plaintext-only"]';
 
 /** Where X shows conversations in the document's own tree; elsewhere a box is a post or a search. */
-const areas =
-  '[data-testid="dm-container"], [data-testid="DmActivityContainer"], [data-testid="DMDrawer"], main';
+const areas = [xChat.app, legacy.panel, legacy.drawer, { selector: 'main' }]
+  .map(({ selector }) => selector)
+  .join();
 
 /** Boxes of a chat page that are none for messages: search, group names, posts. */
-const others =
-  '[data-testid="dm-search-bar"], [data-testid="dm-inbox-panel"], [data-testid^="tweetTextarea"], [role="search"], [role="dialog"], dm-decorum';
+const others = [
+  ...[xChat.search, xChat.inbox, pageParts.postBox].map(({ selector }) => selector),
+  '[role="search"], [role="dialog"], dm-decorum',
+].join();
 
 /**
  * Boxes not yet known in which a message to somebody is probably written: shown, usable, and in the
@@ -19,10 +26,9 @@ export function findMessageBoxes(
   roots: Iterable<Document | ShadowRoot>,
   isKnown: (box: HTMLElement) => boolean,
 ): HTMLElement[] {
-  const isChatPage =
-    location.hostname === 'chat.x.com' || /^\/(i\/chat|messages)(\/|$)/.test(location.pathname);
+  const isChat = isChatPage(location);
   return [...roots].flatMap((root) => {
-    if (root instanceof Document && !isChatPage) return [];
+    if (root instanceof Document && !isChat) return [];
     return [...root.querySelectorAll<HTMLElement>(boxes)].filter(
       (box) =>
         !isKnown(box) &&

@@ -1,9 +1,9 @@
+import { postWindow, profileAddress } from '../page/addresses';
+
 /*
  * Ways out of the direct message, on a click only. Nothing is posted, and no word of the draft goes
  * into an address: it is copied, and an empty place for it is opened.
  */
-
-const postWindow = 'https://x.com/intent/post';
 
 /**
  * Copies a draft and opens X's post window with nothing but the person's handle in it, or quite
@@ -13,14 +13,13 @@ export async function postPublicly(handle: string | null, draft: string): Promis
   try {
     await copyDraft(draft);
   } finally {
-    const text = handle === null ? '' : `?text=${encodeURIComponent(`@${handle} `)}`;
-    open(postWindow + text);
+    open(postWindow(handle === null ? null : `@${handle} `));
   }
 }
 
 /** Opens somebody's profile: following them is one click there. Copies nothing. */
 export function openProfile(handle: string): null {
-  open(`https://x.com/${encodeURIComponent(handle)}`);
+  open(profileAddress(handle));
   return null;
 }
 

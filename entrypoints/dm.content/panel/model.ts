@@ -18,8 +18,8 @@ import {
 } from '../../../components/panel/panel-model';
 import type { Settings } from '../../../components/stored/settings/settings';
 import { applyEdits, edited } from '../composer/apply-edits';
-import { writeReport } from '../composer/checkup';
 import type { Composer } from '../composer/composer';
+import { writeReport } from '../composer/report';
 import type { KnownDraft } from '../draft/draft-state';
 import { copyDraft, openProfile, postPublicly } from './exits';
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { askBackground } from '../../../components/messages/tab-messages';
-import { writeReport } from '../composer/checkup';
+import { writeReport } from '../composer/report';
 import { adapters } from '../page';
 import { mountNotice } from './mount';
 

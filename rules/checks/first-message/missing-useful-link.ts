@@ -1,6 +1,6 @@
 import type { Context } from '../../context';
 import { destinationOf, withoutWww } from '../../hosts/destination';
-import { isOnX } from '../../hosts/x-hosts';
+import { isOnX } from '../../hosts/x-site';
 import { findLinks } from '../../links/find-links';
 import { addAtEnd, replaceLink } from '../../links/suggest';
 import type { DraftRule } from '../../rule';

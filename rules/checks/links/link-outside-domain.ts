@@ -1,6 +1,6 @@
 import { isNamedAfter } from '../../hosts/imitation';
 import { isBelow } from '../../hosts/own-domains';
-import { isOnX } from '../../hosts/x-hosts';
+import { isOnX } from '../../hosts/x-site';
 import { removeLink } from '../../links/suggest';
 import { everyPhase, type LinkRule } from '../../rule';
 

@@ -9,6 +9,8 @@ test.each([
   ['twitter.com/@AcmeHelp/', 'AcmeHelp'],
   ['https://www.x.com/AcmeHelp/status/1', 'AcmeHelp'],
   ['x.com/jobs_acme', 'jobs_acme'],
+  ['x.com/logout_help', 'logout_help'],
+  ['logout', 'logout'],
   ['jobs', 'jobs'],
   ['abcdefghijklmno', 'abcdefghijklmno'],
 ])('%s is a handle', (input, handle) => {
@@ -26,9 +28,10 @@ test.each([
   ['help@acme.com', 'notAHandle'],
   ['@ácme', 'notAHandle'],
   ['https://x.com/home', 'notAHandle'],
-  ...'hashtag compose jobs Login notifications tos'
+  ...'hashtag compose jobs Login notifications tos logout privacy signup download account'
     .split(' ')
     .map((page) => [`https://x.com/${page}/a`, 'notAHandle']),
+  ['x.com/logout', 'notAHandle'],
   ['https://acme.com/AcmeHelp', 'notAHandle'],
   ['a'.repeat(500), 'notAHandle'],
 ])('%s is none: %s', (input, problem) => {

@@ -1,10 +1,12 @@
 import type { ComposerAdapter } from '../composer-adapter';
-import { isShown } from '../page-facts';
+import { isShown } from '../measure';
+import { seenFrom } from '../part';
 import { replaceSelection } from '../replace-selection';
+import { missingParts } from './missing-parts';
+import { parts, statusAttribute } from './parts';
 import { readXChatThread } from './thread';
 
-const form = '[data-testid="dm-composer-form"]';
-const conversation = '[data-testid="dm-conversation-panel"]';
+const { form, inputContainer, panel } = parts;
 
 /**
  * X's Chat since November 2025: a React textarea. Until about September 2026 in the document's own
@@ -12,11 +14,11 @@ const conversation = '[data-testid="dm-conversation-panel"]';
  */
 export const xChat: ComposerAdapter = {
   id: 'x-chat',
-  verified: '2026-11-22',
+  seen: seenFrom(parts),
 
-  editor:
-    'textarea[data-testid="dm-composer-textarea"], [data-testid="dm-composer-form"] textarea, [data-testid="dm-composer-input-container"] textarea',
-  sendButton: '[data-testid="dm-composer-send-button"]',
+  editor: `${parts.editor.selector}, ${form.selector} textarea, ${inputContainer.selector} textarea`,
+  sendButton: parts.sendButton.selector,
+  observedAttributes: ['aria-busy', statusAttribute, 'class', 'href'],
 
   readText: (editor) => (editor instanceof HTMLTextAreaElement ? editor.value : ''),
 
@@ -50,35 +52,27 @@ export const xChat: ComposerAdapter = {
 
   // Inside the form, a foreign child is removed with X's next render.
   panelAnchor: (editor) =>
-    editor.closest<HTMLElement>(form) ?? editor.closest<HTMLElement>('form') ?? null,
+    editor.closest<HTMLElement>(form.selector) ?? editor.closest<HTMLElement>('form') ?? null,
 
-  panel: (editor) => editor.closest<HTMLElement>(conversation),
+  panel: (editor) => editor.closest<HTMLElement>(panel.selector),
 
-  readThread: (editor) => readXChatThread(editor.closest(conversation)),
+  readThread: (editor) => readXChatThread(editor.closest(panel.selector)),
 
-  missingParts(editor) {
-    const panel = editor.closest(conversation);
-    const parts = {
-      form: editor.closest(form),
-      conversation: panel,
-      header: panel?.querySelector('[data-testid="dm-conversation-header"]'),
-      messages: panel?.querySelector('[data-testid="dm-message-scroller"]'),
-      // While the draft is empty, X shows the voice button in its place.
-      'send button':
-        editor instanceof HTMLTextAreaElement && editor.value.trim() !== ''
-          ? panel?.querySelector(this.sendButton)
-          : panel,
-    };
-    return Object.entries(parts).flatMap(([name, part]) => (part ? [] : [name]));
-  },
+  missingParts,
 
   hasOpenTypeahead(editor) {
     if (editor.getAttribute('aria-activedescendant')) return true;
-    const overlays = document.querySelector('[data-testid="xchatEmbedOverlays"]')?.shadowRoot;
+    const overlays = document.querySelector(parts.overlays.selector)?.shadowRoot;
     // Not in the whole chat root: the inbox beside the thread is a list box, too.
-    const lists = [editor.closest(form), overlays].flatMap((root) =>
+    const lists = [editor.closest(form.selector), overlays].flatMap((root) =>
       root ? [...root.querySelectorAll('[role="listbox"]')] : [],
     );
     return lists.some(isShown);
   },
 };
+
+/** Elements of X's that may carry an open shadow root with a composer in it (since autumn 2026). */
+export const shadowHosts = [
+  ...[parts.route, parts.overlays, parts.drawer].map(({ selector }) => selector),
+  `${parts.drawer.selector} div`,
+].join();

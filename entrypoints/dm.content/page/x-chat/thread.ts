@@ -1,36 +1,68 @@
-import { conversationIdOf, handleOf, isLastOfAll, wordsIn } from '../page-facts';
+import { conversationIdOf, handleOf } from '../addresses';
+import { isLastOfAll } from '../measure';
+import { wordsIn } from '../row-text';
 import type { MessageRow, Thread } from '../thread';
+import { parts, rowAttribute, rowPrefix, statusAttribute } from './parts';
 
-const uuid = /^message-[0-9a-f]{8}-[0-9a-f-]{27}$/i;
+/** The rest of a message's test id: the buttons and texts in it have other ids with that prefix. */
+const uuid = /^[0-9a-f]{8}-[0-9a-f-]{27}$/i;
 
 /** What stands round a composer of X's Chat: whom it writes to, and the rows that are mounted. */
 export function readXChatThread(panel: Element | null): Thread {
-  const header = panel?.querySelector('[data-testid="dm-conversation-header"]');
-  const list =
-    panel?.querySelector<HTMLElement>('[data-testid="dm-message-scroller"]') ??
-    panel?.querySelector<HTMLElement>('[data-testid="dm-message-list"]') ??
-    null;
-  const title = header?.querySelector<HTMLElement>('[data-testid="dm-conversation-username"]');
+  const header = panel?.querySelector(parts.header.selector);
+  const list = panel?.querySelector<HTMLElement>(parts.list.selector) ?? null;
+  const title = header?.querySelector<HTMLElement>(parts.name.selector);
   const [name = '', ...more] = (title?.innerText ?? '').split('\n').map((line) => line.trim());
   const partnerHandle = firstHandle(header);
   const id = conversationIdOf(location);
-  const rows = [
-    ...(panel?.querySelectorAll<HTMLElement>('[data-testid^="message-"]') ?? []),
-  ].filter((row) => row.hasAttribute('data-dm-message-row') || uuid.test(row.dataset.testid ?? ''));
-  const spacer = list?.querySelector('[data-testid="dm-message-list-composer-spacer"]');
+  const thread = list ?? panel;
+  const elements = thread ? findRows(thread) : [];
+  const rows = elements.map(readRow);
+  if (thread && hasUnreadRows(thread, elements)) rows.push(unreadRow);
+  const hasStart = Boolean(panel?.querySelector(parts.card.selector));
   return {
     id,
     isGroup: id?.startsWith('g') ?? (name !== '' && partnerHandle === null),
     others: countOthers(more),
     partnerHandle,
     partnerName: name || null,
-    rows: rows.map(readRow),
-    isBusy: list?.getAttribute('aria-busy') === 'true',
-    hasStart: Boolean(panel?.querySelector('[data-testid="dm-conversation-header-item"]')),
+    rows,
+    // A list that shows neither a message nor the card is not there yet, or not understood.
+    isBusy:
+      list === null ||
+      list.getAttribute('aria-busy') === 'true' ||
+      (rows.length === 0 && !hasStart),
+    hasStart,
     // The spacer is the list's last item; before spring 2026 there was none.
-    hasEnd: Boolean(spacer) || isLastOfAll(rows.at(-1), list),
+    hasEnd:
+      Boolean(list?.querySelector(parts.spacer.selector)) || isLastOfAll(elements.at(-1), list),
     scroller: list,
   };
+}
+
+/** The mounted messages of a thread, oldest first. */
+export function findRows(thread: Element): HTMLElement[] {
+  return [...thread.querySelectorAll<HTMLElement>(parts.row.selector)].filter(
+    (row) =>
+      row.hasAttribute(rowAttribute) ||
+      uuid.test(row.dataset.testid?.slice(rowPrefix.length) ?? ''),
+  );
+}
+
+/** What only messages have. */
+const signs = [parts.text, parts.status, parts.target].map(({ selector }) => selector).join();
+/** A message that is there and cannot be read: whatever is said of the thread may be wrong. */
+const unreadRow: MessageRow = { id: '', side: 'unknown', text: '', status: 'pending' };
+
+/** Whether something that only messages have stands in none of a thread's `rows`. */
+export function hasUnreadRows(thread: Element, rows: readonly Element[]): boolean {
+  const known = new Set(rows);
+  return [...thread.querySelectorAll(signs)].some((sign) => {
+    for (let node: Element | null = sign; node && node !== thread; node = node.parentElement) {
+      if (known.has(node)) return false;
+    }
+    return true;
+  });
 }
 
 /** "6 people" under a group's name counts us; nothing is read out of the name itself. */
@@ -41,7 +73,7 @@ function countOthers(lines: readonly string[]): number | null {
 
 /** The partner's profile link; a group's header has none. */
 function firstHandle(header: Element | null | undefined): string | null {
-  for (const link of header?.querySelectorAll('a[href]') ?? []) {
+  for (const link of header?.querySelectorAll(parts.profileLink.selector) ?? []) {
     const handle = handleOf(link.getAttribute('href') ?? '');
     if (handle !== null) return handle;
   }
@@ -49,20 +81,21 @@ function firstHandle(header: Element | null | undefined): string | null {
 }
 
 function readRow(row: HTMLElement): MessageRow {
-  const id = row.dataset.dmMessageRow ?? row.dataset.testid?.slice('message-'.length) ?? '';
+  const id = row.getAttribute(rowAttribute) ?? row.dataset.testid?.slice(rowPrefix.length) ?? '';
   // The bubble also holds the time, twice: only the marked span holds the words.
-  const words = row.querySelector('[data-testid^="message-text-"] span[dir="auto"]');
+  const words = row.querySelector(`${parts.text.selector} ${parts.words.selector}`);
   return {
     id,
     side: sideOf(row),
     text: wordsIn(words),
-    status: statusOf(row.dataset.sendStatus ?? ''),
+    status: statusOf(row.getAttribute(statusAttribute)),
   };
 }
 
-function statusOf(status: string): MessageRow['status'] {
+/** A row that does not say it may still fail. */
+function statusOf(status: string | null): MessageRow['status'] {
   if (status === 'failed' || status === 'error') return 'failed';
-  return status === 'pending' || status === 'sending' ? 'pending' : 'sent';
+  return status === null || status === 'pending' || status === 'sending' ? 'pending' : 'sent';
 }
 
 /**
@@ -70,12 +103,12 @@ function statusOf(status: string): MessageRow['status'] {
  * well, so nothing below the row is asked but the bubble's colour class, and that last.
  */
 function sideOf(row: HTMLElement): MessageRow['side'] {
-  if (row.classList.contains('justify-end')) return 'ours';
-  if (row.classList.contains('justify-start')) return 'theirs';
+  if (row.matches(parts.ours.selector)) return 'ours';
+  if (row.matches(parts.theirs.selector)) return 'theirs';
   const { justifyContent } = getComputedStyle(row);
   if (justifyContent === 'flex-end' || justifyContent === 'end') return 'ours';
   if (justifyContent === 'flex-start' || justifyContent === 'start') return 'theirs';
-  if (row.querySelector('.bg-chat-accent')) return 'ours';
-  if (row.querySelector('.bg-gray-50')) return 'theirs';
+  if (row.querySelector(parts.ourColour.selector)) return 'ours';
+  if (row.querySelector(parts.theirColour.selector)) return 'theirs';
   return 'unknown';
 }

@@ -1,0 +1,75 @@
+import { conversationIdOf, handleOf, isOldGroup } from '../addresses';
+import { isLastOfAll } from '../measure';
+import { wordsIn } from '../row-text';
+import type { MessageRow, Thread } from '../thread';
+import { parts } from './parts';
+
+/** Links to the partner's profile: beside their messages, and in the header. */
+const partnerLinks = [
+  `${parts.row.selector} ${parts.avatar.selector} a[href]`,
+  `${parts.headerAvatar.selector} a[href]`,
+  `a${parts.headerAvatar.selector}`,
+].join();
+
+/** A message that is there and cannot be read: whatever is said of the thread may be wrong. */
+const unreadEntry: MessageRow = { id: '', side: 'unknown', text: '', status: 'pending' };
+
+/** The drawer and the page show the same thread; only the page has a header with an id. */
+export function panelOf(editor: HTMLElement): HTMLElement | null {
+  return (
+    editor.closest<HTMLElement>(parts.drawer.selector) ??
+    editor.closest<HTMLElement>('section') ??
+    editor.closest<HTMLElement>('main') ??
+    editor.closest<HTMLElement>(parts.panel.selector)
+  );
+}
+
+export function readLegacyThread(editor: HTMLElement): Thread {
+  const panel = panelOf(editor);
+  const inDrawer = panel?.matches(parts.drawer.selector) === true;
+  const id = inDrawer ? null : conversationIdOf(location);
+  const scroller = panel?.querySelector<HTMLElement>(parts.list.selector) ?? null;
+  const entries = [...(panel?.querySelectorAll<HTMLElement>(parts.row.selector) ?? [])];
+  const rows = entries.map(readEntry);
+  if (panel && hasUnreadEntries(panel)) rows.push(unreadEntry);
+  const name = panel?.querySelector<HTMLElement>(parts.name.selector)?.textContent?.trim();
+  const incomingLink = panel?.querySelector(partnerLinks);
+  return {
+    id,
+    // A legacy group's id is one number, so that none is found where one should be.
+    isGroup: !inDrawer && id === null && isOldGroup(location.pathname),
+    others: null,
+    partnerHandle: handleOf(incomingLink?.getAttribute('href') ?? ''),
+    partnerName: name || null,
+    rows,
+    isBusy: scroller === null || scroller.getAttribute('aria-busy') === 'true',
+    hasStart: false,
+    hasEnd: isLastOfAll(entries.at(-1), scroller),
+    scroller,
+  };
+}
+
+function readEntry(entry: HTMLElement): MessageRow {
+  return {
+    id: '',
+    side: sideOf(entry),
+    text: wordsIn(entry.querySelector(parts.text.selector)),
+    status: 'sent',
+  };
+}
+
+/** No attribute says it: layout first, then the entry's role, then the avatar of the other side. */
+function sideOf(entry: HTMLElement): MessageRow['side'] {
+  const { justifyContent, display } = getComputedStyle(entry);
+  if (display.includes('flex') && /^(flex-)?end$/.test(justifyContent)) return 'ours';
+  if (entry.querySelector(`${parts.avatar.selector} a[href]`)) return 'theirs';
+  if (entry.matches('button, [role="button"]')) return 'ours';
+  return 'unknown';
+}
+
+/** Whether words of a message stand in no message we know. */
+export function hasUnreadEntries(panel: Element): boolean {
+  return [...panel.querySelectorAll(parts.text.selector)].some(
+    (words) => words.closest(parts.row.selector) === null,
+  );
+}
