@@ -81,11 +81,6 @@ export function readContext(context: LintContext): Context {
   return { ...read, phase: phaseOf(read, conversation.beginning !== false) };
 }
 
-/** The phase in which `lint` would judge a draft in this context. */
-export function readPhase(context: LintContext): Phase {
-  return readContext(context).phase;
-}
-
 /** A message of theirs settles it; without one, nothing is known until the beginning was seen. */
 function phaseOf({ conversation, history }: Omit<Context, 'phase'>, beginning: boolean): Phase {
   if (conversation.received > 0) return 'answered';

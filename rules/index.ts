@@ -1,14 +1,13 @@
-export { readPhase } from './context';
 export { type ReadDomain, readDomain } from './hosts/read-domain';
 export { type ReadHandle, readHandle } from './hosts/read-handle';
 export { isOnX, isXRoute } from './hosts/x-site';
 export { findLinks } from './links/find-links';
 export { findMentions } from './links/find-mentions';
 export { lint } from './lint';
-export { rules } from './registry';
+export { ruleOf, rules } from './registry';
+export type { ExitKind, RuleFacts, WayOutKind } from './rule';
 export { fingerprint, isNearlySame } from './text/fingerprint';
 export { asksForNoMore } from './text/opt-out';
-export { hasThanks } from './text/thanks';
 export type * from './types';
 export { ruleIds } from './types';
 export { warmUp } from './warm-up';

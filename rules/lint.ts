@@ -23,28 +23,49 @@ export function lint(
   context: LintContext,
   rules: readonly Rule[] = everyRule,
 ): LintResult {
-  const result: LintResult = { diagnostics: [], failures: [] };
-  if (text.trim() === '') return result;
-  const draft = new Draft(text);
   const read = readContext(context);
-  const heard = rules.filter((rule) => isHeard(rule, read));
+  const result: LintResult = {
+    phase: read.phase,
+    diagnostics: [],
+    ahead: [],
+    checklist: [],
+    failures: [],
+  };
+  const draft = new Draft(text);
+  const isBlank = text.trim() === '';
+  const heard = rules.filter((rule) => isHeard(rule, read, result));
   for (const rule of heard) {
-    if (!('check' in rule)) continue;
-    attempt(rule, result, () => {
-      for (const report of rule.check(draft, read)) {
-        result.diagnostics.push(diagnose(rule, report, read));
-      }
-      return true;
-    });
+    if ('consider' in rule) {
+      const said = isBlank ? result.ahead : result.diagnostics;
+      collect(rule, read, result, said, () => rule.consider(read));
+    } else if ('check' in rule && !isBlank) {
+      collect(rule, read, result, result.diagnostics, () => rule.check(draft, read));
+    }
   }
-  judgeLinks(
-    heard.filter((rule) => 'judge' in rule),
-    draft,
-    read,
-    result,
-  );
+  const linkRules = heard.filter((rule) => 'judge' in rule);
+  if (!isBlank) judgeLinks(linkRules, draft, read, result);
   result.diagnostics.sort(compare);
+  result.ahead.sort(compare);
+  for (const rule of heard) {
+    if (rule.checklist === undefined) continue;
+    const isDone = !isBlank && isTicked(rule, draft, result);
+    result.checklist.push({ id: rule.checklist, ruleId: rule.id, isDone });
+  }
   return result;
+}
+
+/** Adds what a rule reports to `said`. */
+function collect(
+  rule: Rule,
+  context: Context,
+  result: LintResult,
+  said: Diagnostic[],
+  reports: () => Iterable<Report>,
+): void {
+  attempt(rule, result, () => {
+    for (const report of reports()) said.push(diagnose(rule, report, context));
+    return true;
+  });
 }
 
 /** One verdict a link: the first rule with something to say, in the order of the registry. */
@@ -74,10 +95,22 @@ function attempt(rule: Rule, { failures }: LintResult, run: () => boolean): bool
   }
 }
 
-function isHeard(rule: Rule, { profile, phase }: Context): boolean {
+/** Whether a rule is on, and may speak here at all. */
+function isHeard(rule: Rule, context: Context, result: LintResult): boolean {
+  const { profile, phase } = context;
   if (profile.severities[rule.id] === 'off') return false;
   const phases = profile.accountType === 'personal' ? (rule.personalPhases ?? []) : rule.phases;
-  return phases.includes(phase);
+  if (!phases.includes(phase)) return false;
+  return attempt(rule, result, () => rule.applies?.(context) ?? true);
+}
+
+/** Whether a rule that looked at the draft is content with it. */
+function isTicked(rule: Rule, draft: Draft, result: LintResult): boolean {
+  const isMet = attempt(rule, result, () => rule.isMet?.(draft) ?? true);
+  const isSilent = [...result.diagnostics, ...result.failures].every(
+    ({ ruleId }) => ruleId !== rule.id,
+  );
+  return isMet && isSilent;
 }
 
 function diagnose(rule: Rule, report: Report, { profile, phase }: Context): Diagnostic {

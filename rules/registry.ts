@@ -19,7 +19,8 @@ import { wrongName } from './checks/people/wrong-name';
 import { shouting } from './checks/text/shouting';
 import { tooLong } from './checks/text/too-long';
 import { unfilledPlaceholder } from './checks/text/unfilled-placeholder';
-import type { Rule } from './rule';
+import type { Rule, RuleFacts } from './rule';
+import type { RuleId } from './types';
 
 /** Every rule, in the order of `ruleIds`. */
 export const rules: readonly Rule[] = [
@@ -45,3 +46,10 @@ export const rules: readonly Rule[] = [
   missingUsefulLink,
   missingHelp,
 ];
+
+/** What a rule says about itself. */
+export function ruleOf(id: RuleId): RuleFacts {
+  const rule = rules.find((each) => each.id === id);
+  if (rule === undefined) throw new RangeError(`The registry has no rule ${id}.`);
+  return rule;
+}

@@ -1,6 +1,15 @@
 import type { Context } from './context';
 import type { Draft } from './draft';
-import type { Link, MessageData, Phase, RuleId, Severity, Suggestion, TextRange } from './types';
+import type {
+  ChecklistItem,
+  Link,
+  MessageData,
+  Phase,
+  RuleId,
+  Severity,
+  Suggestion,
+  TextRange,
+} from './types';
 
 /** What a rule says of a draft; `lint` adds the rule's id and severity. */
 export interface Report {
@@ -13,7 +22,26 @@ export interface Report {
   suggestions?: Suggestion[];
 }
 
-interface RuleFacts {
+/**
+ * Ways out of a warning that only some rules offer:
+ * - `own-domain`: the link's domain is the user's own.
+ * - `allowed-domain`: it is fine to link to.
+ * - `asked-for-it`: people asked for this text; until midnight, not in groups.
+ * - `known-group`: "We know each other", for a group in place of "Ignore in this chat".
+ * - `known-person`: "I know Ana", for a person in place of "Ignore in this chat".
+ */
+export type WayOutKind =
+  | 'own-domain'
+  | 'allowed-domain'
+  | 'asked-for-it'
+  | 'known-group'
+  | 'known-person';
+
+/** What leads out of the direct message; none of them posts anything by itself. */
+export type ExitKind = 'mention' | 'follow' | 'post' | 'blog';
+
+/** All that the rest of the product needs to know about a rule: no list of rule ids stands elsewhere. */
+export interface RuleFacts {
   id: RuleId;
   group: 'people' | 'links' | 'text' | 'firstMessage';
   severity: Severity;
@@ -23,27 +51,51 @@ interface RuleFacts {
   phases: readonly Phase[];
   /** Where a personal account hears the rule; nowhere unless given. */
   personalPhases?: readonly Phase[];
-  /** Why the rule exists: the article, or X's Authenticity policy. */
-  source: 'article' | 'authenticity' | 'both' | 'practice';
   /** Every message id that the rule can report, with the names of its data. */
   messages: Readonly<Record<string, readonly string[]>>;
   /** Every message id that its suggestions can have, with the names of their data. */
   suggestions?: Readonly<Record<string, readonly string[]>>;
+  /** Ways out besides those that every warning has. */
+  waysOut?: readonly WayOutKind[];
+  /** Ways out of the direct message. */
+  exits?: readonly ExitKind[];
+  /**
+   * Set on a rule that is about people and not about words: once its hold has been passed, it is shown
+   * and not held again in this conversation until the tab closes, or (`answer`) until they write again.
+   * Left out: it holds once in each draft.
+   */
+  holdsOncePer?: 'conversation' | 'answer';
+  /** A warning about a link that was pasted right before the press holds: nobody has seen it yet. */
+  holdsPasted?: true;
+  /** Its item in the checklist of a first message, ticked while the rule is silent. */
+  checklist?: ChecklistItem['id'];
+}
+
+interface RuleBase extends RuleFacts {
+  /** Whether the rule can report anything in this context, whatever the words; left out: it can. */
+  applies?(context: Context): boolean;
+  /** Whether its checklist item can be ticked, where silence does not say so. */
+  isMet?(draft: Draft): boolean;
 }
 
 /** A rule that looks at the draft as a whole. */
-export interface DraftRule extends RuleFacts {
+export interface DraftRule extends RuleBase {
   check(draft: Draft, context: Context): Iterable<Report>;
 }
 
+/** A rule that looks at whom the message goes to or who writes it, and never at its words. */
+export interface SituationRule extends RuleBase {
+  consider(context: Context): Iterable<Report>;
+}
+
 /**
- * A rule that judges one link at a time. A link gets one verdict: that of the first link rule in
- * `verdictOrder` that is on and has something to say. The range is the link's.
+ * A rule that judges one link at a time. A link gets one verdict: that of the first link rule in the
+ * order of the registry that is on and has something to say. The range is the link's.
  */
-export interface LinkRule extends RuleFacts {
+export interface LinkRule extends RuleBase {
   judge(link: Link, draft: Draft, context: Context): Omit<Report, 'range'> | null;
 }
 
-export type Rule = DraftRule | LinkRule;
+export type Rule = DraftRule | SituationRule | LinkRule;
 
 export const everyPhase: readonly Phase[] = ['first', 'unanswered', 'answered', 'unknown'];

@@ -120,8 +120,21 @@ export interface Diagnostic {
   suggestions: Suggestion[];
 }
 
+/** One of the things that a first message should have. */
+export interface ChecklistItem {
+  id: 'thanks' | 'link' | 'help';
+  /** The rule that asks for it. */
+  ruleId: RuleId;
+  isDone: boolean;
+}
+
 export interface LintResult {
+  phase: Phase;
   diagnostics: Diagnostic[];
+  /** Of a blank draft: what would be said of any message here, because it is not about the words. */
+  ahead: Diagnostic[];
+  /** What a first message should have; empty where no rule asks for anything. */
+  checklist: ChecklistItem[];
   /** Rules that threw, with the error's name and never its message, which may quote the draft. */
   failures: { ruleId: RuleId; name: string }[];
 }

@@ -77,6 +77,9 @@ function placeOf(path: string) {
   return null;
 }
 
+/** A rule's id as a string. */
+const ruleIdString = new RegExp(`(['"\`])(?:${ruleIds.join('|')})\\1`, 'g');
+
 describe.each(ruleIds)('the rule %s', (id) => {
   const rule = rules.find((each) => each.id === id);
   const folder = rule?.group.replace('firstMessage', 'first-message');
@@ -154,6 +157,12 @@ describe.each(files)('$path', ({ path, source, layer, imports }) => {
     if (!path.startsWith(pageFolder)) {
       const message = `X's ids, attributes and paths belong into ${pageFolder}: into parts.ts or addresses.ts, to be used from there`;
       expect(source, message).not.toMatch(xsOwn);
+    }
+    if (layer !== 'rules') {
+      const ids = source.match(ruleIdString) ?? [];
+      const message =
+        'name no rule outside rules/: write what you need to know about it into the rule (RuleFacts in rules/rule.ts), and ask ruleOf(id)';
+      expect(ids, message).toEqual([]);
     }
     if (!path.startsWith('components/stored/')) {
       const message = 'only components/stored/ touches storage: use what it offers';

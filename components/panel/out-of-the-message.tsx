@@ -1,15 +1,7 @@
 import { useSignal } from '@preact/signals';
-import type { RuleId } from '../../rules';
+import { type RuleId, ruleOf } from '../../rules';
 import { say, Words } from '../words/words';
 import type { Exit, ListModel } from './panel-model';
-
-/** Which exits a rule offers, in this order. */
-const offeredBy: Partial<Record<RuleId, readonly Exit['kind'][]>> = {
-  'personal-account': ['mention', 'follow'],
-  'second-message': ['blog'],
-  'mass-message': ['post'],
-  'too-long': ['blog'],
-};
 
 /** Buttons that lead out of the direct message: they copy the draft, and open an empty place for it. */
 export function OutOfTheMessage({ ruleId, model }: { ruleId: RuleId; model: ListModel }) {
@@ -24,7 +16,7 @@ export function OutOfTheMessage({ ruleId, model }: { ruleId: RuleId; model: List
       },
     );
   };
-  const offered = (offeredBy[ruleId] ?? []).flatMap((kind) =>
+  const offered = (ruleOf(ruleId).exits ?? []).flatMap((kind) =>
     model.exits.value.filter((exit) => exit.kind === kind),
   );
   return (

@@ -1,12 +1,14 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
-import type { Diagnostic, MessageData, Phase, Severity, Suggestion } from '../../rules';
+import type {
+  ChecklistItem,
+  Diagnostic,
+  ExitKind,
+  MessageData,
+  Phase,
+  Severity,
+  Suggestion,
+} from '../../rules';
 import { say } from '../words/words';
-
-/** One of the three things a first message should have. */
-export interface ChecklistItem {
-  id: 'thanks' | 'link' | 'help';
-  isDone: boolean;
-}
 
 /** A doubt about the account that writes: no rule of the draft, held once like one. */
 export interface AccountReason {
@@ -53,7 +55,7 @@ export type Pause = 'message' | 'hour' | 'tomorrow';
 
 /** A way to say it outside of the direct message; a click posts nothing. */
 export interface Exit {
-  kind: 'mention' | 'follow' | 'post' | 'blog';
+  kind: ExitKind;
   /** Fills in the words of its button. */
   data: MessageData;
   /** Resolves once the draft is copied, and rejects where it cannot be; `null` = nothing is copied. */

@@ -1,3 +1,4 @@
+import { ruleOf } from '../../rules';
 import { say, Words } from '../words/words';
 import { Icon } from './icons';
 import { heldSentence, pausedSentence, type RowModel } from './panel-model';
@@ -77,7 +78,8 @@ function Summary({ model }: { model: RowModel }) {
   const paused = pausedSentence(model);
   if (paused !== null) return <span class="summary">{paused}</span>;
   const isBlank = text.value.trim() === '';
-  if (isBlank && ahead.value.some(({ ruleId }) => ruleId === 'personal-account') && partner.value) {
+  const isToMention = ahead.value.some(({ ruleId }) => ruleOf(ruleId).exits?.includes('mention'));
+  if (isBlank && isToMention && partner.value) {
     return (
       <span class="summary">
         <Words id="panel_personal_ahead" data={{ partner: partner.value }} />

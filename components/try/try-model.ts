@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { type Diagnostic, type LintResult, lint, type Suggestion } from '../../rules';
+import { type Diagnostic, lint, type Suggestion } from '../../rules';
 import { blogDraft } from '../panel/blog-draft';
 import { type ListModel, sentenceOf, type Undoable } from '../panel/panel-model';
 import { saveSeverity } from '../stored/settings/changes/save-severities';
@@ -18,8 +18,6 @@ export interface TryOptions {
   write(text: string): void;
 }
 
-const nothing: LintResult = { diagnostics: [], failures: [] };
-
 /** What the list shows of a message that goes nowhere: no thread, no history, nobody written to. */
 export function makeTryModel(options: TryOptions): ListModel {
   const { settings, text, phase, write } = options;
@@ -28,7 +26,7 @@ export function makeTryModel(options: TryOptions): ListModel {
   );
   const result = computed(() =>
     profile.value === null
-      ? nothing
+      ? null
       : lint(text.value, {
           profile: profile.value,
           conversation: { received: phase.value === 'answered' ? 1 : 0 },
@@ -39,8 +37,8 @@ export function makeTryModel(options: TryOptions): ListModel {
     navigator.clipboard.writeText(blogDraft(settings.peek(), null, text.peek()));
   return {
     text,
-    diagnostics: computed(() => result.value.diagnostics),
-    failures: computed(() => result.value.failures.map(({ ruleId }) => ruleId)),
+    diagnostics: computed(() => result.value?.diagnostics ?? []),
+    failures: computed(() => result.value?.failures.map(({ ruleId }) => ruleId) ?? []),
     undoable,
     isHolding: computed(() => settings.value?.guard !== 'show'),
     exits: signal([{ kind: 'blog', data: {}, run: copyBlog }]),

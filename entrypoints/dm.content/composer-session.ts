@@ -54,7 +54,7 @@ export function attendComposer({ adapter, editor, signal, tab }: AttendOptions):
     const text = composer.text.peek();
     return [
       ...check.reasons().map((diagnostic) => reasonOf(diagnostic, text)),
-      ...known.accountDoubts().map(({ key }) => ({ key, isLasting: true })),
+      ...known.accountDoubts().map(({ key }) => ({ key, holdsOncePer: 'conversation' as const })),
     ];
   };
 
@@ -98,8 +98,7 @@ export function attendComposer({ adapter, editor, signal, tab }: AttendOptions):
     const now = { key: open.value.key, words: theirs.value };
     const hasWritten = now.key === heard.key && heard.words !== '' && now.words !== heard.words;
     heard = now;
-    // A wish for no more messages is open anew.
-    if (hasWritten) holds.forgetOptOut(holdKey());
+    if (hasWritten) holds.forgetAnswer(holdKey());
   });
 
   const speech = followSpeech(model, signal);

@@ -1,17 +1,12 @@
 import { refusals, thanksInLatin, thanksInOthers, thanksUnparted } from '../phrases/thanks-data';
-import { fold, isAscii } from './fold';
+import { isAscii } from './fold';
 
 /** Longer than any "no, " that could stand before. */
 const before = 12;
 let latin: RegExp | undefined;
 let every: RegExp | undefined;
 
-/** Whether the words thank, in any language with data. */
-export function hasThanks(words: string): boolean {
-  return thanksIn(fold(words));
-}
-
-/** The same of words as by `fold`. */
+/** Whether a text that has been through `fold` says thanks, in any language with data. */
 export function thanksIn(folded: string): boolean {
   latin ??= new RegExp(parted(thanksInLatin), 'gu');
   let pattern = latin;

@@ -5,11 +5,16 @@ import {
   lint,
   type Phase,
   type RuleId,
-  readPhase,
   ruleIds,
 } from '../../rules';
 import { rules as everyRule } from '../../rules/registry';
-import { type DraftRule, everyPhase, type LinkRule, type Report } from '../../rules/rule';
+import {
+  type DraftRule,
+  everyPhase,
+  type LinkRule,
+  type Report,
+  type SituationRule,
+} from '../../rules/rule';
 
 /** A rule under another rule's name that reports what it is told. */
 function speaking(id: RuleId, ...reports: Report[]): DraftRule {
@@ -19,7 +24,6 @@ function speaking(id: RuleId, ...reports: Report[]): DraftRule {
     group: 'text',
     severity: 'warning',
     phases: everyPhase,
-    source: 'practice',
     messages: {},
     check,
   };
@@ -31,7 +35,6 @@ function judging(id: RuleId, judge: LinkRule['judge']): LinkRule {
     group: 'links',
     severity: 'warning',
     phases: everyPhase,
-    source: 'practice',
     messages: {},
     judge,
   };
@@ -146,8 +149,8 @@ describe('severity', () => {
 
 test('phases', () => {
   const phase = (conversation: Conversation, lastWritten = '') =>
-    readPhase({ conversation, history: { lastWritten } });
-  expect(readPhase({})).toBe('first');
+    lint('', { conversation, history: { lastWritten } }).phase;
+  expect(lint('', {}).phase).toBe('first');
   expect(phase({ sent: 1 })).toBe('unanswered');
   expect(phase({}, '2026-10-02')).toBe('unanswered');
   expect(phase({}, 'yesterday')).toBe('first');
@@ -194,7 +197,12 @@ describe('who hears what, where', () => {
   test.each(ruleIds)('%s', (id) => {
     const rule = everyRule.find((one) => one.id === id);
     if (rule === undefined) throw new Error(`no rule ${id} in the registry`);
-    const loud: DraftRule = { ...rule, check: () => [{ range: null }] };
+    const { phases: business, personalPhases: personal = [] } = rule;
+    const loud = {
+      ...speaking(id, { range: null }),
+      phases: business,
+      personalPhases: personal,
+    };
     const phases = (accountType: 'business' | 'personal') =>
       everyPhase.filter((phase) => {
         const context = { profile: { accountType }, conversation: conversations[phase] };
@@ -205,7 +213,108 @@ describe('who hears what, where', () => {
   });
 });
 
+describe('what is said before there is a draft', () => {
+  const considering: SituationRule = {
+    ...speaking('second-message'),
+    consider: () => [{ range: null }],
+  };
+  const said = (text: string, context: LintContext = {}) => {
+    const { ahead, diagnostics } = lint(text, context, [considering, speaking('shouting')]);
+    return {
+      ahead: ahead.map(({ ruleId }) => ruleId),
+      now: diagnostics.map(({ ruleId }) => ruleId),
+    };
+  };
+
+  test('is what rules of the situation say, and stands with the draft as soon as there is one', () => {
+    expect(said('')).toEqual({ ahead: ['second-message'], now: [] });
+    expect(said(' \n')).toEqual({ ahead: ['second-message'], now: [] });
+    expect(said('Hello')).toEqual({ ahead: [], now: ['second-message'] });
+  });
+
+  test('is nothing where the rule is off', () => {
+    const severities = { 'second-message': 'off' } as const;
+    expect(said('', { profile: { severities } })).toEqual({ ahead: [], now: [] });
+  });
+
+  test.each<[string, LintContext, RuleId[]]>([
+    ['a personal account', { profile: { accountType: 'personal' } }, ['personal-account']],
+    ['no answer yet', { conversation: { sent: 1 } }, ['second-message']],
+    ['no answer yet in a group', { conversation: { sent: 1, recipients: 3 } }, []],
+    ['asked for no more', { history: { optedOut: true } }, ['opted-out']],
+    ['a large group', { conversation: { recipients: 20 } }, ['mass-message']],
+    ['many people today', { history: { sentToday: 50 } }, ['too-many-today']],
+    ['nothing known', {}, []],
+  ])('%s', (_, context, expected) => {
+    expect(lint('', context).ahead.map(({ ruleId }) => ruleId)).toEqual(expected);
+  });
+});
+
+describe('the checklist of a first message', () => {
+  const profile = { domains: ['acme.com'], helpHandle: 'AcmeHelp' };
+  /** `+` for what is done, `-` for what is not. */
+  const drawn = (text: string, context: LintContext = { profile }) =>
+    lint(text, context)
+      .checklist.map(({ id, isDone }) => `${isDone ? '+' : '-'}${id}`)
+      .join(' ');
+
+  test.each([
+    ['', '-thanks -link -help'],
+    [' \n', '-thanks -link -help'],
+    ['Hello there, how are you?', '-thanks -link -help'],
+    ['Thanks for the follow!', '+thanks -link -help'],
+    ['See acme.com', '-thanks -link -help'],
+    ['See acme.com/start', '-thanks +link -help'],
+    ['Ask @AcmeHelp', '-thanks -link +help'],
+    ['Ask @AcmeHlep', '-thanks -link -help'],
+    ['Thanks for the follow! acme.com/start, @AcmeHelp', '+thanks +link +help'],
+    // Nobody knows how this says thanks: the rule is silent, and nothing is ticked.
+    ['qwrtz plmk', '-thanks -link -help'],
+  ])('%j: %s', (text, expected) => {
+    expect(drawn(text)).toBe(expected);
+  });
+
+  test.each<[string, LintContext, string]>([
+    ['once they have answered', { profile, conversation: { received: 1 } }, ''],
+    ['in a group', { profile, conversation: { recipients: 3 } }, ''],
+    ['from a personal account', { profile: { ...profile, accountType: 'personal' } }, ''],
+    ['without domains', { profile: { helpHandle: 'AcmeHelp' } }, '-thanks -help'],
+    ['without a help handle', { profile: { domains: ['acme.com'] } }, '-thanks -link'],
+    [
+      'with a rule turned off',
+      { profile: { ...profile, severities: { 'missing-thanks': 'off' } } },
+      '-link -help',
+    ],
+  ])('%s', (_, context, expected) => {
+    expect(drawn('Hello there', context)).toBe(expected);
+  });
+
+  test('ticks nothing for a rule that throws', () => {
+    const rule = { ...speaking('missing-help'), checklist: 'help' } as const;
+    const broken = { ...rule, check: throws(new TypeError()) };
+    const unsure = { ...rule, isMet: throws(new TypeError()) };
+    const nowhere = { ...rule, applies: throws(new TypeError()) };
+    const item = (isDone: boolean) => [{ id: 'help', ruleId: 'missing-help', isDone }];
+    expect(lint('Hello', {}, [rule]).checklist).toEqual(item(true));
+    for (const [one, expected] of [
+      [broken, item(false)],
+      [unsure, item(false)],
+      [nowhere, []],
+    ] as const) {
+      const { checklist, failures } = lint('Hello', {}, [one]);
+      expect(checklist).toEqual(expected);
+      expect(failures).toEqual([{ ruleId: 'missing-help', name: 'TypeError' }]);
+    }
+  });
+});
+
 test('works with nothing but a text', () => {
-  expect(lint('Thanks for the follow!', {})).toEqual({ diagnostics: [], failures: [] });
+  expect(lint('Thanks for the follow!', {})).toEqual({
+    phase: 'first',
+    diagnostics: [],
+    ahead: [],
+    checklist: [{ id: 'thanks', ruleId: 'missing-thanks', isDone: true }],
+    failures: [],
+  });
   expect(lint(' \n', { conversation: { meanwhile: 'ours' } }).diagnostics).toEqual([]);
 });

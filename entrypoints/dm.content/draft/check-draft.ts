@@ -1,18 +1,16 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
-import type { ChecklistItem } from '../../../components/panel/panel-model';
 import { profileFor } from '../../../components/stored/settings/profile-for';
 import type { Settings } from '../../../components/stored/settings/settings';
 import {
+  type ChecklistItem,
   type Conversation,
   type Diagnostic,
   type History,
-  hasThanks,
   type LintContext,
   type LintResult,
   lint,
   type Phase,
-  type RuleId,
-  readPhase,
+  ruleOf,
 } from '../../../rules';
 import type { Composer } from '../composer/composer';
 import type { OpenConversation } from '../conversation/open-conversation';
@@ -22,19 +20,15 @@ import type { Choices } from './silenced-warnings';
 /** A warning about a pasted link counts against a press this soon after: nobody has seen it. */
 const unseenPaste = 1500;
 
-const checklistRules: readonly (readonly [RuleId, ChecklistItem['id']])[] = [
-  ['missing-thanks', 'thanks'],
-  ['missing-useful-link', 'link'],
-  ['missing-help', 'help'],
-];
-
-/** A message that says nothing yet, to learn which rules would speak of any message at all. */
-const anyMessage = 'Hello, how are you today?';
-
-const nothing: LintResult = { diagnostics: [], failures: [] };
+const nothing: LintResult = {
+  phase: 'first',
+  diagnostics: [],
+  ahead: [],
+  checklist: [],
+  failures: [],
+};
 
 export interface DraftCheck {
-  context: ReadonlySignal<LintContext | null>;
   phase: ReadonlySignal<Phase>;
   isPersonal: ReadonlySignal<boolean>;
   /** What is to be seen now. */
@@ -63,7 +57,7 @@ interface CheckOptions {
 export function checkDraft(options: CheckOptions): DraftCheck {
   const { composer, open, settings, account, choices, isPaused, history, news } = options;
   const context = computed<LintContext | null>(() =>
-    settings.value === null || isPaused.value
+    settings.value === null
       ? null
       : {
           profile: choices.profile(profileFor(settings.value, account.value)),
@@ -73,44 +67,34 @@ export function checkDraft(options: CheckOptions): DraftCheck {
   );
   const result = computed<LintResult>(() => {
     if (context.value === null) return nothing;
+    // Whoever pauses still writes in the same conversation.
+    if (isPaused.value) return { ...nothing, phase: lint('', context.value).phase };
     const text = composer.text.value;
-    const { diagnostics, failures } = lint(text, context.value);
+    const said = lint(text, context.value);
+    const ignored = said.diagnostics.filter((diagnostic) => choices.isIgnored(diagnostic, text));
+    if (ignored.length === 0) return said;
+    const isLeft = ({ ruleId }: { ruleId: string }) =>
+      ignored.every((diagnostic) => diagnostic.ruleId !== ruleId);
     return {
-      diagnostics: diagnostics.filter((diagnostic) => !choices.isIgnored(diagnostic, text)),
-      failures,
+      ...said,
+      diagnostics: said.diagnostics.filter((diagnostic) => !ignored.includes(diagnostic)),
+      checklist: said.checklist.filter(isLeft),
     };
   });
-  const anything = computed(() => (context.value ? lint(anyMessage, context.value) : nothing));
   const shown = computed(() =>
     composer.isSettled.value
       ? result.value.diagnostics
       : withoutCaretWord(result.value.diagnostics, composer.text.value, composer.selection.value),
   );
   return {
-    context,
     shown,
-    phase: computed(() => readPhase(context.value ?? {})),
+    phase: computed(() => result.value.phase),
     isPersonal: computed(() => context.value?.profile?.accountType === 'personal'),
-    ahead: computed(() =>
-      composer.text.value.trim() === ''
-        ? anything.value.diagnostics.filter(({ severity }) => severity === 'error')
-        : [],
-    ),
+    ahead: computed(() => result.value.ahead.filter(({ severity }) => severity === 'error')),
     failures: computed(() => result.value.failures.map(({ ruleId }) => ruleId)),
-    checklist: computed(() => {
-      const said = (rule: RuleId, { diagnostics }: LintResult) =>
-        diagnostics.some(({ ruleId }) => ruleId === rule);
-      const isBlank = composer.text.value.trim() === '';
-      return checklistRules
-        .filter(([rule]) => said(rule, anything.value) || said(rule, result.value))
-        .map(([rule, id]) => {
-          // The rule on thanks is silent, too, in a language it does not know.
-          const isSure = id !== 'thanks' || hasThanks(composer.text.value);
-          return { id, isDone: !isBlank && isSure && !said(rule, result.value) };
-        });
-    }),
+    checklist: computed(() => result.value.checklist),
     reasons() {
-      if (context.peek() === null || settings.peek()?.guard === 'show') return [];
+      if (settings.peek()?.guard === 'show') return [];
       const text = composer.text.peek();
       return result
         .peek()
@@ -128,7 +112,7 @@ function isUnseenPaste(
   text: string,
   paste: Composer['lastPaste'],
 ): boolean {
-  if (ruleId !== 'shortened-link' && ruleId !== 'link-outside-domain') return false;
+  if (!ruleOf(ruleId).holdsPasted) return false;
   if (severity !== 'warning' || range === null || paste === null) return false;
   return performance.now() - paste.at < unseenPaste && paste.text.includes(text.slice(...range));
 }

@@ -4,13 +4,7 @@ import { isRuleLocked } from '../../../components/stored/settings/policy';
 import { profileFor, saveBusiness } from '../../../components/stored/settings/profile-for';
 import { saveSetting } from '../../../components/stored/settings/save';
 import type { Settings } from '../../../components/stored/settings/settings';
-import { type Diagnostic, type RuleId, readDomain } from '../../../rules';
-
-const linkRules: ReadonlySet<RuleId> = new Set([
-  'link-outside-domain',
-  'lookalike-link',
-  'shortened-link',
-]);
+import { type Diagnostic, readDomain, ruleOf } from '../../../rules';
 
 interface SettingsWaysOptions {
   diagnostic: Diagnostic;
@@ -28,7 +22,8 @@ export function settingsWays(options: SettingsWaysOptions): WayOut[] {
   const { diagnostic, text, settings, account, took, onFailure } = options;
   const { ruleId, range } = diagnostic;
   const { policy, severities } = settings();
-  const host = linkRules.has(ruleId) && range ? readDomain(text.slice(...range)) : null;
+  const { waysOut: kinds = [] } = ruleOf(ruleId);
+  const host = range ? readDomain(text.slice(...range)) : null;
   const found = host && 'domain' in host ? host.domain : null;
 
   /** Says what was chosen once it is kept: storage may be full, and a list as long as it can be. */
@@ -47,12 +42,14 @@ export function settingsWays(options: SettingsWaysOptions): WayOut[] {
 
   const lists = [
     {
+      kind: 'own-domain',
       messageId: 'panel_it_is_ours',
       field: 'domains',
       read: () => profileFor(settings(), account).domains,
       save: (domains: string[]) => saveBusiness(settings(), account, { domains }),
     },
     {
+      kind: 'allowed-domain',
       messageId: 'panel_always_fine',
       field: 'allowedDomains',
       read: () => settings().allowedDomains,
@@ -62,16 +59,18 @@ export function settingsWays(options: SettingsWaysOptions): WayOut[] {
   const ways: WayOut[] =
     found === null
       ? []
-      : lists.map(({ messageId, field, read, save }) => ({
-          messageId,
-          data: { domain: found },
-          isLocked: policy.locked.has(field),
-          take() {
-            keep(save([...read(), found]), 'panel_took_domain', { domain: found }, () =>
-              save(read().filter((domain) => domain !== found)),
-            );
-          },
-        }));
+      : lists
+          .filter(({ kind }) => kinds.includes(kind))
+          .map(({ messageId, field, read, save }) => ({
+            messageId,
+            data: { domain: found },
+            isLocked: policy.locked.has(field),
+            take() {
+              keep(save([...read(), found]), 'panel_took_domain', { domain: found }, () =>
+                save(read().filter((domain) => domain !== found)),
+              );
+            },
+          }));
   ways.push({
     messageId: 'panel_rule_off',
     data: {},

@@ -6,7 +6,13 @@ import {
   saveChatChoices,
 } from '../../../components/stored/memory/chat-choices';
 import type { Settings } from '../../../components/stored/settings/settings';
-import type { Diagnostic, Profile, RuleId } from '../../../rules';
+import {
+  type Diagnostic,
+  type Profile,
+  type RuleId,
+  ruleOf,
+  type WayOutKind,
+} from '../../../rules';
 import { effectUntil } from '../effect-until';
 import { reasonOf } from '../tab/hold-memory';
 import { settingsWays } from './lasting-ways-out';
@@ -85,9 +91,9 @@ export function followChoices(options: ChoicesOptions): Choices {
     saveChatChoices(key, rules, Date.now()).catch(onFailure);
   };
 
-  const chatWords = (ruleId: RuleId) => {
-    if (ruleId === 'mass-message' && isGroup.peek()) return 'panel_acquainted';
-    if (ruleId === 'personal-account' && partner.peek() !== '') return 'panel_i_know';
+  const chatWords = (kinds: readonly WayOutKind[]) => {
+    if (kinds.includes('known-group') && isGroup.peek()) return 'panel_acquainted';
+    if (kinds.includes('known-person') && partner.peek() !== '') return 'panel_i_know';
     return 'panel_not_in_chat';
   };
   return {
@@ -96,6 +102,7 @@ export function followChoices(options: ChoicesOptions): Choices {
     isIgnored: (diagnostic, text) => ignored.value.has(reasonOf(diagnostic, text).key),
     waysOut(diagnostic, text) {
       const { ruleId } = diagnostic;
+      const { waysOut: kinds = [] } = ruleOf(ruleId);
       const { key } = reasonOf(diagnostic, text);
       const here: WayOut = {
         messageId: 'panel_ignore_here',
@@ -109,7 +116,7 @@ export function followChoices(options: ChoicesOptions): Choices {
         },
       };
       const inChat: WayOut = {
-        messageId: chatWords(ruleId),
+        messageId: chatWords(kinds),
         data: { partner: partner.peek() },
         take() {
           silence(ruleId, true);
@@ -126,9 +133,9 @@ export function followChoices(options: ChoicesOptions): Choices {
         },
       };
       const own = settings.peek();
-      const isSameText = ruleId === 'mass-message' && !isGroup.peek();
+      const mayBeAskedFor = kinds.includes('asked-for-it') && !isGroup.peek();
       return [
-        ...(isSameText ? [asked] : []),
+        ...(mayBeAskedFor ? [asked] : []),
         here,
         inChat,
         ...(own === null

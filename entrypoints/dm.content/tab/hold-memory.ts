@@ -1,25 +1,17 @@
-import type { Diagnostic, RuleId } from '../../../rules';
-
-/** These concern the person, not the words: once passed, they are shown and no longer held. */
-const aboutThePerson: ReadonlySet<RuleId> = new Set([
-  'personal-account',
-  'second-message',
-  'mass-message',
-  'opted-out',
-]);
+import { type Diagnostic, type RuleFacts, ruleOf } from '../../../rules';
 
 /** What a person is told when a send is held, and agrees to by pressing again. */
 export interface Reason {
   /** The rule and the words it quotes. */
   key: string;
-  /** It concerns the person or the account: once passed, it is not held again in this tab. */
-  isLasting: boolean;
+  /** Where it is about people and not about words: how long it is not held again once passed. */
+  holdsOncePer?: RuleFacts['holdsOncePer'];
 }
 
 /** What was held and what was passed, per conversation, until the tab closes. Nothing is stored. */
 export class Holds {
   readonly #held = new Map<string, Set<string>>();
-  readonly #passed = new Map<string, Set<string>>();
+  readonly #passed = new Map<string, Map<string, Reason>>();
 
   /**
    * Whether a press sends: it does if everything that stands against the draft was held before in
@@ -53,20 +45,26 @@ export class Holds {
     this.#held.delete(conversation);
   }
 
-  /** They have written again: what they asked for is open anew. */
-  forgetOptOut(conversation: string): void {
-    this.#passed.get(conversation)?.delete('opted-out');
+  /** They have written again: what holds once for each answer of theirs may hold again. */
+  forgetAnswer(conversation: string): void {
+    const passed = this.#passed.get(conversation);
+    for (const [key, { holdsOncePer }] of passed ?? []) {
+      if (holdsOncePer === 'answer') passed?.delete(key);
+    }
   }
 
   #pass(conversation: string, standing: readonly Reason[]): void {
-    const passed = this.#passed.get(conversation) ?? new Set<string>();
-    for (const { key, isLasting } of standing) if (isLasting) passed.add(key);
+    const passed = this.#passed.get(conversation) ?? new Map<string, Reason>();
+    for (const reason of standing) if (reason.holdsOncePer) passed.set(reason.key, reason);
     this.#passed.set(conversation, passed);
   }
 }
 
 /** What identifies a warning to a person: the rule and the words it quotes. */
 export function reasonOf({ ruleId, range }: Diagnostic, text: string): Reason {
-  const isLasting = aboutThePerson.has(ruleId);
-  return { key: range ? `${ruleId} ${text.slice(...range)}` : ruleId, isLasting };
+  const { holdsOncePer } = ruleOf(ruleId);
+  return {
+    key: range ? `${ruleId} ${text.slice(...range)}` : ruleId,
+    ...(holdsOncePer && { holdsOncePer }),
+  };
 }

@@ -21,13 +21,15 @@ export const missingHelp: DraftRule = {
   group: 'firstMessage',
   severity: 'info',
   phases: ['first'],
-  source: 'article',
   messages: { missing_help: ['handle'], missing_help_misspelt: ['text', 'handle'] },
   suggestions: { suggest_insert_help: ['text'], suggest_handle: ['handle'] },
+  checklist: 'help',
+
+  applies: ({ conversation, profile }) =>
+    conversation.recipients === 1 && profile.helpHandle !== '',
 
   *check(draft, context) {
     const { helpHandle, language } = context.profile;
-    if (helpHandle === '' || context.conversation.recipients !== 1) return;
     const handle = `@${helpHandle}`;
     const isHelp = (mention: string) => mention.toLowerCase() === helpHandle.toLowerCase();
     if (draft.mentions.some((mention) => isHelp(mention.handle))) return;

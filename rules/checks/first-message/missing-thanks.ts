@@ -10,12 +10,16 @@ export const missingThanks: DraftRule = {
   group: 'firstMessage',
   severity: 'info',
   phases: ['first'],
-  source: 'article',
   messages: { missing_thanks: [] },
   suggestions: { suggest_insert_thanks: ['text'] },
+  checklist: 'thanks',
 
-  *check(draft, { conversation, profile }) {
-    if (conversation.recipients !== 1) return;
+  applies: ({ conversation }) => conversation.recipients === 1,
+
+  // The rule is silent, too, where it does not know how a language says thanks.
+  isMet: (draft) => thanksIn(draft.foldedProse),
+
+  *check(draft, { profile }) {
     if (thanksIn(draft.foldedProse)) return;
     const language = draft.language(profile.language);
     if (language === null) return;

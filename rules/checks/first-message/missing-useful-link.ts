@@ -13,18 +13,19 @@ export const missingUsefulLink: DraftRule = {
   group: 'firstMessage',
   severity: 'info',
   phases: ['first'],
-  source: 'article',
   messages: {
     missing_useful_link: [],
     missing_useful_link_no_site: [],
     missing_useful_link_home_page: ['link'],
   },
   suggestions: { suggest_insert_page: ['title'] },
+  checklist: 'link',
+
+  applies: ({ conversation, profile }) =>
+    conversation.recipients === 1 && (!profile.hasSite || profile.domains.length > 0),
 
   *check(draft, context) {
-    const { profile, conversation } = context;
-    if (conversation.recipients !== 1) return;
-    if (profile.hasSite && profile.domains.length === 0) return;
+    const { profile } = context;
     const links = draft.links.filter((link) => !isOnX(link.host) && !isAccidental(link, context));
     const pages = profile.usefulPages;
     const useful = new Set(pages.map(({ url }) => destinationOf(url)));

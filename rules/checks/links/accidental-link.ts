@@ -33,7 +33,6 @@ export const accidentalLink: LinkRule = {
   group: 'links',
   severity: 'warning',
   phases: everyPhase,
-  source: 'practice',
   messages: { accidental_link: ['link'] },
   suggestions: { suggest_part_words: ['text'] },
 

@@ -21,7 +21,6 @@ export const bareLink: DraftRule = {
   group: 'links',
   severity: 'warning',
   phases: ['first', 'unanswered'],
-  source: 'authenticity',
   messages: { bare_link: [], bare_link_named: ['name'] },
 
   *check(draft, context) {

@@ -8,7 +8,6 @@ export const insecureLink: LinkRule = {
   group: 'links',
   severity: 'info',
   phases: everyPhase,
-  source: 'practice',
   messages: { insecure_link: ['link'], insecure_link_credentials: ['link'] },
   suggestions: { suggest_secure_link: ['link'] },
 

@@ -11,9 +11,10 @@ export const linkOutsideDomain: LinkRule = {
   severity: 'warning',
   severityAnswered: 'info',
   phases: everyPhase,
-  source: 'article',
   messages: { link_outside_domain: ['host'], link_outside_domain_own_name: ['host'] },
   suggestions: { suggest_remove_link: ['link'] },
+  waysOut: ['own-domain', 'allowed-domain'],
+  holdsPasted: true,
 
   judge(link, draft, { profile }) {
     const { host } = link;

@@ -13,9 +13,9 @@ export const lookalikeLink: LinkRule = {
   severity: 'error',
   phases: everyPhase,
   personalPhases: ['answered', 'unknown'],
-  source: 'practice',
   messages: { lookalike_link: ['host', 'own'], lookalike_link_warned: ['host'] },
   suggestions: { suggest_own_domain: ['link'], suggest_part_words: ['text'] },
+  waysOut: ['own-domain', 'allowed-domain'],
 
   judge(link, draft, { profile }) {
     const { host, text } = link;

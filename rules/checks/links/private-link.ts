@@ -24,7 +24,6 @@ export const privateLink: LinkRule = {
   group: 'links',
   severity: 'error',
   phases: everyPhase,
-  source: 'practice',
   messages: { private_link: ['link'], private_link_token: ['link'] },
 
   judge(link, _draft, context) {

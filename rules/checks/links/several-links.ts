@@ -11,7 +11,6 @@ export const severalLinks: DraftRule = {
   severity: 'warning',
   severityAnswered: 'info',
   phases: everyPhase,
-  source: 'article',
   messages: { several_links: ['count'] },
   suggestions: { suggest_keep_link: ['link'] },
 

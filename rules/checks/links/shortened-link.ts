@@ -12,8 +12,9 @@ export const shortenedLink: LinkRule = {
   group: 'links',
   severity: 'warning',
   phases: everyPhase,
-  source: 'both',
   messages: { shortened_link: ['link'] },
+  waysOut: ['own-domain', 'allowed-domain'],
+  holdsPasted: true,
 
   judge({ host, text, url }, _draft, { profile, phase }) {
     if (!isShortener(host)) return null;

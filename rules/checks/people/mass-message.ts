@@ -1,4 +1,4 @@
-import type { DraftRule, Report } from '../../rule';
+import type { Report, SituationRule } from '../../rule';
 
 /** Other people with nearly the same text in 24 hours: X's policy names "identical direct messages". */
 const sameText = { info: 3, warning: 5, error: 10 };
@@ -6,19 +6,21 @@ const sameText = { info: 3, warning: 5, error: 10 };
 const group = { info: Number.POSITIVE_INFINITY, warning: 5, error: 20 };
 
 /** Nearly the same text to many people, or one message to a group that has not asked for it. */
-export const massMessage: DraftRule = {
+export const massMessage: SituationRule = {
   id: 'mass-message',
   group: 'people',
   severity: 'warning',
   phases: ['first', 'unanswered'],
-  source: 'both',
   messages: {
     mass_message: ['count'],
     mass_message_add_line: ['count'],
     mass_message_group: ['count'],
   },
+  holdsOncePer: 'conversation',
+  waysOut: ['asked-for-it', 'known-group'],
+  exits: ['post'],
 
-  *check(_draft, { conversation, history }) {
+  *consider({ conversation, history }) {
     const same = levelOf(history.similarRecipients, sameText);
     const many = levelOf(conversation.recipients, group);
     if (many !== null && same !== 'error') {

@@ -1,23 +1,24 @@
-import { type DraftRule, everyPhase } from '../../rule';
+import { everyPhase, type SituationRule } from '../../rule';
 import { asksForNoMore } from '../../text/opt-out';
 
 /** What is shown of their message. */
 const longestQuote = 60;
 
 /** A message to somebody who asked not to be written to; one short confirmation is fine. */
-export const optedOut: DraftRule = {
+export const optedOut: SituationRule = {
   id: 'opted-out',
   group: 'people',
   severity: 'error',
   phases: everyPhase,
   personalPhases: everyPhase,
-  source: 'authenticity',
   messages: { opted_out: ['text'], opted_out_again: ['text'], opted_out_earlier: [] },
+  holdsOncePer: 'answer',
 
-  *check(_draft, { conversation, history }) {
-    const { lastReceived, sentSince, recipients } = conversation;
-    // In a group a "stop" may be said to anybody.
-    if (recipients !== 1) return;
+  // In a group a "stop" may be said to anybody.
+  applies: ({ conversation }) => conversation.recipients === 1,
+
+  *consider({ conversation, history }) {
+    const { lastReceived, sentSince } = conversation;
     if (asksForNoMore(lastReceived)) {
       const data = { text: quote(lastReceived) };
       if (sentSince === 0) yield { range: null, severity: 'warning', data };

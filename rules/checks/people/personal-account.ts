@@ -1,16 +1,18 @@
-import type { DraftRule } from '../../rule';
+import type { SituationRule } from '../../rule';
 
 /** A first message from a personal account: the article's biggest don't. */
-export const personalAccount: DraftRule = {
+export const personalAccount: SituationRule = {
   id: 'personal-account',
   group: 'people',
   severity: 'error',
   phases: [],
   personalPhases: ['first', 'unanswered'],
-  source: 'article',
   messages: { personal_account: [] },
+  holdsOncePer: 'conversation',
+  waysOut: ['known-person'],
+  exits: ['mention', 'follow'],
 
-  *check() {
+  *consider() {
     yield { range: null };
   },
 };

@@ -1,17 +1,19 @@
-import type { DraftRule } from '../../rule';
+import type { SituationRule } from '../../rule';
 
 /** A further message to somebody who has not answered the last one. */
-export const secondMessage: DraftRule = {
+export const secondMessage: SituationRule = {
   id: 'second-message',
   group: 'people',
   severity: 'error',
   phases: ['unanswered'],
-  source: 'both',
   messages: { second_message: ['date'], second_message_undated: [] },
+  holdsOncePer: 'conversation',
+  exits: ['blog'],
 
-  *check(_draft, { conversation, history }) {
-    // In a group somebody else may have answered, or nobody was meant to.
-    if (conversation.recipients !== 1) return;
+  // In a group somebody else may have answered, or nobody was meant to.
+  applies: ({ conversation }) => conversation.recipients === 1,
+
+  *consider({ history }) {
     yield history.lastWritten === ''
       ? { range: null, messageId: 'second_message_undated' }
       : { range: null, data: { date: history.lastWritten } };

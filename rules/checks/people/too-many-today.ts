@@ -1,15 +1,14 @@
-import type { DraftRule } from '../../rule';
+import type { SituationRule } from '../../rule';
 
 /** More new people in a day than somebody writes to by hand. */
-export const tooManyToday: DraftRule = {
+export const tooManyToday: SituationRule = {
   id: 'too-many-today',
   group: 'people',
   severity: 'warning',
   phases: ['first'],
-  source: 'both',
   messages: { too_many_today: ['count', 'limit'] },
 
-  *check(_draft, { profile, history }) {
+  *consider({ profile, history }) {
     const { sentToday: count } = history;
     const { dailyLimit: limit } = profile;
     if (count >= limit) yield { range: null, data: { count, limit } };

@@ -9,7 +9,6 @@ export const wrongName: DraftRule = {
   severity: 'error',
   phases: everyPhase,
   personalPhases: everyPhase,
-  source: 'practice',
   messages: { wrong_name: ['text', 'name'] },
   suggestions: { suggest_first_name: ['name'] },
 

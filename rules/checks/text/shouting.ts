@@ -31,7 +31,6 @@ export const shouting: DraftRule = {
   group: 'text',
   severity: 'info',
   phases: everyPhase,
-  source: 'practice',
   messages: { shouting: ['text'] },
 
   *check(draft) {

@@ -11,8 +11,8 @@ export const tooLong: DraftRule = {
   group: 'text',
   severity: 'warning',
   phases: ['first', 'unanswered'],
-  source: 'article',
   messages: { too_long: ['count', 'limit'] },
+  exits: ['blog'],
 
   *check(draft, { profile }) {
     const limit = profile.maxLength;

@@ -18,7 +18,6 @@ export const unfilledPlaceholder: DraftRule = {
   severityAnswered: 'warning',
   phases: everyPhase,
   personalPhases: ['answered', 'unknown'],
-  source: 'practice',
   messages: { unfilled_placeholder: ['text'] },
   suggestions: { suggest_first_name: ['name'] },
 

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { Holds, reasonOf } from '../../../entrypoints/dm.content/tab/hold-memory';
+import { Holds, type Reason, reasonOf } from '../../../entrypoints/dm.content/tab/hold-memory';
 import type { Diagnostic } from '../../../rules';
 
-const words = (key: string) => ({ key, isLasting: false });
-const person = { key: 'personal-account', isLasting: true };
+const words = (key: string): Reason => ({ key });
+const person: Reason = { key: 'personal-account', holdsOncePer: 'conversation' };
 
 /** Presses in turn, each with what stands against it, and what becomes of it. */
-const stories: [string, [reasons: { key: string; isLasting: boolean }[], decision: string][]][] = [
+const stories: [string, [reasons: Reason[], decision: string][]][] = [
   [
     'the second press of the same passes',
     [
@@ -63,13 +63,15 @@ test('the next draft starts afresh, but for what concerns the person', () => {
   expect(holds.press('ana', [words('a')])).toBe('hold');
 });
 
-test('when they write again, their wish for no more is open anew', () => {
+test('when they write again, what holds once for each answer holds again', () => {
   const holds = new Holds();
-  const optedOut = { key: 'opted-out', isLasting: true };
-  holds.press('ana', [optedOut]);
-  holds.press('ana', [optedOut]);
+  const optedOut: Reason = { key: 'opted-out', holdsOncePer: 'answer' };
+  holds.press('ana', [optedOut, person]);
+  holds.press('ana', [optedOut, person]);
   holds.forgetDraft('ana');
-  holds.forgetOptOut('ana');
+  expect(holds.press('ana', [optedOut, person])).toBe('pass');
+  holds.forgetAnswer('ana');
+  expect(holds.press('ana', [person])).toBe('pass');
   expect(holds.press('ana', [optedOut])).toBe('hold');
 });
 
@@ -82,8 +84,11 @@ test('a reason is the rule and the words it quotes', () => {
     data: {},
     suggestions: [],
   };
-  const quoted = { key: 'lookalike-link acme.co', isLasting: false };
+  const quoted = { key: 'lookalike-link acme.co' };
   expect(reasonOf(diagnostic, 'See acme.co now')).toEqual(quoted);
   const whole: Diagnostic = { ...diagnostic, ruleId: 'second-message', range: null };
-  expect(reasonOf(whole, 'Hello')).toEqual({ key: 'second-message', isLasting: true });
+  expect(reasonOf(whole, 'Hello')).toEqual({
+    key: 'second-message',
+    holdsOncePer: 'conversation',
+  });
 });
