@@ -37,6 +37,7 @@ const floors: Record<string, string[][]> = {
 /** What everybody in a part may use: types and the smallest of tools, on no floor. */
 const openToAll = [
   'entrypoints/dm.content/effect-until',
+  'entrypoints/dm.content/extension-gone',
   'rules/types',
   'rules/rule',
   'rules/draft',

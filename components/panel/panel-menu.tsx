@@ -6,8 +6,9 @@ const pauses: readonly Pause[] = ['message', 'hour', 'tomorrow'];
 
 /** Below the warnings: pausing, the checklist, the settings, a report for us. */
 export function PanelMenu({ model }: { model: MenuModel }) {
-  const { isGreeting, checklist, phase } = model;
-  const hasChecklist = phase.value === 'first' && (checklist.value.length > 0 || !isGreeting.value);
+  const { isChecklistHidden, checklist, phase } = model;
+  const isHidden = isChecklistHidden.value;
+  const hasChecklist = phase.value === 'first' && (checklist.value.length > 0 || isHidden);
   return (
     <p class="menu">
       <span>{say('panel_pause')}</span>
@@ -17,14 +18,8 @@ export function PanelMenu({ model }: { model: MenuModel }) {
         </button>
       ))}
       {hasChecklist && (
-        <button
-          type="button"
-          class="quiet"
-          onClick={() => {
-            isGreeting.value = !isGreeting.peek();
-          }}
-        >
-          {say(isGreeting.value ? 'panel_not_a_greeting' : 'panel_a_greeting')}
+        <button type="button" class="quiet" onClick={() => model.hideChecklist(!isHidden)}>
+          {say(isHidden ? 'panel_a_greeting' : 'panel_not_a_greeting')}
         </button>
       )}
       <button type="button" class="quiet" onClick={model.openOptions}>

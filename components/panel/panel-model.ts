@@ -103,7 +103,7 @@ export interface RowModel {
   held: ReadonlySignal<Held | null>;
   /** One at a time, null where there is nothing to ask. */
   question: ReadonlySignal<Question | null>;
-  /** The last answer to a question, while it can be taken back. Set and cleared by the row. */
+  /** The last answer to a question, while it can be taken back: until the draft is over. */
   answered: Signal<WayOut | null>;
   /** Until when nothing is checked: milliseconds since 1970, 'message' for this draft; null = go on. */
   pausedUntil: ReadonlySignal<number | 'message' | null>;
@@ -116,8 +116,9 @@ export interface RowModel {
 export interface MenuModel {
   phase: ReadonlySignal<Phase>;
   checklist: ReadonlySignal<readonly ChecklistItem[]>;
-  /** False where the checklist of a first message was put away for this chat. */
-  isGreeting: Signal<boolean>;
+  /** The person hid the checklist of a first message in this chat. */
+  isChecklistHidden: ReadonlySignal<boolean>;
+  hideChecklist(isHidden: boolean): void;
   pause(length: Pause | null): void;
   openOptions(): void;
   /** A report of what the page looks like, for us: structure only. */

@@ -1,14 +1,9 @@
-import { useSignalEffect } from '@preact/signals';
 import { say, Words } from '../words/words';
 import type { RowModel, WayOut } from './panel-model';
 
 /** One question in the row, answered with one click; or the way back from a pause. */
 export function PanelQuestion({ model }: { model: RowModel }) {
-  const { question, answered, pausedUntil, held, notice, text } = model;
-  useSignalEffect(() => {
-    // Sent or emptied: what was answered stands.
-    if (text.value === '') answered.value = null;
-  });
+  const { question, answered, pausedUntil, held, notice } = model;
   if (held.value || notice.value) return null;
   if (pausedUntil.value !== null) {
     return (

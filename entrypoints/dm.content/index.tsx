@@ -1,13 +1,16 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isStatusQuestion, type TabStatus } from '../../components/messages/tab-status';
-import { watchComposers } from './composer/find-composers';
+import { isAlive } from '../../components/stored/storage-changes';
+import { makeComposerFinder } from './composer/find-composers';
 import { watchUnknownBoxes } from './composer/unknown-box-watch';
-import { type Attended, attendComposer } from './composer-session';
+import { type ComposerSession, startSession } from './composer-session';
+import { effectUntil } from './effect-until';
+import { extensionGone } from './extension-gone';
 import { guardSends } from './guard/send-guard';
 import { adapters, readAccount, shadowHosts } from './page';
-import { sayWhereBlind } from './panel/unknown-box-notice';
-import { followTab } from './tab/tab-state';
+import { unknownBoxNotice } from './panel/unknown-box-notice';
+import { trackTab } from './tab/tab-state';
 import { warmUpWhenIdle } from './warm-up';
 
 export default defineContentScript({
@@ -22,56 +25,71 @@ export default defineContentScript({
   cssInjectionMode: 'manual',
   noScriptStartedPostMessage: true,
 
-  /** Wiring only. The lifetime is our own: a page script can end the framework's context. */
+  /** Wires the parts together. The lifetime is our own: a page script can end the framework's. */
   main() {
-    const lifetime = new AbortController().signal;
-    const { tab, lookAtAccount } = followTab(lifetime);
-    const attended = new Map<HTMLElement, Attended>();
-    let listenForSubmit: ((root: ShadowRoot) => void) | undefined;
+    const lifetime = new AbortController();
+    const { signal } = lifetime;
+    const { tab, lookAtAccount } = trackTab(signal);
+    const sessions = new Map<HTMLElement, ComposerSession>();
 
-    let look: (() => void) | undefined;
-    const { claim, roots } = watchComposers({
+    /** Stops everything once the extension is gone and a row has said so. */
+    const endWhenGone = () => {
+      if (!tab.settings.failed.peek() || isAlive() || sessions.size === 0) return;
+      // The row is drawn again in a microtask.
+      setTimeout(() => lifetime.abort(extensionGone));
+    };
+
+    const finder = makeComposerFinder({
       adapters,
       shadowHosts,
-      signal: lifetime,
-      onSearched: () => look?.(),
+      signal,
+      onSearched: () => lookForUnknownBoxes(),
       onFound(adapter, editor, signal) {
         lookAtAccount();
-        attended.set(editor, attendComposer({ adapter, editor, signal, tab }));
+        sessions.set(editor, startSession({ adapter, editor, signal, tab }));
         warmUpWhenIdle(signal);
-        signal.addEventListener('abort', () => attended.delete(editor));
+        signal.addEventListener('abort', () => sessions.delete(editor));
         const root = editor.getRootNode();
-        if (root instanceof ShadowRoot) listenForSubmit?.(root);
+        if (root instanceof ShadowRoot) guard.listenIn(root);
+        endWhenGone();
       },
     });
-    const unknown = sayWhereBlind(lifetime);
-    look = watchUnknownBoxes({
-      roots,
-      isKnown: (box) => attended.has(box),
-      onChange: unknown.show,
-      signal: lifetime,
+    const notice = unknownBoxNotice(signal);
+    const lookForUnknownBoxes = watchUnknownBoxes({
+      roots: finder.roots,
+      isKnown: (box) => sessions.has(box),
+      onChange: notice.show,
+      signal,
     });
-    look();
-    listenForSubmit = guardSends({
-      guarded: () => attended.values(),
-      claim,
+    const guard = guardSends({
+      guarded: () => sessions.values(),
+      claim: finder.claim,
       onFailure: tab.onFailure,
-      signal: lifetime,
+      signal,
+    });
+    finder.start();
+    effectUntil(signal, () => {
+      if (tab.settings.failed.value) endWhenGone();
     });
 
-    browser.runtime.onMessage.addListener((message, _sender, answer) => {
+    const answerStatus = (
+      message: unknown,
+      _sender: unknown,
+      answer: (status: TabStatus) => void,
+    ) => {
       if (!isStatusQuestion(message)) return;
-      const status: TabStatus = {
-        account: readAccount(),
-        state: stateOf([...attended.values()], unknown.isShown()),
-      };
-      answer(status);
+      const isBlind = notice.isShown();
+      answer({ account: readAccount(), state: stateOf([...sessions.values()], isBlind) });
+    };
+    browser.runtime.onMessage.addListener(answerStatus);
+    signal.addEventListener('abort', () => {
+      if (isAlive()) browser.runtime.onMessage.removeListener(answerStatus);
     });
   },
 });
 
-function stateOf(attended: readonly Attended[], isBlind: boolean): TabStatus['state'] {
+function stateOf(sessions: readonly ComposerSession[], isBlind: boolean): TabStatus['state'] {
   if (isBlind) return 'not-understood';
-  if (attended.some(({ missing }) => missing.peek().length > 0)) return 'partly';
-  return attended.length > 0 ? 'watching' : 'no-composer';
+  if (sessions.some(({ missing }) => missing.peek().length > 0)) return 'partly';
+  return sessions.length > 0 ? 'watching' : 'no-composer';
 }

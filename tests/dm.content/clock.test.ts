@@ -1,11 +1,11 @@
-import { signal } from '@preact/signals';
+import { type Signal, signal } from '@preact/signals';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { FollowedHistory } from '../../components/stored/memory/history';
 import type { Send } from '../../components/stored/memory/history-entries';
-import { readSettings } from '../../components/stored/settings/read';
-import { followRemembered } from '../../entrypoints/dm.content/conversation/past-sends';
-import { followPause } from '../../entrypoints/dm.content/draft/pause';
+import { readSettings, type Settings } from '../../components/stored/settings/read';
+import { trackPastSends } from '../../entrypoints/dm.content/conversation/past-sends';
+import { trackPause } from '../../entrypoints/dm.content/draft/pause';
 import { fingerprint } from '../../rules';
 
 const minuteMs = 60_000;
@@ -17,6 +17,15 @@ const fail = (error: unknown) => {
   throw error;
 };
 let lifetime: AbortController;
+
+const paused = (settings: Signal<Settings>, minute: Signal<number>) =>
+  trackPause({
+    life: { perDraft: signal },
+    settings,
+    minute,
+    onFailure: fail,
+    signal: lifetime.signal,
+  });
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -32,7 +41,7 @@ describe('a computer that sleeps, and its timers with it', () => {
   test('a pause that ended meanwhile is over with the next thing done in the tab', () => {
     const { settings } = readSettings({ pausedUntil: evening + 60 * minuteMs }, {});
     const minute = signal(evening);
-    const { until } = followPause(signal(settings), minute, fail, lifetime.signal);
+    const { until } = paused(signal(settings), minute);
     expect(until.value).toBe(evening + 60 * minuteMs);
     vi.setSystemTime(evening + day);
     expect(until.value).toBe(evening + 60 * minuteMs);
@@ -42,7 +51,7 @@ describe('a computer that sleeps, and its timers with it', () => {
 
   test('awake, it ends by itself', () => {
     const { settings } = readSettings({ pausedUntil: evening + 60 * minuteMs }, {});
-    const { until } = followPause(signal(settings), signal(evening), fail, lifetime.signal);
+    const { until } = paused(signal(settings), signal(evening));
     vi.advanceTimersByTime(59 * minuteMs);
     expect(until.value).not.toBeNull();
     vi.advanceTimersByTime(minuteMs);
@@ -64,7 +73,7 @@ describe('a computer that sleeps, and its timers with it', () => {
       failed: signal(false),
     };
     const minute = signal(evening);
-    const { facts } = followRemembered({
+    const { facts } = trackPastSends({
       followed: history,
       open: signal({
         key: '111-222',

@@ -1,7 +1,7 @@
 import { signal as createSignal, type ReadonlySignal } from '@preact/signals';
 import type { TextRange } from '../../../rules';
 import type { ComposerAdapter } from '../page/composer-adapter';
-import { followTyping, type Typing } from './typing';
+import { type Typing, trackTyping } from './typing';
 
 /** A message box that was found, and its draft as it is now. */
 export interface Composer extends Typing {
@@ -12,11 +12,16 @@ export interface Composer extends Typing {
   selection: ReadonlySignal<TextRange | null>;
   /** The selection when the focus last left the draft for our list. */
   lastSelection: TextRange | null;
+  /** Keeps the selection as `lastSelection`, before the focus leaves the draft. */
+  rememberSelection(): void;
   /** Reads the editor now: X sets its own state without an event. */
   refresh(): void;
 }
 
-/** Follows one editor until `signal` aborts. The text is read at once, then after each frame. */
+/**
+ * Attaches to one editor until `signal` aborts: its text is read at once, and again after each frame
+ * in which it may have changed.
+ */
 export function attachComposer(
   adapter: ComposerAdapter,
   editor: HTMLElement,
@@ -27,22 +32,32 @@ export function attachComposer(
   let frame = 0;
   let afterPaint: ReturnType<typeof setTimeout> | undefined;
 
-  const composer: Composer = Object.assign(followTyping(editor, signal), {
+  const composer: Composer = Object.assign(trackTyping(editor, signal), {
     adapter,
     editor,
     text,
     selection,
     lastSelection: null,
+    rememberSelection() {
+      composer.lastSelection = selection.peek();
+    },
     refresh() {
-      text.value = adapter.readText(editor);
-      const next = adapter.readSelection(editor);
-      if (String(next) !== String(selection.peek())) selection.value = next;
+      const next = adapter.readText(editor);
+      // Whatever fills an emptied field later did not come with the last paste.
+      if (next === '' && text.peek() !== '') composer.forgetPaste();
+      text.value = next;
+      refreshSelection();
     },
   });
 
+  function refreshSelection(): void {
+    const next = adapter.readSelection(editor);
+    if (String(next) !== String(selection.peek())) selection.value = next;
+  }
+
   const schedule = () => {
     frame ||= requestAnimationFrame(() => {
-      // Once the frame is painted: nobody's own letter waits for us.
+      // After the frame is painted, so that what was typed never waits for us.
       afterPaint = setTimeout(() => {
         frame = 0;
         composer.refresh();
@@ -50,7 +65,7 @@ export function attachComposer(
     });
   };
 
-  // On the window: X's emoji picker and chat list lie outside the editor and still change the draft.
+  // On the window, because X's emoji picker and chat list change the draft from outside the editor.
   const options = { capture: true, signal } as const;
   for (const type of ['keydown', 'keyup', 'click', 'focusin'] as const) {
     window.addEventListener(type, schedule, options);
@@ -61,12 +76,13 @@ export function attachComposer(
   editor.addEventListener(
     'blur',
     () => {
-      composer.lastSelection = selection.peek();
+      composer.rememberSelection();
       schedule();
     },
     options,
   );
-  // React mirrors a textarea's value into its child text, Draft.js is its own DOM.
+  // Sees what X writes itself: React mirrors a textarea's value into its child text (React 19), and
+  // a Draft.js draft is DOM.
   const observer = new MutationObserver(schedule);
   observer.observe(editor, { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', () => {

@@ -1,10 +1,10 @@
 import type { ComposerAdapter } from '../page/composer-adapter';
 
-interface WatchOptions {
+interface FindOptions {
   adapters: readonly ComposerAdapter[];
   /** Selects elements that may get an open shadow root. */
   shadowHosts: string;
-  /** Called once for each editor; `lifetime` aborts when the editor leaves the page. */
+  /** Called once for each editor. `lifetime` aborts when the editor leaves the page. */
   onFound(adapter: ComposerAdapter, editor: HTMLElement, lifetime: AbortSignal): void;
   /** Called after each search. */
   onSearched(): void;
@@ -18,12 +18,18 @@ const rootRetries = [0, 16, 50, 100, 250, 500, 1000, 2000, 4000, 8000];
 
 type Root = Document | ShadowRoot;
 
-/**
- * Finds editors in the document and in open shadow roots, now and whenever the page changes, and
- * says when they are gone. `claim` is for the moment before the search has come round: it takes an
- * event and returns the editor on its path, found there and then. `roots` are those that are searched.
- */
-export function watchComposers(options: WatchOptions) {
+/** Finds the message boxes of a page. */
+export interface ComposerFinder {
+  /** Begins to search the document and every open shadow root in it, now and after each change. */
+  start(): void;
+  /** The editor that an event is about, found at once if no search has come upon it yet. */
+  claim(event: Event): HTMLElement | null;
+  /** The document and the shadow roots that are searched. */
+  roots(): Iterable<Document | ShadowRoot>;
+}
+
+/** Makes a finder that works, once it is started, until `signal` aborts. */
+export function makeComposerFinder(options: FindOptions): ComposerFinder {
   const { adapters, shadowHosts, onFound, onSearched, signal } = options;
   const editors = new Map<HTMLElement, AbortController>();
   const roots = new Map<Root, AbortController>();
@@ -75,7 +81,7 @@ export function watchComposers(options: WatchOptions) {
     }
   };
 
-  /** Searches a root once for all changes of a tenth of a second, and is deaf in between. */
+  /** Searches a root again 100 ms after a change; changes in between cause no further search. */
   const watch = (root: Root) => {
     if (roots.has(root)) return;
     const lifetime = new AbortController();
@@ -98,7 +104,6 @@ export function watchComposers(options: WatchOptions) {
     look();
   };
 
-  /** The editor an event is about, also in a shadow root nobody knew of. */
   const claim = (event: Event): HTMLElement | null => {
     const target = event.composedPath()[0];
     if (!(target instanceof HTMLElement)) return null;
@@ -112,11 +117,16 @@ export function watchComposers(options: WatchOptions) {
     return editor;
   };
 
-  window.addEventListener('focusin', claim, { capture: true, signal });
   signal.addEventListener('abort', () => {
     for (const timer of timers) clearTimeout(timer);
-    for (const lifetime of [...editors.values(), ...roots.values()]) lifetime.abort();
+    for (const lifetime of [...editors.values(), ...roots.values()]) lifetime.abort(signal.reason);
   });
-  watch(document);
-  return { claim, roots: () => roots.keys() };
+  return {
+    start() {
+      window.addEventListener('focusin', claim, { capture: true, signal });
+      watch(document);
+    },
+    claim,
+    roots: () => roots.keys(),
+  };
 }

@@ -13,7 +13,7 @@ const secondLook = 1000;
  * Looks some time after the composer was found, another chat was opened in it, or its draft began or
  * ended; as long as something is missing, again and again.
  */
-export function followMissing(
+export function trackMissingParts(
   { adapter, editor, text }: Composer,
   chat: ReadonlySignal<{ key: string }>,
   signal: AbortSignal,

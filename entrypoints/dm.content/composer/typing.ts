@@ -1,37 +1,44 @@
 import { signal as createSignal, type ReadonlySignal } from '@preact/signals';
 
-/** What the person's hands are doing in an editor. */
+/** What the person is doing in an editor. */
 export interface Typing {
   /**
    * False from a key that writes until a pause of a second, a blur, a paste or a press: the word at
    * the caret is still being typed.
    */
   isSettled: ReadonlySignal<boolean>;
-  /** The draft counts as typed to the end. */
+  /** Makes the word at the caret count as finished. */
   settle(): void;
   /**
-   * What came into this draft by paste last, and when (`performance.now()` milliseconds). Null once
-   * the field was emptied: whatever fills it then is something else.
+   * What was last pasted into this draft, and when (`performance.now()` milliseconds). Null once the
+   * field was emptied: what fills it later has another source.
    */
-  lastPaste: { text: string; at: number } | null;
+  readonly lastPaste: { text: string; at: number } | null;
+  forgetPaste(): void;
   /** An input method is at work: the draft must not be touched. */
   isComposing: boolean;
 }
 
-/** After this many milliseconds without a key, the word at the caret counts as typed to the end. */
+/** Milliseconds without a key after which the word at the caret counts as finished. */
 const typingPause = 1000;
 
-/** Follows keys, pastes and input methods in one editor until `signal` aborts. */
-export function followTyping(editor: HTMLElement, signal: AbortSignal): Typing {
+/** Keeps track of keys, pastes and input methods in one editor, until `signal` aborts. */
+export function trackTyping(editor: HTMLElement, signal: AbortSignal): Typing {
   const isSettled = createSignal(true);
   let pause: ReturnType<typeof setTimeout> | undefined;
+  let lastPaste: Typing['lastPaste'] = null;
   const typing: Typing = {
     isSettled,
     settle() {
       clearTimeout(pause);
       isSettled.value = true;
     },
-    lastPaste: null,
+    get lastPaste() {
+      return lastPaste;
+    },
+    forgetPaste() {
+      lastPaste = null;
+    },
     isComposing: false,
   };
   const unsettle = () => {
@@ -50,7 +57,7 @@ export function followTyping(editor: HTMLElement, signal: AbortSignal): Typing {
     },
     options,
   );
-  // Draft.js often writes by itself, and then no `input` event tells of a key.
+  // Draft.js often handles a key itself, and then there is no `input` event.
   editor.addEventListener(
     'keydown',
     ({ key, ctrlKey, metaKey }) => {
@@ -60,16 +67,16 @@ export function followTyping(editor: HTMLElement, signal: AbortSignal): Typing {
     },
     options,
   );
-  // A press puts the caret into a word that was typed before.
+  // A press moves the caret: the word it was in is finished, and the word it is in now was before.
   for (const type of ['blur', 'pointerdown'] as const) {
     editor.addEventListener(type, typing.settle, options);
   }
   editor.addEventListener(
     'paste',
     ({ clipboardData }) => {
-      // Windows' clipboard ends lines its own way, the field does not.
+      // The clipboard of Windows has other line ends than the field.
       const text = (clipboardData?.getData('text/plain') ?? '').replace(/\r\n?/g, '\n');
-      typing.lastPaste = { text, at: performance.now() };
+      lastPaste = { text, at: performance.now() };
       typing.settle();
     },
     options,

@@ -9,13 +9,14 @@ export interface Mounted {
   hasEnd: boolean;
 }
 
-/** So many rows tell whether two readings of a list's end belong together. */
+/** How many rows at the end of two readings must agree for them to show the same list. */
 const overlap = 4;
 
 /**
- * Rows that have come in at the end of a list between two readings of it. Rows are compared by side
- * and words, not by id: X makes them anew. Nothing is new where the readings do not overlap (the list
- * was scrolled, or another chat opened), nor in a list that was empty: it may have been loading.
+ * The rows that were added at the end of a list between two readings of it. Rows are compared by side
+ * and text, not by id, because X re-creates them. No row counts as new where the two readings do not
+ * overlap (the list was scrolled, or another chat opened), nor where the list was empty before (it
+ * may still have been loading).
  */
 export function newRows(before: readonly MessageRow[], now: readonly MessageRow[]): MessageRow[] {
   if (before.length === 0) return [];
@@ -24,14 +25,19 @@ export function newRows(before: readonly MessageRow[], now: readonly MessageRow[
     const known = before.slice(-Math.min(overlap, kept.length));
     if (known.length === 0) break;
     const end = kept.slice(kept.length - known.length);
-    if (known.every((row, at) => isSame(row, end[at]))) {
+    if (known.every((row, at) => isSameMessage(row, end[at]))) {
       return now.slice(now.length - added);
     }
   }
   return [];
 }
 
-function isSame(row: MessageRow, other: MessageRow | undefined): boolean {
+/** Whether two readings of a row say the same, its delivery included. */
+export function isSameRow(row: MessageRow, other: MessageRow | undefined): boolean {
+  return isSameMessage(row, other) && row.id === other?.id && row.status === other.status;
+}
+
+function isSameMessage(row: MessageRow, other: MessageRow | undefined): boolean {
   return other !== undefined && row.side === other.side && row.text === other.text;
 }
 

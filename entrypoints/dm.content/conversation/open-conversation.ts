@@ -1,14 +1,13 @@
 import { batch, signal as createSignal, type ReadonlySignal } from '@preact/signals';
 import type { Conversation } from '../../../rules';
 import type { Composer } from '../composer/composer';
-import { effectUntil } from '../effect-until';
-import type { Thread } from '../page/thread';
-import { isEditOf, type Mounted } from './compare-rows';
-import { factsOf, look, nothingSeen } from './thread-memory';
+import { isSameRow, type Mounted } from './compare-rows';
+import { isSureKey, keyOf } from './conversation-key';
+import { addSeen, factsOf, nothingSeen } from './thread-memory';
 
 /** The open conversation, as far as the page has shown it since it was opened. */
 export interface OpenConversation {
-  /** What everything about this conversation is keyed by; never stored. */
+  /** What this tab knows the conversation by; never stored. See conversation-key.ts. */
   key: string;
   partnerHandle: string | null;
   partnerName: string | null;
@@ -17,7 +16,8 @@ export interface OpenConversation {
   facts: Conversation;
 }
 
-interface FollowedConversation {
+/** The conversation a composer writes into, kept up to date. */
+export interface ConversationState {
   open: ReadonlySignal<OpenConversation>;
   mounted: ReadonlySignal<Mounted>;
   /** The element that scrolls; X makes it anew for another chat. */
@@ -26,14 +26,15 @@ interface FollowedConversation {
   refresh(): void;
 }
 
-/** Milliseconds for which a thread must show its start: X fills its lists late. */
+/** Milliseconds for which a thread must show its start before it counts: X fills its lists late. */
 const startPause = 300;
 
 /**
- * Follows the thread that a composer writes into, until `signal` aborts; read once per frame in
- * which it changed. X reuses one composer for all chats, so a change of conversation starts anew.
+ * Keeps track of the thread that a composer writes into, until `signal` aborts. It is read at most
+ * once per frame in which it changed. X reuses one composer for all chats: with another conversation
+ * everything seen so far is dropped.
  */
-export function followConversation(composer: Composer, signal: AbortSignal): FollowedConversation {
+export function trackConversation(composer: Composer, signal: AbortSignal): ConversationState {
   const { adapter, editor } = composer;
   let seen = nothingSeen('', []);
   let handle: string | null = null;
@@ -52,7 +53,7 @@ export function followConversation(composer: Composer, signal: AbortSignal): Fol
       // The address or the header may come later than the rows: the same chat by a better name.
       // Two ids are two chats, even while the last one's header is still there.
       const isNamed = handle !== null && `${seen.key}${key}`.includes('@');
-      const isSame = !isSure(seen.key) || (isNamed && handle === thread.partnerHandle);
+      const isSame = !isSureKey(seen.key) || (isNamed && handle === thread.partnerHandle);
       if (isSame) seen.key = key;
       else {
         seen = nothingSeen(key, last.rows);
@@ -64,7 +65,7 @@ export function followConversation(composer: Composer, signal: AbortSignal): Fol
     thread.rows = thread.rows.filter(({ id }) => !seen.foreign.has(id));
     last = { rows: thread.rows, hasEnd: thread.hasEnd };
     list = thread.scroller;
-    look(seen, thread);
+    addSeen(seen, thread);
     if (!seen.start) {
       clearTimeout(timer);
       timer = undefined;
@@ -87,9 +88,9 @@ export function followConversation(composer: Composer, signal: AbortSignal): Fol
   function refresh() {
     batch(() => {
       const next = read();
-      if (JSON.stringify(next) !== JSON.stringify(open.peek())) open.value = next;
+      if (!isSameConversation(next, open.peek())) open.value = next;
       scroller.value = list;
-      if (JSON.stringify(last) !== JSON.stringify(mounted.peek())) mounted.value = last;
+      if (!isSameMounted(last, mounted.peek())) mounted.value = last;
       composer.refresh();
     });
   }
@@ -101,25 +102,9 @@ export function followConversation(composer: Composer, signal: AbortSignal): Fol
     });
   };
 
-  // A field filled without typing with the text of a row of ours edits that row.
-  let before = composer.text.peek();
-  effectUntil(signal, () => {
-    const text = composer.text.value;
-    const isFilled = Math.abs(text.length - before.length) > 1 && composer.isSettled.peek();
-    before = text;
-    const wasEdit = seen.isEdit;
-    if (text === '') {
-      seen.isEdit = false;
-      composer.lastPaste = null;
-    } else if (isFilled && composer.lastPaste?.text !== text) {
-      seen.isEdit ||= last.rows.some((row) => isEditOf(row, text));
-    }
-    if (seen.isEdit !== wasEdit) schedule();
-  });
-
   const form = () => adapter.panelAnchor(editor);
   const observer = new MutationObserver((records) => {
-    // Typing changes the form on every key and says nothing of the thread.
+    // Typing changes the form with every key; that says nothing about the thread.
     if (records.some(({ target }) => !form()?.contains(target))) schedule();
   });
   const root = editor.getRootNode();
@@ -130,7 +115,7 @@ export function followConversation(composer: Composer, signal: AbortSignal): Fol
     characterData: true,
     attributeFilter: [...adapter.observedAttributes],
   });
-  // A chat may be switched without a change below the panel: the address is asked as well.
+  // X may switch chats without changing anything below the panel; only the address tells then.
   window.addEventListener('focusin', schedule, { capture: true, signal });
   window.addEventListener('popstate', schedule, { signal });
   signal.addEventListener('abort', () => {
@@ -141,11 +126,24 @@ export function followConversation(composer: Composer, signal: AbortSignal): Fol
   return { open, mounted, scroller, refresh };
 }
 
-function keyOf({ id, partnerHandle, partnerName }: Thread): string {
-  return id ?? (partnerHandle ? `@${partnerHandle.toLowerCase()}` : (partnerName ?? ''));
+function isSameConversation(one: OpenConversation, other: OpenConversation): boolean {
+  const { facts, ...rest } = one;
+  const { facts: otherFacts, ...otherRest } = other;
+  return isSameRecord(rest, otherRest) && isSameRecord(facts, otherFacts);
 }
 
-/** X's id or the partner's handle; a display name, or none, may yet get better. */
-function isSure(key: string): boolean {
-  return /^(@|g?\d)/.test(key);
+function isSameMounted(one: Mounted, other: Mounted): boolean {
+  return (
+    one.hasEnd === other.hasEnd &&
+    one.rows.length === other.rows.length &&
+    one.rows.every((row, at) => isSameRow(row, other.rows[at]))
+  );
+}
+
+function isSameRecord(one: object, other: object): boolean {
+  const entries = Object.entries(one);
+  const others = new Map<string, unknown>(Object.entries(other));
+  return (
+    entries.length === others.size && entries.every(([key, value]) => others.get(key) === value)
+  );
 }

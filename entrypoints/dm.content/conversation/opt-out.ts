@@ -4,34 +4,41 @@ import { asksForNoMore } from '../../../rules';
 import { effectUntil } from '../effect-until';
 import type { Tab } from '../tab/tab-state';
 import type { OpenConversation } from './open-conversation';
-import type { Remembered } from './past-sends';
+import type { PastSends } from './past-sends';
 
 interface OptOutOptions {
-  remembered: Remembered;
+  pastSends: PastSends;
   open: ReadonlySignal<OpenConversation>;
   settings: Tab['settings']['settings'];
+  /** They wrote again: an opt-out that was passed before counts anew. */
+  onWritten(): void;
   onFailure(error: unknown): void;
   signal: AbortSignal;
 }
 
-/** Keeps the wish not to be written to, until they write something else or `signal` aborts. */
-export function followOptOut({
-  remembered,
-  open,
-  settings,
-  onFailure,
-  signal,
-}: OptOutOptions): void {
-  const { hash, facts } = remembered;
-  const asked = computed(() => {
-    const words = open.value.isGroup ? '' : (open.value.facts.lastReceived ?? '');
-    return words === '' ? null : asksForNoMore(words);
-  });
+/**
+ * Remembers, until `signal` aborts, that the partner asked for no more messages, and forgets it once
+ * they write something else. Nothing new is stored where the person turned remembering off, but what
+ * was stored before is still removed.
+ */
+export function rememberOptOuts(options: OptOutOptions): void {
+  const { pastSends, open, settings, onWritten, onFailure, signal } = options;
+  const { hash, facts } = pastSends;
+  const theirs = computed(() => open.value.facts.lastReceived ?? '');
+  const isAsked = computed(() =>
+    open.value.isGroup || theirs.value === '' ? null : asksForNoMore(theirs.value),
+  );
   effectUntil(signal, () => {
     const to = hash.value;
-    if (to === null || asked.value === null || asked.value === facts.peek().optedOut) return;
-    // Where nothing is remembered, something can still be forgotten.
-    if (asked.value && !settings.value?.remember) return;
-    rememberOptOut(to, asked.value).catch(onFailure);
+    if (to === null || isAsked.value === null || isAsked.value === facts.peek().optedOut) return;
+    if (isAsked.value && !settings.value?.remember) return;
+    rememberOptOut(to, isAsked.value).catch(onFailure);
+  });
+  let before = { key: open.peek().key, words: theirs.peek() };
+  effectUntil(signal, () => {
+    const now = { key: open.value.key, words: theirs.value };
+    const hasWritten = now.key === before.key && before.words !== '' && now.words !== before.words;
+    before = now;
+    if (hasWritten) onWritten();
   });
 }

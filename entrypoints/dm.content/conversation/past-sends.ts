@@ -1,50 +1,52 @@
 import { computed, signal as createSignal, type ReadonlySignal } from '@preact/signals';
-import { type FollowedHistory, rememberAsked } from '../../../components/stored/memory/history';
+import {
+  type FollowedHistory,
+  rememberAsked,
+  rememberSend,
+} from '../../../components/stored/memory/history';
 import type { Asked } from '../../../components/stored/memory/history-entries';
 import { readSalt, saltedHash } from '../../../components/stored/memory/salted-hash';
 import { fingerprint, type History, isNearlySame } from '../../../rules';
 import { effectUntil } from '../effect-until';
+import { asAccount, lastingName } from './conversation-key';
 import { countSimilar, countToday, groupByText, lastWritten } from './history-facts';
 import type { OpenConversation } from './open-conversation';
 
 const dayMs = 24 * 60 * 60 * 1000;
 
-interface RememberedOptions {
+interface PastSendsOptions {
   followed: FollowedHistory;
   open: ReadonlySignal<OpenConversation>;
   account: ReadonlySignal<string | null>;
   text: ReadonlySignal<string>;
   minute: ReadonlySignal<number>;
-  /** Whether anything may be stored: not in private windows, nor where the person said no. */
+  /** Whether anything may be stored: not in private windows, and not where the person said no. */
   mayStore(): boolean;
   onFailure(error: unknown): void;
   signal: AbortSignal;
 }
 
-export interface Remembered {
-  /** What the open conversation is remembered by, before it is hashed; null where there is nothing. */
-  name: ReadonlySignal<string | null>;
-  /** Its salted hash; null until it is known. */
+/** What this browser remembers of the open conversation, and remembers from now on. */
+export interface PastSends {
+  /** The salted hash that the open conversation is stored under; null until it is known. */
   hash: ReadonlySignal<string | null>;
-  /** People have asked for the draft as it is: until midnight it is no mass message. */
-  askedForIt(): Promise<() => Promise<void>>;
   /** What the history says of the open conversation and its draft. */
   facts: ReadonlySignal<History>;
+  /** Remembers a message that went out in the open conversation, where it has a lasting name. */
+  remember(text: string, isFirst: boolean): void;
+  /**
+   * People asked for the draft as it is: until midnight it is no mass message. Resolves to a function
+   * that takes that back.
+   */
+  askedForIt(): Promise<() => Promise<void>>;
 }
 
-/** What conversations are remembered by: the partner's handle, a group's id, or nothing at all. */
-export function rememberedAs({ partnerHandle, isGroup, key }: OpenConversation): string | null {
-  if (isGroup) return /^g\d+$/.test(key) ? key : null;
-  return partnerHandle === null ? null : partnerHandle.toLowerCase();
-}
-
-/** Follows what this browser remembers of the open conversation, until `signal` aborts. */
-export function followRemembered(options: RememberedOptions): Remembered {
+/** Keeps what is remembered of the open conversation up to date, until `signal` aborts. */
+export function trackPastSends(options: PastSendsOptions): PastSends {
   const { followed, open, account, text, minute, mayStore, onFailure, signal } = options;
   const name = computed(() => {
-    const to = rememberedAs(open.value);
-    // What one account wrote to somebody is nothing that another one has written.
-    return to === null || account.value === null ? to : `${account.value.toLowerCase()} ${to}`;
+    const lasting = lastingName(open.value);
+    return lasting === null ? null : asAccount(account.value, lasting);
   });
   const hashed = createSignal<{ name: string; hash: string } | null>(null);
   const salt = createSignal('');
@@ -63,11 +65,11 @@ export function followRemembered(options: RememberedOptions): Remembered {
   );
   const all = computed(() => [...(followed.sends.value?.values() ?? [])]);
   const lately = computed(() => groupByText(all.value, minute.value - dayMs));
-  // A key changes neither: only the likeness is asked again while typing.
+  // Typing changes neither of these two; only similarity is computed again with every key.
   const sentToday = computed(() => countToday(all.value, new Date(minute.value)));
   const last = computed(() => lastWritten(all.value, hash.value));
   const print = computed(() => (salt.value === '' ? [] : fingerprint(text.value, salt.value)));
-  /** What people asked for, where nothing is stored: until this chat is left for good. */
+  /** What people asked for, where nothing may be stored. Gone with this composer. */
   const askedHere = createSignal<readonly Asked[]>([]);
   const isAskedFor = computed(() =>
     [...followed.asked.value.values(), ...askedHere.value].some(
@@ -75,8 +77,11 @@ export function followRemembered(options: RememberedOptions): Remembered {
     ),
   );
   return {
-    name,
     hash,
+    remember(words, isFirst) {
+      const to = name.peek();
+      if (to !== null) rememberMessage(to, isFirst, words).catch(onFailure);
+    },
     askedForIt() {
       const now = new Date();
       const until = new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).getTime();
@@ -94,4 +99,11 @@ export function followRemembered(options: RememberedOptions): Remembered {
       optedOut: hash.value !== null && followed.optOuts.value.has(hash.value),
     })),
   };
+}
+
+/** Stores that a message went out: salted hash, salted fingerprint, date. Rejects where storage does. */
+async function rememberMessage(to: string, isFirst: boolean, words: string): Promise<void> {
+  const at = Date.now();
+  const print = fingerprint(words, await readSalt());
+  await rememberSend({ to: await saltedHash(to), isFirst, at, print });
 }

@@ -1,84 +1,74 @@
-import { signal as createSignal, type ReadonlySignal } from '@preact/signals';
+import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Composer } from '../composer/composer';
 import { effectUntil } from '../effect-until';
 import type { ExpectedSend } from '../tab/expected-sends';
 import { type Mounted, newRows, showsDraft } from './compare-rows';
 import type { OpenConversation } from './open-conversation';
 
-interface NewsOptions {
+/** Who wrote in the open conversation since the draft was begun, not counting this composer. */
+export type Meanwhile = 'ours' | 'theirs' | null;
+
+interface ArrivalOptions {
   composer: Composer;
   open: ReadonlySignal<OpenConversation>;
   mounted: ReadonlySignal<Mounted>;
-  /** The tab's: a chat may be left before its row has come, and its composer with it. */
+  /** Belongs to the draft: whoever made it sets it back when the draft is over. */
+  meanwhile: Signal<Meanwhile>;
+  /** The tab's: a chat may be left, and its composer removed, before the row has appeared. */
   expected: ExpectedSend[];
-  /** A message from this composer has gone out; once for each, in the conversation it was for. */
-  onSent(isFirst: boolean, text: string): void;
-  /** Whether a message now would be the first in the open conversation. */
-  isFirst(): boolean;
+  /** A message from this tab went out, told once for each. */
+  onSent(send: ExpectedSend): void;
   signal: AbortSignal;
 }
 
-export interface ThreadNews {
-  /** A row not sent from here appeared since the draft was begun. */
-  meanwhile: ReadonlySignal<'ours' | 'theirs' | null>;
-  /** A press has passed: its message is expected in the thread. */
-  expect(): void;
-}
-
 /**
- * Notices what happens in the open thread, until `signal` aborts: that a message of this composer
- * went out, by the row that shows it (a key says nothing: a send may fail), and that somebody wrote
- * while a draft was being written.
+ * Notices, until `signal` aborts, what appears at the end of the open thread: a message that was sent
+ * from here (its row proves it; a pressed key does not, because sending may fail), and messages that
+ * others wrote while a draft was being written. Returns a function that is told of a text that was
+ * passed, and expects its row from then on.
  */
-export function followNews(options: NewsOptions): ThreadNews {
-  const { composer, open, mounted, expected, onSent, isFirst, signal } = options;
-  const meanwhile = createSignal<'ours' | 'theirs' | null>(null);
+export function watchSendsAndArrivals(
+  options: ArrivalOptions,
+): (text: string, isFirst: boolean) => void {
+  const { composer, open, mounted, meanwhile, expected, onSent, signal } = options;
   let key = open.peek().key;
-  /** The list's end when it was last in sight. */
-  let tail = mounted.peek().hasEnd ? mounted.peek().rows : [];
+  /** The end of the list when it was last in sight. */
+  let end = mounted.peek().hasEnd ? mounted.peek().rows : [];
 
-  const shown = (text: string) =>
+  const countShown = (text: string) =>
     mounted.peek().rows.filter((row) => row.status === 'sent' && showsDraft(row, text)).length;
 
   effectUntil(signal, () => {
-    if (composer.text.value === '') meanwhile.value = null;
-  });
-  effectUntil(signal, () => {
     const { rows, hasEnd } = mounted.value;
-    const before = tail;
-    if (hasEnd) tail = rows;
+    const before = end;
+    if (hasEnd) end = rows;
     if (open.value.key !== key) {
       key = open.value.key;
-      meanwhile.value = null;
-      // The new chat's end may not have been in sight yet.
-      if (!hasEnd) tail = [];
+      // The end of the new chat may not have been in sight yet.
+      if (!hasEnd) end = [];
       return;
     }
     const awaited = expected.filter((one) => one.key === key);
-    const sent = awaited.filter(({ text, shownBefore }) => shown(text) > shownBefore);
-    for (const one of sent) {
-      expected.splice(expected.indexOf(one), 1);
-      onSent(one.isFirst, one.text);
+    for (const send of awaited) {
+      if (countShown(send.text) <= send.shownBefore) continue;
+      expected.splice(expected.indexOf(send), 1);
+      onSent(send);
     }
-    // Rows that come in further up were only scrolled to.
+    // Without the end in sight, new rows are old messages that were scrolled to.
     if (composer.text.peek() === '' || !hasEnd) return;
     for (const row of newRows(before, rows)) {
-      const isOwn = awaited.some(({ text }) => showsDraft(row, text));
-      // A picture or voice note of ours without a word may well come from here.
+      const isFromHere = awaited.some(({ text }) => showsDraft(row, text));
+      // A picture or voice note without words may have been sent from here.
       const isMedia = row.text.trim() === '';
-      if (row.side === 'ours' && !isOwn && !isMedia) meanwhile.value = 'ours';
+      if (row.side === 'ours' && !isFromHere && !isMedia) meanwhile.value = 'ours';
       else if (row.side === 'theirs') meanwhile.value ??= 'theirs';
     }
   });
-  return {
-    meanwhile,
-    expect() {
-      const text = composer.text.peek();
-      if (text.trim() === '') return;
-      const to = open.peek().key;
-      const alike = expected.filter((one) => one.key === to && one.text === text);
-      const shownBefore = shown(text) + alike.length;
-      expected.push({ key: to, text, isFirst: isFirst(), shownBefore });
-    },
+
+  return (text, isFirst) => {
+    if (text.trim() === '') return;
+    const to = open.peek().key;
+    const alike = expected.filter((one) => one.key === to && one.text === text);
+    expected.push({ key: to, text, isFirst, shownBefore: countShown(text) + alike.length });
   };
 }

@@ -1,24 +1,24 @@
 import type { Conversation } from '../../../rules';
 import type { MessageRow, Thread } from '../page/thread';
 
-/** What a conversation has shown so far: rows leave the page when they are scrolled away. */
+/** What a conversation has shown so far. X removes rows from the page when they are scrolled away. */
 export interface Seen {
   key: string;
   received: number;
   sent: number;
   sentSince: number;
   lastReceived: string;
+  /** The beginning of the conversation is in sight, or was for certain. */
   start: boolean;
-  /** The start has been in sight for `startPause`. */
+  /** The start has been in sight for 300 ms without a break (open-conversation.ts). */
   startSettled: boolean;
-  /** It was seen together with a message or the profile card: an empty list may still have been loading. */
+  /** The start was seen with a message or the profile card. A list without either may be loading. */
   startSure: boolean;
-  isEdit: boolean;
-  /** Rows of the chat open before, which may stay mounted for a moment after the switch. */
+  /** Ids of the last chat's rows, which may stay mounted for a moment after a switch. */
   foreign: ReadonlySet<string>;
 }
 
-/** Nothing yet, of a chat that was opened just now; `before` are the rows of the one before. */
+/** The memory of a chat that was opened just now; `before` are the rows of the chat before it. */
 export function nothingSeen(key: string, before: readonly MessageRow[]): Seen {
   return {
     key,
@@ -29,21 +29,20 @@ export function nothingSeen(key: string, before: readonly MessageRow[]): Seen {
     start: false,
     startSettled: false,
     startSure: false,
-    isEdit: false,
     foreign: new Set(before.map(({ id }) => id).filter((id) => id !== '')),
   };
 }
 
-/** Adds what is mounted now to what has been seen; nothing seen is ever taken back. */
-export function look(seen: Seen, { rows, isBusy, hasStart, hasEnd, scroller }: Thread): void {
+/** Adds what is mounted now to what has been seen. What was seen once stays seen. */
+export function addSeen(seen: Seen, { rows, isBusy, hasStart, hasEnd, scroller }: Thread): void {
   const sides = rows.filter((row) => row.status !== 'failed');
   const theirs = sides.filter((row) => row.side === 'theirs');
   const ours = sides.filter((row) => row.side === 'ours');
   seen.received = Math.max(seen.received, theirs.length);
-  // One that is still on its way may fail yet: it counts only as long as it is there.
+  // A message on its way may still fail: it is counted in factsOf, as long as it is there.
   seen.sent = Math.max(seen.sent, ours.filter((row) => row.status === 'sent').length);
   const latest = theirs.at(-1);
-  // Somewhere further up, the last that is mounted is not their last word.
+  // Scrolled up, the last row that is mounted is not their latest message.
   if (latest && hasEnd) {
     seen.lastReceived = latest.text;
     seen.sentSince = after(sides, latest).filter((row) => row.side === 'ours').length;
@@ -63,13 +62,13 @@ function after(rows: MessageRow[], row: MessageRow): MessageRow[] {
 /** What `lint` is told of the conversation. */
 export function factsOf(seen: Seen, thread: Thread): Conversation {
   const { isGroup, others, partnerName, rows } = thread;
-  // A message whose side the page does not give may be an answer: nothing is known then.
+  // A row of an unknown side may be an answer: then the beginning is not known either.
   const isClear = rows.every((row) => row.side !== 'unknown');
   return {
     recipients: isGroup ? (others ?? 0) : 1,
-    beginning: seen.startSettled && !seen.isEdit && isClear,
+    beginning: seen.startSettled && isClear,
     sent: Math.max(seen.sent, rows.filter(isOursOut).length),
-    received: seen.isEdit ? 0 : seen.received,
+    received: seen.received,
     sentSince: seen.sentSince,
     lastReceived: seen.lastReceived,
     ...(partnerName !== null && !isGroup && { partnerName }),

@@ -3,7 +3,6 @@ import { profileFor } from '../../../components/stored/settings/profile-for';
 import type { Settings } from '../../../components/stored/settings/settings';
 import {
   type ChecklistItem,
-  type Conversation,
   type Diagnostic,
   type History,
   type LintContext,
@@ -14,8 +13,9 @@ import {
 } from '../../../rules';
 import type { Composer } from '../composer/composer';
 import type { OpenConversation } from '../conversation/open-conversation';
+import type { Meanwhile } from '../conversation/sends-and-arrivals';
 import { withoutCaretWord } from './caret-word';
-import type { Choices } from './silenced-warnings';
+import type { SilencedWarnings } from './silenced-warnings';
 
 /** A warning about a pasted link counts against a press this soon after: nobody has seen it. */
 const unseenPaste = 1500;
@@ -44,24 +44,34 @@ export interface DraftCheck {
 interface CheckOptions {
   composer: Composer;
   open: ReadonlySignal<OpenConversation>;
+  /** The field holds a sent message that is being edited. */
+  isEdit: ReadonlySignal<boolean>;
   settings: ReadonlySignal<Settings | null>;
   account: ReadonlySignal<string | null>;
-  choices: Choices;
+  silenced: SilencedWarnings;
   isPaused: ReadonlySignal<boolean>;
   history: ReadonlySignal<History>;
-  /** What is known of the conversation besides what its thread shows. */
-  news: ReadonlySignal<Pick<Conversation, 'meanwhile' | 'recentNames'>>;
+  meanwhile: ReadonlySignal<Meanwhile>;
+  /** Names of other chats that were open lately, the latest first. */
+  recentNames: ReadonlySignal<string[]>;
 }
 
-/** Checks a composer's draft in its conversation, as often as one of them changes. */
+/** Checks a composer's draft in its conversation, again with each change of either. */
 export function checkDraft(options: CheckOptions): DraftCheck {
-  const { composer, open, settings, account, choices, isPaused, history, news } = options;
+  const { composer, open, settings, account, silenced, isPaused, history } = options;
+  const conversation = computed(() => ({
+    ...open.value.facts,
+    // The message is out already: whether it was the first one does not matter any more.
+    ...(options.isEdit.value && { beginning: false, received: 0 }),
+    recentNames: options.recentNames.value,
+    ...(options.meanwhile.value !== null && { meanwhile: options.meanwhile.value }),
+  }));
   const context = computed<LintContext | null>(() =>
     settings.value === null
       ? null
       : {
-          profile: choices.profile(profileFor(settings.value, account.value)),
-          conversation: { ...open.value.facts, ...news.value },
+          profile: silenced.profile(profileFor(settings.value, account.value)),
+          conversation: conversation.value,
           history: history.value,
         },
   );
@@ -71,7 +81,7 @@ export function checkDraft(options: CheckOptions): DraftCheck {
     if (isPaused.value) return { ...nothing, phase: lint('', context.value).phase };
     const text = composer.text.value;
     const said = lint(text, context.value);
-    const ignored = said.diagnostics.filter((diagnostic) => choices.isIgnored(diagnostic, text));
+    const ignored = said.diagnostics.filter((diagnostic) => silenced.isIgnored(diagnostic, text));
     if (ignored.length === 0) return said;
     const isLeft = ({ ruleId }: { ruleId: string }) =>
       ignored.every((diagnostic) => diagnostic.ruleId !== ruleId);

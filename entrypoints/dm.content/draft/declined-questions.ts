@@ -10,14 +10,14 @@ interface DeclinedOptions {
 }
 
 interface Declined {
-  /** It is known that nobody has said no to this. */
-  isOpen(what: string): boolean;
-  /** Takes effect at once; resolves when it is kept. */
+  /** It is known that the person did not say no to this. */
+  mayAsk(what: string): boolean;
+  /** Takes effect at once; resolves when it is stored. */
   set(what: string, isDeclined: boolean): Promise<void>;
 }
 
-/** Follows which of the things that could be asked about were declined, until `signal` aborts. */
-export function followDeclined({ asked, onFailure, signal }: DeclinedOptions): Declined {
+/** Looks up which of the things that could be asked about were declined, until `signal` aborts. */
+export function trackDeclined({ asked, onFailure, signal }: DeclinedOptions): Declined {
   const known = createSignal<ReadonlyMap<string, boolean>>(new Map());
   const lookedUp = new Set<string>();
   const learn = (what: string, isDeclined: boolean) => {
@@ -33,7 +33,7 @@ export function followDeclined({ asked, onFailure, signal }: DeclinedOptions): D
     }
   });
   return {
-    isOpen: (what) => known.value.get(what) === false,
+    mayAsk: (what) => known.value.get(what) === false,
     set(what, isDeclined) {
       lookedUp.add(what);
       learn(what, isDeclined);

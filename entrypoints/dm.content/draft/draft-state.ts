@@ -1,29 +1,30 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { AccountReason } from '../../../components/panel/panel-model';
-import { rememberSend } from '../../../components/stored/memory/history';
 import { isRemembering } from '../../../components/stored/memory/is-remembering';
-import { readSalt, saltedHash } from '../../../components/stored/memory/salted-hash';
-import { type Conversation, fingerprint } from '../../../rules';
 import type { Composer } from '../composer/composer';
-import { followConversation, type OpenConversation } from '../conversation/open-conversation';
-import { followOptOut } from '../conversation/opt-out';
-import { followRemembered, rememberedAs } from '../conversation/past-sends';
-import { followNews, type ThreadNews } from '../conversation/sends-and-arrivals';
+import { asAccount, lastingName } from '../conversation/conversation-key';
+import { type OpenConversation, trackConversation } from '../conversation/open-conversation';
+import { rememberOptOuts } from '../conversation/opt-out';
+import { trackPastSends } from '../conversation/past-sends';
+import { type Meanwhile, watchSendsAndArrivals } from '../conversation/sends-and-arrivals';
 import { effectUntil } from '../effect-until';
 import { accountReasons } from '../tab/account-watch';
 import type { Tab } from '../tab/tab-state';
 import { checkDraft, type DraftCheck } from './check-draft';
-import { followPause, type Pausing } from './pause';
-import { type Choices, followChoices } from './silenced-warnings';
+import { type DraftLife, watchDraftLife } from './draft-life';
+import { type Pausing, trackPause } from './pause';
+import { type SilencedWarnings, trackSilencedWarnings } from './silenced-warnings';
 
 /** Everything known about one composer's draft: where it goes, what is said of it, what was chosen. */
-export interface KnownDraft {
+export interface DraftState {
   open: ReadonlySignal<OpenConversation>;
+  /** The open conversation as the account in use has it: what holds are remembered by. */
+  holdKey(): string;
   scroller: ReadonlySignal<HTMLElement | null>;
+  life: DraftLife;
   check: DraftCheck;
-  choices: Choices;
+  silenced: SilencedWarnings;
   pausing: Pausing;
-  news: ThreadNews;
   /** `@ana`, or the display name where no handle is in sight; `''` for a group. */
   partner: ReadonlySignal<string>;
   partnerHandle: ReadonlySignal<string | null>;
@@ -33,13 +34,25 @@ export interface KnownDraft {
   refresh(): void;
 }
 
-/** Brings together thread, history, settings and the person's choices until `signal` aborts. */
-export function knowDraft(composer: Composer, tab: Tab, signal: AbortSignal): KnownDraft {
-  const { account, accountWatch, recentNames, onFailure } = tab;
+/** Brings together thread, history, settings and the person's choices, until `signal` aborts. */
+export function trackDraft(composer: Composer, tab: Tab, signal: AbortSignal): DraftState {
+  const { account, accountWatch, holds, recentNames, onFailure } = tab;
   const { settings } = tab.settings;
-  const { open, mounted, scroller, refresh } = followConversation(composer, signal);
   const { text } = composer;
-  const remembered = followRemembered({
+  const { open, mounted, scroller, refresh } = trackConversation(composer, signal);
+  const holdKey = () => asAccount(account.peek(), open.peek().key);
+  const life = watchDraftLife({
+    composer,
+    conversation: computed(() => open.value.key),
+    mounted,
+    signal,
+  });
+  const partner = computed(() => {
+    const { partnerHandle, partnerName, isGroup } = open.value;
+    if (isGroup) return '';
+    return partnerHandle === null ? (partnerName ?? '') : `@${partnerHandle}`;
+  });
+  const pastSends = trackPastSends({
     followed: tab.history,
     open,
     account,
@@ -49,70 +62,81 @@ export function knowDraft(composer: Composer, tab: Tab, signal: AbortSignal): Kn
     onFailure,
     signal,
   });
-  const partner = computed(() => {
-    const { partnerHandle, partnerName, isGroup } = open.value;
-    if (isGroup) return '';
-    return partnerHandle === null ? (partnerName ?? '') : `@${partnerHandle}`;
-  });
-  const pausing = followPause(settings, tab.minute, onFailure, signal);
-  const choices = followChoices({
-    // The same in the dock and on the chat's page: by handle, where one is in sight.
-    conversation: computed(() => rememberedAs(open.value) ?? open.value.key),
+  const pausing = trackPause({ life, settings, minute: tab.minute, onFailure, signal });
+  const silenced = trackSilencedWarnings({
+    // By its lasting name, so that it holds in the docked chat and on the chat's page alike.
+    conversation: computed(() => lastingName(open.value) ?? open.value.key),
+    life,
     isGroup: computed(() => open.value.isGroup),
     partner,
     settings,
     account,
-    askedForIt: remembered.askedForIt,
+    askedForIt: pastSends.askedForIt,
     onFailure,
     signal,
   });
-  const news = followNews({
-    composer,
-    open,
-    mounted,
-    expected: tab.expectedSends,
-    signal,
-    onSent(isFirst, words) {
-      const to = remembered.name.peek();
-      // Without a handle in sight there is nothing to remember it by.
-      if (to === null || !settings.peek()?.remember) return;
-      rememberMessage(to, isFirst, words).catch(onFailure);
-    },
-    isFirst: () => check.phase.peek() === 'first',
-  });
+  const meanwhile = life.perDraft<Meanwhile>(null);
   const check: DraftCheck = checkDraft({
     composer,
     open,
+    isEdit: life.isEdit,
     settings,
     account,
-    choices,
+    silenced,
     isPaused: computed(() => pausing.until.value !== null),
-    history: remembered.facts,
-    news: computed<Pick<Conversation, 'meanwhile' | 'recentNames'>>(() => ({
-      recentNames: recentNames.others(open.value.key, Date.now()),
-      ...(news.meanwhile.value !== null && { meanwhile: news.meanwhile.value }),
-    })),
+    history: pastSends.facts,
+    meanwhile,
+    recentNames: computed(() => recentNames.others(open.value.key, Date.now())),
+  });
+  const expectSend = watchSendsAndArrivals({
+    composer,
+    open,
+    mounted,
+    meanwhile,
+    expected: tab.expectedSends,
+    onSent: (send) => life.tell('sent', { ...send, conversation: send.key }),
+    signal,
+  });
+
+  life.on('passed', (draft) => {
+    // An edit changes a message that is there already and sends none.
+    if (!life.isEdit.peek()) expectSend(draft.text, check.phase.peek() === 'first');
+  });
+  life.on('sent', (send) => {
+    if (settings.peek()?.remember) pastSends.remember(send.text, send.isFirst);
+  });
+  for (const event of ['begun', 'emptied'] as const) {
+    life.on(event, () => holds.forgetDraft(holdKey()));
+  }
+  rememberOptOuts({
+    pastSends,
+    open,
+    settings,
+    onWritten: () => holds.forgetAnswer(holdKey()),
+    onFailure,
+    signal,
   });
   effectUntil(signal, () => {
     const { key, partnerName, isGroup } = open.value;
-    if (partnerName !== null && !isGroup) recentNames.open(key, partnerName, Date.now());
+    if (partnerName !== null && !isGroup) recentNames.enter(key, partnerName, Date.now());
   });
   signal.addEventListener('abort', () => recentNames.leave(Date.now()));
-  followOptOut({ remembered, open, settings, onFailure, signal });
+
   return {
     open,
+    holdKey,
     scroller,
+    life,
     check,
-    choices,
+    silenced,
     pausing,
-    news,
     partner,
     partnerHandle: computed(() => open.value.partnerHandle),
     refresh,
     accountDoubts() {
       const own = settings.peek();
       if (own === null || own.guard === 'show' || pausing.until.peek() !== null) return [];
-      // Photos and voice notes without a word are none of ours.
+      // Photos and voice notes without words are not judged.
       if (text.peek().trim() === '') return [];
       return accountReasons({
         account: account.peek(),
@@ -124,11 +148,4 @@ export function knowDraft(composer: Composer, tab: Tab, signal: AbortSignal): Kn
       }).filter((reason) => accountWatch.isOpen(reason));
     },
   };
-}
-
-/** Remembers that a message went out: a salted hash, a salted fingerprint and a date. */
-async function rememberMessage(to: string, isFirst: boolean, words: string): Promise<void> {
-  const at = Date.now();
-  const print = fingerprint(words, await readSalt());
-  await rememberSend({ to: await saltedHash(to), isFirst, at, print });
 }

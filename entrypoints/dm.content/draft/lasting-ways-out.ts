@@ -6,19 +6,19 @@ import { saveSetting } from '../../../components/stored/settings/save';
 import type { Settings } from '../../../components/stored/settings/settings';
 import { type Diagnostic, readDomain, ruleOf } from '../../../rules';
 
-interface SettingsWaysOptions {
+interface LastingWaysOutOptions {
   diagnostic: Diagnostic;
   text: string;
-  /** The settings as they are when it is asked: a way back is taken upon what was chosen since. */
+  /** The settings at the moment of the call: an undo keeps what was chosen in the meantime. */
   settings(): Settings;
   account: string | null;
-  /** Hears of what was chosen, and of how to take it back. */
+  /** Is told what was chosen, and how to take it back. */
   took(messageId: string, data: Undoable['data'], undo: () => void): void;
   onFailure(error: unknown): void;
 }
 
-/** Ways out of a warning that hold everywhere and are kept: whose a link is, and rules turned off. */
-export function settingsWays(options: SettingsWaysOptions): WayOut[] {
+/** The ways out of a warning that change the settings: whose a link is, and turning the rule off. */
+export function lastingWaysOut(options: LastingWaysOutOptions): WayOut[] {
   const { diagnostic, text, settings, account, took, onFailure } = options;
   const { ruleId, range } = diagnostic;
   const { policy, severities } = settings();
@@ -26,7 +26,7 @@ export function settingsWays(options: SettingsWaysOptions): WayOut[] {
   const host = range ? readDomain(text.slice(...range)) : null;
   const found = host && 'domain' in host ? host.domain : null;
 
-  /** Says what was chosen once it is kept: storage may be full, and a list as long as it can be. */
+  /** Says what was chosen only once it is stored: storage may be full, or the list too long. */
   const keep = (
     saving: Promise<void>,
     messageId: string,

@@ -4,6 +4,7 @@ import { pauseEnds } from '../../../components/stored/settings/pause-ends';
 import { saveSetting } from '../../../components/stored/settings/save';
 import type { Settings } from '../../../components/stored/settings/settings';
 import { effectUntil } from '../effect-until';
+import type { DraftLife } from './draft-life';
 
 /** The longest a browser's timer can wait, in milliseconds. */
 const longestTimer = 2 ** 31 - 1;
@@ -12,22 +13,22 @@ export interface Pausing {
   /** Milliseconds since 1970, 'message' for this draft, null where nothing is paused. */
   until: ReadonlySignal<number | 'message' | null>;
   pause(length: Pause | null): void;
-  /** The draft was sent or emptied: a pause for this message is over. */
-  forgetDraft(): void;
 }
 
-/**
- * Follows the pause that the person has asked for, which ends by itself, until `signal` aborts. With
- * each new `minute` it is seen whether it has ended while the computer slept.
- */
-export function followPause(
-  settings: ReadonlySignal<Settings | null>,
-  minute: ReadonlySignal<number>,
-  onFailure: (error: unknown) => void,
-  signal: AbortSignal,
-): Pausing {
+interface PauseOptions {
+  life: Pick<DraftLife, 'perDraft'>;
+  settings: ReadonlySignal<Settings | null>;
+  /** Milliseconds since 1970, to the minute. A new one may show that a pause ended during sleep. */
+  minute: ReadonlySignal<number>;
+  onFailure(error: unknown): void;
+  signal: AbortSignal;
+}
+
+/** Keeps track of the pause the person asked for, which ends by itself, until `signal` aborts. */
+export function trackPause(options: PauseOptions): Pausing {
+  const { life, settings, minute, onFailure, signal } = options;
   const now = createSignal(Date.now());
-  const isMessagePaused = createSignal(false);
+  const isMessagePaused = life.perDraft(false);
   let timer: ReturnType<typeof setTimeout> | undefined;
   effectUntil(signal, () => {
     const wait = (settings.value?.pausedUntil ?? 0) - Date.now();
@@ -52,9 +53,6 @@ export function followPause(
       isMessagePaused.value = length === 'message';
       if (length === 'message') return;
       saveSetting('pausedUntil', pauseEnds(length, new Date())).catch(onFailure);
-    },
-    forgetDraft() {
-      isMessagePaused.value = false;
     },
   };
 }

@@ -10,10 +10,10 @@ import {
 } from '../../../components/stored/settings/save';
 import type { Settings } from '../../../components/stored/settings/settings';
 import type { Composer } from '../composer/composer';
-import { followDeclined } from './declined-questions';
+import { trackDeclined } from './declined-questions';
 import { handlesIn, sitesIn } from './setup-candidates';
 
-interface SetUpOptions {
+interface SetupOptions {
   composer: Composer;
   settings: ReadonlySignal<Settings | null>;
   account: ReadonlySignal<string | null>;
@@ -23,10 +23,11 @@ interface SetUpOptions {
 }
 
 /**
- * What has not been told yet, asked one thing at a time where it comes up: the first link, the first
- * mention, the account. A no is remembered and not asked again.
+ * The question for what the settings do not say yet, one at a time and where it comes up: with the
+ * first link, the first mention, or about the account. Null where there is nothing to ask. A "no" is
+ * remembered, and not asked about again.
  */
-export function askSetUp(options: SetUpOptions): ReadonlySignal<Question | null> {
+export function setupQuestion(options: SetupOptions): ReadonlySignal<Question | null> {
   const { composer, settings, account, partnerHandle, onFailure, signal } = options;
   const finished = computed(() => ({
     text: composer.text.value,
@@ -47,7 +48,7 @@ export function askSetUp(options: SetUpOptions): ReadonlySignal<Question | null>
       ? []
       : handlesIn(finished.value).filter((handle) => handle.toLowerCase() !== partner);
   });
-  const declined = followDeclined({
+  const declined = trackDeclined({
     asked: computed(() => [...sites.value, ...handles.value.map(nameOf)]),
     onFailure,
     signal,
@@ -73,10 +74,10 @@ export function askSetUp(options: SetUpOptions): ReadonlySignal<Question | null>
         () => declined.set(what, false),
       );
     const handle = account.value;
-    // A way back is taken upon what was chosen since.
+    // An undo keeps what was chosen in the meantime.
     const now = () => settings.peek() ?? own;
     const save = (change: Partial<AccountProfile>) => saveBusiness(now(), handle, change);
-    const site = sites.value.find(declined.isOpen);
+    const site = sites.value.find(declined.mayAsk);
     if (site !== undefined) {
       return {
         messageId: 'panel_ask_site',
@@ -97,7 +98,7 @@ export function askSetUp(options: SetUpOptions): ReadonlySignal<Question | null>
         ],
       };
     }
-    const help = handles.value.find((handle) => declined.isOpen(nameOf(handle)));
+    const help = handles.value.find((handle) => declined.mayAsk(nameOf(handle)));
     if (help !== undefined) {
       return {
         messageId: 'panel_ask_help',

@@ -15,42 +15,51 @@ import {
 } from '../../../rules';
 import { effectUntil } from '../effect-until';
 import { reasonOf } from '../tab/hold-memory';
-import { settingsWays } from './lasting-ways-out';
+import type { DraftLife } from './draft-life';
+import { lastingWaysOut } from './lasting-ways-out';
 
-/** The person's own word on warnings: here, in this chat, for good. Every choice can be undone. */
-export interface Choices {
-  /** Rules that are silent in the open conversation. */
-  silent: ReadonlySignal<ReadonlySet<RuleId>>;
+/**
+ * What the person chose about warnings: silent for this draft, in this chat, or for good. Every choice
+ * can be undone.
+ */
+export interface SilencedWarnings {
+  /** Whether a warning was ignored for this draft. */
   isIgnored(diagnostic: Diagnostic, text: string): boolean;
   /** The ways out of one warning, the smallest first. */
   waysOut(diagnostic: Diagnostic, text: string): WayOut[];
   /** The last choice, while it can be taken back with one click. */
   undoable: ReadonlySignal<Undoable | null>;
-  /** The draft was sent or emptied: what was ignored in it is forgotten. */
-  forgetDraft(): void;
+  /** The profile with the rules turned off that are silent in the open conversation. */
   profile(profile: Profile): Profile;
 }
 
-interface ChoicesOptions {
+interface SilencedOptions {
+  life: DraftLife;
   conversation: ReadonlySignal<string>;
   isGroup: ReadonlySignal<boolean>;
   partner: ReadonlySignal<string>;
   settings: ReadonlySignal<Settings | null>;
   account: ReadonlySignal<string | null>;
-  /** People have asked for this text; resolves to how to take that back. */
+  /** People have asked for this text. Resolves to a function that takes that back. */
   askedForIt(): Promise<() => Promise<void>>;
-  /** What cannot be stored holds until the tab closes; this hears of it. */
+  /** Is told when a choice could not be stored; it holds until the tab closes all the same. */
   onFailure(error: unknown): void;
   signal: AbortSignal;
 }
 
-/** Follows the choices that hold for the open conversation until `signal` aborts. */
-export function followChoices(options: ChoicesOptions): Choices {
-  const { conversation, isGroup, partner, settings, account, askedForIt, onFailure, signal } =
-    options;
-  const ignored = createSignal<ReadonlySet<string>>(new Set());
+/** Keeps the choices for the open draft and conversation up to date, until `signal` aborts. */
+export function trackSilencedWarnings(options: SilencedOptions): SilencedWarnings {
+  const { life, conversation, isGroup, partner, settings, account } = options;
+  const { askedForIt, onFailure, signal } = options;
+  const ignored = life.perDraft<ReadonlySet<string>>(new Set());
   const perChat = createSignal<ReadonlyMap<string, ReadonlySet<RuleId>>>(new Map());
   const undoable = createSignal<Undoable | null>(null);
+  life.on('left', () => {
+    undoable.value = null;
+  });
+  life.on('emptied', () => {
+    if (undoable.peek()?.messageId === 'panel_took_ignored') undoable.value = null;
+  });
   const silent = computed(() => perChat.value.get(conversation.value) ?? new Set<RuleId>());
 
   const keep = (key: string, rules: ReadonlySet<RuleId>) => {
@@ -58,7 +67,6 @@ export function followChoices(options: ChoicesOptions): Choices {
   };
   effectUntil(signal, () => {
     const key = conversation.value;
-    undoable.value = null;
     if (key === '' || perChat.peek().has(key)) return;
     readChatChoices(key, Date.now()).then((rules) => {
       if (!perChat.peek().has(key)) keep(key, rules);
@@ -66,7 +74,7 @@ export function followChoices(options: ChoicesOptions): Choices {
   });
   followChatChoices(() => {
     const key = conversation.peek();
-    // Those of other chats are read when these are opened.
+    // The choices for other chats are read again when these are opened.
     readChatChoices(key, Date.now()).then((rules) => {
       perChat.value = new Map([[key, rules]]);
     }, onFailure);
@@ -97,7 +105,6 @@ export function followChoices(options: ChoicesOptions): Choices {
     return 'panel_not_in_chat';
   };
   return {
-    silent,
     undoable,
     isIgnored: (diagnostic, text) => ignored.value.has(reasonOf(diagnostic, text).key),
     waysOut(diagnostic, text) {
@@ -140,7 +147,7 @@ export function followChoices(options: ChoicesOptions): Choices {
         inChat,
         ...(own === null
           ? []
-          : settingsWays({
+          : lastingWaysOut({
               diagnostic,
               text,
               settings: () => settings.peek() ?? own,
@@ -149,10 +156,6 @@ export function followChoices(options: ChoicesOptions): Choices {
               onFailure,
             })),
       ];
-    },
-    forgetDraft() {
-      if (ignored.peek().size > 0) ignored.value = new Set();
-      if (undoable.peek()?.messageId === 'panel_took_ignored') undoable.value = null;
     },
     profile(profile) {
       const off = [...silent.value].map((ruleId) => [ruleId, 'off'] as const);

@@ -139,7 +139,10 @@ export function guardSends({ guarded, claim, onFailure, signal }: GuardOptions) 
     const passive = type.startsWith('touch');
     window.addEventListener(type, listener, { capture: true, passive, signal });
   }
-  return (root: ShadowRoot) => {
-    root.addEventListener('submit', listener, { capture: true, signal });
+  return {
+    /** Listens for `submit` in a shadow root as well: that event does not leave it. */
+    listenIn(root: ShadowRoot) {
+      root.addEventListener('submit', listener, { capture: true, signal });
+    },
   };
 }

@@ -2,7 +2,7 @@ import type { PanelModel } from '../../../components/panel/panel-model';
 import { say } from '../../../components/words/words';
 import type { Diagnostic } from '../../../rules';
 
-interface PointOptions {
+interface PointerOptions {
   editor: HTMLElement;
   canvas: ShadowRoot;
   /** What is underlined at a point of the viewport. */
@@ -11,8 +11,17 @@ interface PointOptions {
   signal: AbortSignal;
 }
 
-/** Underlined words show their title under the pointer; a click on them opens the list. */
-export function pointAtMarks({ editor, canvas, markAt, model, signal }: PointOptions): void {
+/**
+ * Shows a warning's title while the pointer is over its underlined words, and opens the list on a
+ * click on them, until `signal` aborts.
+ */
+export function showDiagnosticUnderPointer({
+  editor,
+  canvas,
+  markAt,
+  model,
+  signal,
+}: PointerOptions): void {
   const tip = document.createElement('div');
   tip.className = 'tip';
   tip.hidden = true;

@@ -1,6 +1,7 @@
 import { signal as createSignal, type ReadonlySignal } from '@preact/signals';
 import css from '../../../components/panel/panel.css?inline';
 import { say } from '../../../components/words/words';
+import { extensionGone } from '../extension-gone';
 import { type Theme, watchTheme } from '../page/theme';
 
 /** The element all that we draw lives in; also how a leftover of an earlier version is known. */
@@ -45,7 +46,9 @@ export function placeHost(anchor: HTMLElement, signal: AbortSignal): PanelHost {
     signal,
   );
   putBack(host, anchor, signal);
-  signal.addEventListener('abort', () => host.remove());
+  signal.addEventListener('abort', () => {
+    if (signal.reason !== extensionGone) host.remove();
+  });
   return { host, root, mount, theme };
 }
 

@@ -1,9 +1,4 @@
-import {
-  computed,
-  signal as createSignal,
-  type ReadonlySignal,
-  type Signal,
-} from '@preact/signals';
+import { computed, type ReadonlySignal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { askBackground } from '../../../components/messages/tab-messages';
 import { blogDraft } from '../../../components/panel/blog-draft';
@@ -16,55 +11,66 @@ import {
   sentenceOf,
   type WayOut,
 } from '../../../components/panel/panel-model';
-import type { Settings } from '../../../components/stored/settings/settings';
 import { applyEdits, edited } from '../composer/apply-edits';
 import type { Composer } from '../composer/composer';
 import { writeReport } from '../composer/report';
-import type { KnownDraft } from '../draft/draft-state';
+import type { DraftState } from '../draft/draft-state';
+import { effectUntil } from '../effect-until';
+import type { Tab } from '../tab/tab-state';
 import { copyDraft, openProfile, postPublicly } from './exits';
 
-interface PanelStateOptions {
+interface PanelModelOptions {
   composer: Composer;
-  known: KnownDraft;
+  draft: DraftState;
   question: ReadonlySignal<Question | null>;
-  account: ReadonlySignal<string | null>;
-  held: Signal<Held | null>;
-  settings: ReadonlySignal<Settings | null>;
-  failed: ReadonlySignal<boolean>;
+  held: ReadonlySignal<Held | null>;
   missing: ReadonlySignal<readonly string[]>;
+  tab: Tab;
+  signal: AbortSignal;
 }
 
 /** Puts together what the panel shows of one composer, and what its buttons do. */
-export function makePanelModel(options: PanelStateOptions): PanelModel {
-  const { composer, known, settings, failed } = options;
-  const { check, pausing } = known;
+export function makePanelModel(options: PanelModelOptions): PanelModel {
+  const { composer, draft, question, held, missing, tab, signal } = options;
+  const { check, life, open, pausing } = draft;
+  const { account, hiddenChecklists } = tab;
+  const { settings, failed } = tab.settings;
   const { adapter, editor } = composer;
-  const isOpen = createSignal(false);
-  const isGreeting = createSignal(true);
+  const isOpen = life.perDraft(false);
+  effectUntil(signal, () => {
+    if (held.value) isOpen.value = true;
+  });
+  const isChecklistHidden = computed(() => hiddenChecklists.value.has(open.value.key));
   return {
     list: makeListModel(options),
     notice: computed(() => {
       if (!failed.value) return null;
-      // Settings that were read once and now fail: the extension was updated under the page.
+      // Settings that were read before and now fail: the extension was updated under the page.
       return settings.value === null ? 'panel_no_settings' : 'panel_updated';
     }),
-    missing: options.missing,
+    missing,
     report: () =>
-      writeReport(editor, [adapter], options.missing.peek(), browser.runtime.getManifest().version),
-    account: options.account,
+      writeReport(editor, [adapter], missing.peek(), browser.runtime.getManifest().version),
+    account,
     isPersonal: check.isPersonal,
     phase: check.phase,
-    partner: known.partner,
+    partner: draft.partner,
     text: composer.text,
     diagnostics: check.shown,
     ahead: check.ahead,
-    checklist: computed(() => (isGreeting.value ? check.checklist.value : [])),
-    held: options.held,
-    question: options.question,
-    answered: createSignal<WayOut | null>(null),
+    checklist: computed(() => (isChecklistHidden.value ? [] : check.checklist.value)),
+    held,
+    question,
+    answered: life.perDraft<WayOut | null>(null),
     pausedUntil: pausing.until,
     isOpen,
-    isGreeting,
+    isChecklistHidden,
+    hideChecklist(isHidden) {
+      const hidden = new Set(hiddenChecklists.peek());
+      if (isHidden) hidden.add(open.peek().key);
+      else hidden.delete(open.peek().key);
+      hiddenChecklists.value = hidden;
+    },
     pause: pausing.pause,
     openOptions: () => askBackground('open-settings'),
     leave() {
@@ -77,8 +83,10 @@ export function makePanelModel(options: PanelStateOptions): PanelModel {
 }
 
 /** What the list shows: the warnings, or while none is written what any message would be warned of. */
-function makeListModel({ composer, known, account, settings }: PanelStateOptions): ListModel {
-  const { check, choices, partner } = known;
+function makeListModel({ composer, draft, tab }: PanelModelOptions): ListModel {
+  const { check, partner, partnerHandle, silenced } = draft;
+  const { account } = tab;
+  const { settings } = tab.settings;
   const text = () => composer.text.peek();
   return {
     text: composer.text,
@@ -86,11 +94,11 @@ function makeListModel({ composer, known, account, settings }: PanelStateOptions
       check.shown.value.length > 0 ? check.shown.value : check.ahead.value,
     ),
     failures: check.failures,
-    undoable: choices.undoable,
+    undoable: silenced.undoable,
     isHolding: computed(() => settings.value?.guard !== 'show'),
     exits: computed(() => {
       const data = { partner: partner.value };
-      const handle = known.partnerHandle.value;
+      const handle = partnerHandle.value;
       // Without a handle in sight there is nobody to mention or to follow.
       const toPartner: Exit[] =
         handle === null
@@ -110,7 +118,7 @@ function makeListModel({ composer, known, account, settings }: PanelStateOptions
       ];
     }),
     sentence: (said) => sentenceOf(said, account.value, partner.value),
-    waysOut: (diagnostic) => choices.waysOut(diagnostic, text()),
+    waysOut: (diagnostic) => silenced.waysOut(diagnostic, text()),
     apply: ({ edits }) => applyEdits(composer, text(), edits),
     copy: ({ edits }) => copyDraft(edited(text(), edits)),
   };

@@ -6,6 +6,7 @@ import { Panel } from '../../../components/panel/panel';
 import type { PanelModel } from '../../../components/panel/panel-model';
 import type { Composer } from '../composer/composer';
 import { effectUntil } from '../effect-until';
+import { extensionGone } from '../extension-gone';
 import type { Theme } from '../page/theme';
 import { placeHost } from './host';
 import { keepInView } from './keep-in-view';
@@ -43,7 +44,9 @@ export function mountPanel({ composer, model, scroller, speech, signal }: MountO
   limitList(host, adapter.panel(editor), signal);
   render(<Panel model={model} speech={speech} />, mount);
   keepFocus(mount, signal);
-  signal.addEventListener('abort', () => render(null, mount));
+  signal.addEventListener('abort', () => {
+    if (signal.reason !== extensionGone) render(null, mount);
+  });
   return { root, theme };
 }
 

@@ -11,11 +11,20 @@ interface ShortcutOptions {
   signal: AbortSignal;
 }
 
-/** "Next problem" in editors; no letter, and none of X's shortcuts. */
+/** The key that code editors use for "next problem". X has no shortcut on it. */
 const key = 'F8';
 
-/** F8 goes from the draft to the list's first entry; Escape there goes back. Can be turned off. */
-export function followShortcut({ composer, root, model, settings, signal }: ShortcutOptions): void {
+/**
+ * Moves from the draft to the first entry of the list on F8, until `signal` aborts; Escape there goes
+ * back. The settings can turn it off.
+ */
+export function openListOnShortcut({
+  composer,
+  root,
+  model,
+  settings,
+  signal,
+}: ShortcutOptions): void {
   composer.editor.addEventListener(
     'keydown',
     (event) => {
@@ -23,7 +32,7 @@ export function followShortcut({ composer, root, model, settings, signal }: Shor
       if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       composer.refresh();
-      composer.lastSelection = composer.selection.peek();
+      composer.rememberSelection();
       composer.settle();
       model.isOpen.value = true;
       // The list is rendered in a microtask.

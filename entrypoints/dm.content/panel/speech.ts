@@ -3,11 +3,11 @@ import { heldSentence, type PanelModel } from '../../../components/panel/panel-m
 import { say } from '../../../components/words/words';
 import { effectUntil } from '../effect-until';
 
-/** Speaking waits for a pause of this many milliseconds: nobody listens while typing. */
+/** Milliseconds without a change before the count is spoken: speech interrupts whoever types. */
 const speakingPause = 1000;
 
-/** What assistive technology is told: the count in a pause, a held send at once. */
-export function followSpeech(
+/** What screen readers are told: the count once the person pauses, a held send at once. */
+export function spokenWarnings(
   model: PanelModel,
   signal: AbortSignal,
 ): { polite: ReadonlySignal<string>; assertive: ReadonlySignal<string> } {

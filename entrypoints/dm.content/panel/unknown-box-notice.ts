@@ -5,7 +5,7 @@ import { adapters } from '../page';
 import { mountNotice } from './mount';
 
 /** Says on the page and on the icon that a message box is there which nobody understands. */
-export function sayWhereBlind(lifetime: AbortSignal): {
+export function unknownBoxNotice(lifetime: AbortSignal): {
   show(box: HTMLElement | null): void;
   isShown(): boolean;
 } {

@@ -5,18 +5,19 @@ const recently = 60 * 60 * 1000;
 export class RecentNames {
   /** Names, and when their chats were left (milliseconds since 1970). */
   readonly #left = new Map<string, { name: string; at: number }>();
-  #open: { conversation: string; name: string } | null = null;
+  #current: { conversation: string; name: string } | null = null;
 
-  /** A chat is open now, and no other. */
-  open(conversation: string, name: string, now: number): void {
-    if (conversation !== this.#open?.conversation) this.leave(now);
-    this.#open = { conversation, name };
+  /** A chat was opened; the one before it, if another, was left. */
+  enter(conversation: string, name: string, now: number): void {
+    if (conversation !== this.#current?.conversation) this.leave(now);
+    this.#current = { conversation, name };
   }
 
-  /** No chat is open any more. */
+  /** The open chat was left. */
   leave(now: number): void {
-    if (this.#open) this.#left.set(this.#open.conversation, { name: this.#open.name, at: now });
-    this.#open = null;
+    if (this.#current)
+      this.#left.set(this.#current.conversation, { name: this.#current.name, at: now });
+    this.#current = null;
   }
 
   /**
@@ -25,7 +26,8 @@ export class RecentNames {
    */
   others(conversation: string, now: number): string[] {
     const others = new Map(this.#left);
-    if (this.#open) others.set(this.#open.conversation, { name: this.#open.name, at: now });
+    if (this.#current)
+      others.set(this.#current.conversation, { name: this.#current.name, at: now });
     return [...others]
       .filter(([key, { at }]) => key !== conversation && now - at < recently)
       .sort(([, one], [, other]) => other.at - one.at)

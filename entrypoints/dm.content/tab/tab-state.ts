@@ -20,37 +20,41 @@ export interface Tab {
   account: ReadonlySignal<string | null>;
   accountWatch: AccountWatch;
   /**
-   * Milliseconds since 1970, to the minute, as of the last thing done in the tab: timers stand still
-   * while a computer sleeps.
+   * The time of the last thing the person did in the tab, in milliseconds since 1970, to the minute.
+   * Not a timer: timers stand still while a computer sleeps.
    */
   minute: ReadonlySignal<number>;
   recentNames: RecentNames;
-  /** X makes its composers anew whenever a chat is left: what was held and passed outlives them. */
+  /** What was held and passed. X may re-create the composer with every chat; this outlives it. */
   holds: Holds;
-  /** Messages that have passed, and are not yet seen in their thread; the chat may be left meanwhile. */
+  /** Messages that were passed and do not show in their thread yet, of all chats. */
   expectedSends: ExpectedSend[];
-  /** Conversations whose checklist of a first message was put away. */
-  noGreetings: Set<string>;
-  /** How often drafts were held here, and what became of them. */
+  /** Keys of the conversations in which the person hid the checklist of a first message. */
+  hiddenChecklists: Signal<ReadonlySet<string>>;
+  /** Counts how often drafts were held here, and what became of them. */
   tally: TabTally;
   onFailure(error: unknown): void;
 }
 
-/** Follows what a tab's composers share, until `lifetime` aborts. `lookAtAccount` reads it anew. */
-export function followTab(lifetime: AbortSignal): { tab: Tab; lookAtAccount(): void } {
+/**
+ * Keeps what a tab's composers share up to date, until `lifetime` aborts. `lookAtAccount` reads the
+ * account again.
+ */
+export function trackTab(lifetime: AbortSignal): { tab: Tab; lookAtAccount(): void } {
   const account: Signal<string | null> = createSignal(null);
   const accountWatch = new AccountWatch();
   const lookAtAccount = () => {
     account.value = readAccount();
   };
   effectUntil(lifetime, () => accountWatch.see(account.value, Date.now()));
-  // A switch of accounts tells nobody: whoever writes has come to the page, and into the field.
+  // Nothing on the page announces a switch of accounts. Before they write, people come back to the
+  // page and into the field: that is when the account is read again.
   window.addEventListener('focusin', lookAtAccount, { capture: true, signal: lifetime });
   document.addEventListener('visibilitychange', lookAtAccount, { signal: lifetime });
   const settings = followSettings(lifetime);
   const minute = createSignal(minuteNow());
-  // Whoever comes back to a tab, or does something in it, hears that it is no longer checked, and is
-  // told by today's numbers.
+  // Done with everything the person does in the tab: notices that the extension is gone, and that a
+  // minute or a day has passed.
   const look = () => {
     settings.checkAlive();
     minute.value = minuteNow();
@@ -74,7 +78,7 @@ export function followTab(lifetime: AbortSignal): { tab: Tab; lookAtAccount(): v
     recentNames,
     expectedSends: [],
     holds: new Holds(),
-    noGreetings: new Set(),
+    hiddenChecklists: createSignal<ReadonlySet<string>>(new Set()),
     tally: new TabTally(),
     onFailure,
   };
@@ -85,7 +89,7 @@ function minuteNow(): number {
   return Math.floor(Date.now() / 60_000) * 60_000;
 }
 
-/** Never the error's message: it may quote the draft. */
+/** Logs the error's name only: its message may quote the draft. */
 function onFailure(error: unknown): void {
   console.debug('DM Decorum went on without:', error instanceof Error ? error.name : 'unknown');
 }

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readSettings } from '../../../components/stored/settings/read';
-import { settingsWays } from '../../../entrypoints/dm.content/draft/lasting-ways-out';
+import { lastingWaysOut } from '../../../entrypoints/dm.content/draft/lasting-ways-out';
 import type { Diagnostic } from '../../../rules';
 
 beforeEach(() => fakeBrowser.reset());
@@ -22,7 +22,7 @@ async function take(messageId: string, stored: object) {
     settings = readSettings(await fakeBrowser.storage.sync.get(null), {}).settings;
   });
   const onFailure = vi.fn();
-  const ways = settingsWays({
+  const ways = lastingWaysOut({
     diagnostic,
     text,
     settings: () => settings,

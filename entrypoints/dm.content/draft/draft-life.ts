@@ -1,0 +1,115 @@
+import {
+  signal as createSignal,
+  type ReadonlySignal,
+  type Signal,
+  untracked,
+} from '@preact/signals';
+import type { Composer } from '../composer/composer';
+import { isEditOf, type Mounted } from '../conversation/compare-rows';
+import { effectUntil } from '../effect-until';
+
+/** What can happen to a draft, and what is told of it. `conversation` is the open one's key. */
+export interface DraftEvents {
+  /** The person typed, dictated or pasted the first words into an empty field. */
+  begun: { conversation: string };
+  /** The field became empty: the message went out, or its words were deleted. */
+  emptied: { conversation: string };
+  /** Another conversation was opened. X keeps the draft and may put it back later. */
+  left: { conversation: string };
+  /** The guard let a press through that sends this text. */
+  passed: { conversation: string; text: string };
+  /** The thread shows the message: only now is it certain that it went out. */
+  sent: { conversation: string; text: string; isFirst: boolean };
+}
+
+/**
+ * The life of one composer's drafts, from the first word until the field is empty or the
+ * conversation is another. Whatever is remembered of a draft is tied to it here, so that nothing of
+ * one draft is ever taken for the next one's.
+ */
+export interface DraftLife {
+  /** A value that is `initial` again as soon as the draft is emptied or left. */
+  perDraft<Value>(initial: Value): Signal<Value>;
+  on<Event extends keyof DraftEvents>(
+    event: Event,
+    listener: (detail: DraftEvents[Event]) => void,
+  ): void;
+  /** For those who know: the guard tells what passed, the thread what was sent. */
+  tell<Event extends 'passed' | 'sent'>(event: Event, detail: DraftEvents[Event]): void;
+  /** The field holds a message that was sent before and is being edited, not a new one. */
+  isEdit: ReadonlySignal<boolean>;
+}
+
+interface DraftLifeOptions {
+  composer: Composer;
+  conversation: ReadonlySignal<string>;
+  mounted: ReadonlySignal<Mounted>;
+  signal: AbortSignal;
+}
+
+/** Tells what happens to a composer's drafts, until `signal` aborts. */
+export function watchDraftLife(options: DraftLifeOptions): DraftLife {
+  const { composer, conversation, mounted, signal } = options;
+  const isEdit = createSignal(false);
+  const listeners: { [Event in keyof DraftEvents]: ((detail: DraftEvents[Event]) => void)[] } = {
+    begun: [],
+    emptied: [],
+    left: [],
+    passed: [],
+    sent: [],
+  };
+  const tell: <Event extends keyof DraftEvents>(event: Event, detail: DraftEvents[Event]) => void =
+    (event, detail) => {
+      // A listener that reads a signal must not make it part of the effect that told it.
+      untracked(() => {
+        for (const listener of listeners[event]) listener(detail);
+      });
+    };
+
+  let before = { conversation: conversation.peek(), text: composer.text.peek() };
+  effectUntil(signal, () => {
+    const now = { conversation: conversation.value, text: composer.text.value };
+    const last = before;
+    before = now;
+    const isLeft = now.conversation !== last.conversation;
+    const isEmptied = now.text === '' && last.text !== '';
+    if (isLeft || now.text === '') isEdit.value = false;
+    // Filled without typing: X put a sent message into the field, or what was there before an edit.
+    if (isFilled(composer, last.text, now.text)) {
+      isEdit.value = mounted.peek().rows.some((row) => isEditOf(row, now.text));
+    }
+    if (isLeft) tell('left', { conversation: last.conversation });
+    else if (isEmptied) tell('emptied', { conversation: now.conversation });
+    else if (last.text === '' && now.text !== '' && isWrittenNow(composer)) {
+      tell('begun', { conversation: now.conversation });
+    }
+  });
+
+  return {
+    isEdit,
+    tell,
+    on(event, listener) {
+      listeners[event].push(listener);
+    },
+    perDraft(initial) {
+      const value = createSignal(initial);
+      const reset = () => {
+        value.value = initial;
+      };
+      listeners.emptied.push(reset);
+      listeners.left.push(reset);
+      return value;
+    },
+  };
+}
+
+/** Whether a text came in one step, neither typed nor pasted. A key changes one character at most. */
+function isFilled({ isSettled, lastPaste }: Composer, before: string, now: string): boolean {
+  const isOneStep = Math.abs(now.length - before.length) > 1 && isSettled.peek();
+  return now !== '' && isOneStep && lastPaste?.text !== now;
+}
+
+/** A text that has just come into an empty field was typed, dictated or pasted there by the person. */
+function isWrittenNow({ isSettled, lastPaste, text }: Composer): boolean {
+  return !isSettled.peek() || lastPaste?.text.trim() === text.peek().trim();
+}

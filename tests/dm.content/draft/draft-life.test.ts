@@ -1,0 +1,160 @@
+import { batch, signal } from '@preact/signals';
+import { describe, expect, test } from 'vitest';
+import type { Composer } from '../../../entrypoints/dm.content/composer/composer';
+import { type DraftEvents, watchDraftLife } from '../../../entrypoints/dm.content/draft/draft-life';
+import type { MessageRow } from '../../../entrypoints/dm.content/page/thread';
+
+/** What the field holds after each step, and how it came there. */
+interface Step {
+  /** The conversation that is open from this step on. */
+  chat?: string;
+  typed?: string;
+  pasted?: string;
+  /** X wrote it itself: an edit, a draft put back, the clearing after a send. */
+  byX?: string;
+  /** What is told of this step. */
+  told: string[];
+}
+
+const ours = (text: string): MessageRow => ({ id: '1', side: 'ours', status: 'sent', text });
+
+function follow(rows: MessageRow[] = []) {
+  const lifetime = new AbortController();
+  const text = signal('');
+  const isSettled = signal(true);
+  const conversation = signal('@ana');
+  const told: string[] = [];
+  let lastPaste: Composer['lastPaste'] = null;
+  const composer = {
+    text,
+    isSettled,
+    get lastPaste() {
+      return lastPaste;
+    },
+  } as Composer;
+  const life = watchDraftLife({
+    composer,
+    conversation,
+    mounted: signal({ rows, hasEnd: true }),
+    signal: lifetime.signal,
+  });
+  for (const event of ['begun', 'emptied', 'left'] satisfies (keyof DraftEvents)[]) {
+    life.on(event, (detail) => told.push(`${event} ${detail.conversation}`));
+  }
+  const take = ({ chat, typed, pasted, byX }: Step) => {
+    batch(() => {
+      if (pasted !== undefined) lastPaste = { text: pasted, at: 0 };
+      isSettled.value = typed === undefined;
+      if (chat !== undefined) conversation.value = chat;
+      text.value = typed ?? pasted ?? byX ?? text.peek();
+    });
+    return told.splice(0);
+  };
+  return { life, take, end: () => lifetime.abort() };
+}
+
+const lives: Record<string, Step[]> = {
+  'typed, sent, and the next one typed': [
+    { typed: 'H', told: ['begun @ana'] },
+    { typed: 'Hi', told: [] },
+    { byX: '', told: ['emptied @ana'] },
+    { typed: 'T', told: ['begun @ana'] },
+  ],
+  'pasted into an empty field': [{ pasted: 'Hi Ana', told: ['begun @ana'] }],
+  'deleted by hand': [
+    { typed: 'H', told: ['begun @ana'] },
+    { typed: '', told: ['emptied @ana'] },
+  ],
+  'left behind in another chat, whose field is empty': [
+    { typed: 'Hi', told: ['begun @ana'] },
+    { chat: '@ben', byX: '', told: ['left @ana'] },
+    { typed: 'H', told: ['begun @ben'] },
+  ],
+  'left behind, and put back by X on coming back': [
+    { typed: 'Hi Ana', told: ['begun @ana'] },
+    { chat: '@ben', byX: '', told: ['left @ana'] },
+    { chat: '@ana', byX: 'Hi Ana', told: ['left @ben'] },
+    { typed: 'Hi Ana!', told: [] },
+  ],
+  'put back later than the chat is opened: nobody began a new one': [
+    { chat: '@ben', told: ['left @ana'] },
+    { byX: 'Hi Ben', told: [] },
+  ],
+};
+
+describe('what is told of a draft', () => {
+  test.each(Object.entries(lives))('%s', (_, steps) => {
+    const { take, end } = follow();
+    for (const step of steps) expect(take(step)).toEqual(step.told);
+    end();
+    expect(take({ typed: 'after the end', told: [] })).toEqual([]);
+  });
+});
+
+test('what is remembered of a draft is gone with it, and only then', () => {
+  const { life, take } = follow();
+  const note = life.perDraft('none');
+  const write = (step: Omit<Step, 'told'>) => {
+    take({ ...step, told: [] });
+    return note.peek();
+  };
+  note.value = 'of an empty field';
+  expect(write({ typed: 'Hi' })).toBe('of an empty field');
+  expect(write({ typed: 'Hi Ana' })).toBe('of an empty field');
+  expect(write({ byX: '' })).toBe('none');
+  note.value = 'of the next';
+  expect(write({ chat: '@ben' })).toBe('none');
+});
+
+describe('a field that holds a message which is being edited', () => {
+  const rows = [ours('See you at noon'), ours('Our shop: acme.com/shop…')];
+  const cases: [string, boolean, Step[]][] = [
+    ['filled by X with the text of a row of ours', true, [{ byX: 'See you at noon', told: [] }]],
+    [
+      'a row that shows a link in its short form',
+      true,
+      [{ byX: 'Our shop: https://acme.com/shop/summer', told: [] }],
+    ],
+    [
+      'and then typed into',
+      true,
+      [
+        { byX: 'See you at noon', told: [] },
+        { typed: 'See you at one', told: [] },
+      ],
+    ],
+    ['typed like a row of ours', false, [{ typed: 'See you at noon', told: [] }]],
+    ['pasted like a row of ours', false, [{ pasted: 'See you at noon', told: [] }]],
+    ['filled with other words', false, [{ byX: 'A draft from yesterday', told: [] }]],
+    [
+      'emptied after the edit',
+      false,
+      [
+        { byX: 'See you at noon', told: [] },
+        { byX: '', told: [] },
+      ],
+    ],
+    [
+      'the draft from before the edit put back in one step',
+      false,
+      [
+        { typed: 'Hi Ana, thanks for', told: [] },
+        { byX: 'See you at noon', told: [] },
+        { byX: 'Hi Ana, thanks for', told: [] },
+      ],
+    ],
+    [
+      'left for another chat',
+      false,
+      [
+        { byX: 'See you at noon', told: [] },
+        { chat: '@ben', byX: 'Hi', told: [] },
+      ],
+    ],
+  ];
+  test.each(cases)('%s: %s', (_, expected, steps) => {
+    const { life, take } = follow(rows);
+    for (const step of steps) take(step);
+    expect(life.isEdit.peek()).toBe(expected);
+  });
+});
