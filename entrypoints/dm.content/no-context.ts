@@ -1,6 +1,6 @@
 /**
- * Stands in for the framework's class, of which nothing of ours makes use: the lifetime of our script
- * is its own. The real one dispatches an event on X's document, by which a page could tell that we
- * are there, and is a kilobyte.
+ * Replaces the framework's class, which we do not use: the lifetime of our script is our own. The real
+ * class costs a kilobyte and dispatches an event on X's document, which tells the page that we are
+ * there.
  */
 export class ContentScriptContext {}

@@ -1,11 +1,11 @@
 import { warmUp } from '../../rules';
 
-/** An idle moment is waited for this many milliseconds: nobody types sooner after opening a chat. */
+/** Milliseconds to wait for an idle moment at most: hardly anybody types sooner after opening a chat. */
 const patience = 500;
 
 /**
- * Pays for the engine's first look at a link, some ten milliseconds, before there is one: never under
- * somebody's first key.
+ * Runs the engine's costly first look for links (some ten milliseconds) in an idle moment, so that it
+ * never delays a key.
  */
 export function warmUpWhenIdle(signal: AbortSignal): void {
   if (typeof requestIdleCallback === 'function') {

@@ -14,9 +14,9 @@ export function edited(text: string, edits: readonly Edit[]): string {
 
 /**
  * Makes the edits of a suggestion in the editor as if the person had typed them, so that the page's
- * own state follows and one undo takes them back, then checks the result. Resolves to false, with
- * the draft as it was, where the editor refuses or the draft is no longer `text`. Caret and focus
- * are where they were, as far as the words round them still stand.
+ * own state follows and one undo takes them back, and checks the result. Resolves to false, with the
+ * draft unchanged, where the editor refuses or the draft is no longer `text`. Caret and focus stay
+ * where they were; a caret inside replaced words goes to their end.
  */
 export async function applyEdits(
   { adapter, editor, isComposing, lastSelection }: Composer,
@@ -25,7 +25,7 @@ export async function applyEdits(
 ): Promise<boolean> {
   if (isComposing || adapter.readText(editor) !== text || edits.length === 0) return false;
   const wanted = edited(text, edits);
-  // By keys the list has the focus, and the draft only had it.
+  // With the keyboard the focus is in our list; the draft's caret is where it was left.
   const caret = (adapter.readSelection(editor) ?? lastSelection)?.[1] ?? text.length;
   const { range, words } = asOneEdit(text, edits);
   await adapter.replace(editor, range, words);
@@ -52,7 +52,7 @@ function asOneEdit(text: string, edits: readonly Edit[]): { range: TextRange; wo
   return { range: [start, end], words: edited(text.slice(start, end), shifted) };
 }
 
-/** Where the caret stands after the edits: inside a replaced range it goes to the new words' end. */
+/** Where a caret is after the edits. Inside a replaced range it goes to the end of the new words. */
 function moveCaret(caret: number, edits: readonly Edit[]): number {
   let shift = 0;
   for (const { range, text } of inOrder(edits)) {

@@ -11,9 +11,9 @@ interface FindOptions {
   signal: AbortSignal;
 }
 
-/** Milliseconds between two searches: a timeline changes thousands of times a second. */
+/** Milliseconds between two searches: X's timeline changes thousands of times a second. */
 const searchPause = 100;
-/** Milliseconds until a host is asked for its shadow root again: attaching one causes no mutation. */
+/** Delays in milliseconds after which a host is asked again for its root: attaching one is no mutation. */
 const rootRetries = [0, 16, 50, 100, 250, 500, 1000, 2000, 4000, 8000];
 
 type Root = Document | ShadowRoot;

@@ -1,7 +1,7 @@
 import type { Send } from '../../../components/stored/memory/history-entries';
 import { isNearlySame } from '../../../rules';
 
-/** More people with the same text than this make no difference to any rule. */
+/** Counting stops here: no rule makes a difference between more people than this. */
 const mostSimilar = 99;
 
 /** A text and everybody who got it. */
@@ -10,7 +10,7 @@ export interface SameText {
   people: Set<string>;
 }
 
-/** Sends after a moment, the same text once: a campaign is compared once and not per person. */
+/** Groups the sends since `after` by text, so that a text sent to many is compared only once. */
 export function groupByText(sends: readonly Send[], after: number): SameText[] {
   const texts = new Map<string, SameText>();
   for (const { print, to, at } of sends) {
@@ -23,7 +23,7 @@ export function groupByText(sends: readonly Send[], after: number): SameText[] {
   return [...texts.values()];
 }
 
-/** How many others got nearly the text of a fingerprint. `self` is the open conversation's hash. */
+/** Counts other people who got nearly the same text. `self` is the open conversation's hash. */
 export function countSimilar(
   texts: readonly SameText[],
   print: readonly number[],
@@ -39,14 +39,14 @@ export function countSimilar(
   return people.size;
 }
 
-/** People first written to since the person's own midnight. */
+/** Counts the people first written to since midnight, local time. */
 export function countToday(sends: readonly Send[], now: Date): number {
   const midnight = new Date(now.getFullYear(), now.getMonth(), now.getDate()).getTime();
   return new Set(sends.filter(({ at, isFirst }) => isFirst && at >= midnight).map(({ to }) => to))
     .size;
 }
 
-/** When a conversation was last written to, as an ISO date; `''` = never. */
+/** When a conversation was last written to, as an ISO date; `''` means never. */
 export function lastWritten(sends: readonly Send[], hash: string | null): string {
   let latest = 0;
   for (const { to, at } of sends) if (to === hash && at > latest) latest = at;

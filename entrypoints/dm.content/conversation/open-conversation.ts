@@ -20,7 +20,7 @@ export interface OpenConversation {
 export interface ConversationState {
   open: ReadonlySignal<OpenConversation>;
   mounted: ReadonlySignal<Mounted>;
-  /** The element that scrolls; X makes it anew for another chat. */
+  /** The element that scrolls. X replaces it when another chat is opened. */
   scroller: ReadonlySignal<HTMLElement | null>;
   /** Reads at once, for a press. */
   refresh(): void;
@@ -50,8 +50,8 @@ export function trackConversation(composer: Composer, signal: AbortSignal): Conv
     const thread = adapter.readThread(editor);
     const key = keyOf(thread);
     if (key !== seen.key) {
-      // The address or the header may come later than the rows: the same chat by a better name.
-      // Two ids are two chats, even while the last one's header is still there.
+      // Address and header may appear after the rows: then it is the same chat by a better name. Two
+      // different ids are two chats, even while the header of the first is still shown.
       const isNamed = handle !== null && `${seen.key}${key}`.includes('@');
       const isSame = !isSureKey(seen.key) || (isNamed && handle === thread.partnerHandle);
       if (isSame) seen.key = key;

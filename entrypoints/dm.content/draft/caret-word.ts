@@ -1,9 +1,9 @@
 import type { Diagnostic, TextRange } from '../../../rules';
 
 /**
- * Leaves out what is said of the word at the caret while it is being typed: `acme.co` on the way to
- * `acme.com`, `thanks.S`. What began in an earlier word (a text that is too long) stays. A selection
- * that is no mere caret, and a caret after white space, have no such word.
+ * Drops warnings about the word at the caret while it is being typed: `acme.co` may become `acme.com`,
+ * `thanks.S` a link. Warnings whose range begins in an earlier word (a text that is too long) stay. With
+ * a selection, or with white space before the caret, there is no such word.
  */
 export function withoutCaretWord(
   diagnostics: readonly Diagnostic[],

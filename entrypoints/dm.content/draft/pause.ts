@@ -6,7 +6,7 @@ import type { Settings } from '../../../components/stored/settings/settings';
 import { effectUntil } from '../effect-until';
 import type { DraftLife } from './draft-life';
 
-/** The longest a browser's timer can wait, in milliseconds. */
+/** The longest delay of a browser's timer, in milliseconds; a longer one fires at once. */
 const longestTimer = 2 ** 31 - 1;
 
 export interface Pausing {

@@ -1,6 +1,6 @@
 import { findLinks, findMentions, isOnX, readDomain, type TextRange } from '../../../rules';
 
-/** A draft, and where in it somebody is still typing; null = nowhere. */
+/** A draft, and the caret in it while a word is being typed; null where none is. */
 interface TypedDraft {
   text: string;
   caret: TextRange | null;
@@ -15,7 +15,7 @@ export function sitesIn({ text, caret }: TypedDraft): string[] {
   });
 }
 
-/** Handles of mentions that could be where people get help, in their order, as they are written. */
+/** Mentioned handles that could be where people get help, in their order, spelt as in the draft. */
 export function handlesIn({ text, caret }: TypedDraft): string[] {
   return findMentions(text).flatMap(({ range, handle }) =>
     isTouched(range, caret) ? [] : [handle],

@@ -116,7 +116,7 @@ export function setupQuestion(options: SetupOptions): ReadonlySignal<Question | 
       };
     }
     if (handle === null || own.accountTypes.has(handle.toLowerCase())) return null;
-    // The first choice ever made becomes the default: it goes with its choice.
+    // The first choice ever made is the default too: undoing it undoes both.
     const isDefault = own.accountType === null;
     const choose = (messageId: string, type: AccountType) =>
       answer(
@@ -136,7 +136,7 @@ function forgetAccountType(handle: string, isDefault: boolean): Promise<void> {
   return forgetSettings([`account_${handle.toLowerCase()}`, ...(isDefault ? ['accountType'] : [])]);
 }
 
-/** What an answer about a handle is kept by. */
+/** The name under which a "no" about a handle is stored. */
 function nameOf(handle: string): string {
   return `@${handle.toLowerCase()}`;
 }

@@ -1,6 +1,6 @@
 import type { Composer } from '../composer/composer';
 
-/** What may be part of a press that sends, in the order in which browsers fire it. */
+/** The events that can belong to a press that sends, in the order in which browsers fire them. */
 export const pressEvents = [
   'pointerdown',
   'touchstart',
@@ -15,33 +15,33 @@ export const pressEvents = [
   'submit',
 ] as const;
 
-/** One wish to send, however many events it comes in. */
+/** One press by the person (or a script) to send, however many events it consists of. */
 export interface Press {
   composer: Composer;
   by: 'enter' | 'key' | 'pointer' | 'script';
   decision: 'hold' | 'pass';
-  /** The key that began it, where one did. */
+  /** The key that began it; null for a pointer or a script. */
   key: string | null;
-  /** `event.timeStamp` of the event that ends it; events right after it still belong to it. */
+  /** `event.timeStamp` of the event that ends it. Events up to 50 ms later still belong to it. */
   endedAt: number | null;
 }
 
-/** How a single event reads: whose it is, and what kind of press it can begin. */
+/** What a single event is: which composer it is about, and what kind of press it can begin. */
 export interface PressEvent {
   composer: Composer;
   by: Press['by'];
   key: string | null;
-  /** Whether it can begin a press, or only belong to one. */
+  /** Whether it can begin a press; otherwise it can only belong to one. */
   begins: boolean;
   ends: boolean;
 }
 
-/** A button's click follows its key's release within this many milliseconds. */
+/** Milliseconds within which a button's click follows the release of the key that pressed it. */
 const followUp = 50;
 
 /**
- * Reads an event as part of a press on one of `composers`, or null where it is none: Shift+Enter,
- * keys of an input method, Enter on an open typeahead, anything outside editor and send button.
+ * Reads an event as part of a press on one of `composers`. Null for everything else: Shift+Enter, keys
+ * of an input method, Enter in an open typeahead, events outside the editor and the send button.
  */
 export function readPress(event: Event, composers: Iterable<Composer>): PressEvent | null {
   const path = event.composedPath();
@@ -50,7 +50,7 @@ export function readPress(event: Event, composers: Iterable<Composer>): PressEve
       return event instanceof KeyboardEvent ? readEditorKey(event, composer) : null;
     }
   }
-  // Only the main button presses; `click` is of no other.
+  // Other buttons of a mouse do not press.
   if (event instanceof MouseEvent && event.button > 0) return null;
   const composer = event.type === 'submit' ? ofForm(path, composers) : ofButton(path, composers);
   if (!composer) return null;
@@ -65,7 +65,7 @@ export function readPress(event: Event, composers: Iterable<Composer>): PressEve
 
 function readEditorKey(event: KeyboardEvent, composer: Composer): PressEvent | null {
   if (event.key !== 'Enter' || event.shiftKey) return null;
-  // The last key of an input method comes after `compositionend` in Safari: 229 tells.
+  // In Safari the last key of an input method comes after `compositionend`, with keyCode 229.
   if (event.isComposing || event.keyCode === 229) return null;
   if (event.type === 'keydown' && composer.adapter.hasOpenTypeahead(composer.editor)) return null;
   return keyPress(event, composer, 'enter');
@@ -75,7 +75,7 @@ function keyPress({ type, key }: KeyboardEvent, composer: Composer, by: Press['b
   return { composer, by, key, begins: type === 'keydown', ends: type === 'keyup' };
 }
 
-/** The composer whose send button lies on the path: the nearest one that shares an ancestor. */
+/** The composer that a send button on the path belongs to: the nearest with a common ancestor. */
 function ofButton(path: EventTarget[], composers: Iterable<Composer>): Composer | null {
   const all = [...composers];
   const button = path.findIndex(
@@ -97,18 +97,18 @@ function ofForm(path: EventTarget[], composers: Iterable<Composer>): Composer | 
   return [...composers].find(({ editor }) => form.contains(editor)) ?? null;
 }
 
-/** Whether an event goes on with a press rather than beginning another. */
+/** Whether an event continues a press; otherwise it may begin another one. */
 export function continues(press: Press, event: Event, read: PressEvent): boolean {
   if (press.composer !== read.composer) return false;
   const over = press.endedAt !== null && event.timeStamp - press.endedAt > followUp;
   if (event instanceof KeyboardEvent) {
     if (press.key !== read.key) return false;
-    // A key may repeat that began none: with Shift, which was let go first, or in an open list.
+    // A repeating key may have begun no press: with Shift held at first, or in an open typeahead.
     if (event.type === 'keydown') return event.repeat && press.endedAt === null;
     return !over;
   }
   if (over) return false;
-  // A script's click or submit within a press is what the page makes of it.
+  // A click or submit by a script during a press is the page's own reaction to it.
   if (read.by === 'script') return true;
   if (event.type === 'click' && press.key !== null) {
     return event instanceof MouseEvent && event.detail === 0;

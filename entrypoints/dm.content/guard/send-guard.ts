@@ -2,7 +2,7 @@ import type { Composer } from '../composer/composer';
 import type { Holds, Reason } from '../tab/hold-memory';
 import { continues, type Press, type PressEvent, pressEvents, readPress } from './press';
 
-/** What the guard asks of whoever knows the draft. */
+/** A composer's draft as the guard needs it. */
 export interface Guarded {
   composer: Composer;
   /** The conversation as it is at this moment, and what stands against sending its draft. */
@@ -14,15 +14,15 @@ export interface Guarded {
 
 interface GuardOptions {
   guarded(): Iterable<Guarded>;
-  /** Finds the editor that an event is about before it has been found by watching. */
+  /** Finds the editor that an event is about, also one that no search has come upon yet. */
   claim(event: Event): unknown;
   onFailure(error: unknown): void;
   signal: AbortSignal;
 }
 
-/** Milliseconds after a hold in which nothing counts as a second press: nobody can have read it. */
+/** Milliseconds after a hold in which no press answers it: nobody can have read the reason yet. */
 const sameHold = 400;
-/** Milliseconds after a passed press in which a page's own click or submit belongs to it. */
+/** Milliseconds after a passed press in which a click or submit by the page belongs to it. */
 const sameSend = 400;
 
 interface Moment {
@@ -33,23 +33,22 @@ interface Moment {
 const never: Moment = { composer: null, at: Number.NEGATIVE_INFINITY };
 
 /**
- * Holds a send once. Listens on `window` in the capture phase, so before any listener of the page,
- * and decides synchronously. Every failure lets the message through. Returns a function that
- * listens for `submit` on a shadow root too: that event does not leave it.
+ * Holds a send once. It listens on `window` in the capture phase, before any listener of the page, and
+ * decides synchronously. Every failure lets the message through. Ends when `signal` aborts.
  */
 export function guardSends({ guarded, claim, onFailure, signal }: GuardOptions) {
   let press: Press | null = null;
   let lastHold = never;
   let lastPass = never;
-  /** A key or click of the person's is at work: what it makes a form do happens in the same task. */
+  /** A key or click by the person is being handled: a submit in the same task comes from it. */
   let isActing = false;
-  /** The first click of what may become a double click was held. */
+  /** The last click was held: if it becomes a double click, the second click is held too. */
   let isClickHeld = false;
 
   const isRecent = ({ composer, at }: Moment, of: Composer, now: number, within: number) =>
     composer === of && now - at < within;
 
-  /** A submit is trusted even where a script asked for it: what the person did before it tells. */
+  /** `isTrusted` says nothing about a submit: requestSubmit() makes a trusted one. */
   const isByPerson = (event: Event) => event.isTrusted && (event.type !== 'submit' || isActing);
 
   const decide = ({ composer, holds, judge }: Guarded, event: Event): Press['decision'] => {
@@ -60,12 +59,12 @@ export function guardSends({ guarded, claim, onFailure, signal }: GuardOptions) 
       const isSending = isRecent(lastPass, composer, performance.now(), sameSend);
       return isSending || !holds.stands(conversation, reasons) ? 'pass' : 'hold';
     }
-    // Counted from when the hold was shown to when the key went down, however busy the page is.
+    // Measured from the hold to the moment of the press itself, which a busy page may handle late.
     const isSameHold =
       isRecent(lastHold, composer, event.timeStamp, sameHold) ||
-      // Nobody answers by a key that is still down.
+      // A key that is still held down repeats the press; it does not answer the hold.
       (event instanceof KeyboardEvent && event.repeat);
-    // A draft that was emptied meanwhile is over, and the next one's hold has to be remembered.
+    // Without a remembered hold the draft was emptied in between: then this is a new draft's press.
     if (isSameHold && holds.hasHeld(conversation)) return 'hold';
     const decision = holds.press(conversation, reasons);
     if (decision === 'hold') lastHold = { composer, at: performance.now() };
@@ -99,31 +98,31 @@ export function guardSends({ guarded, claim, onFailure, signal }: GuardOptions) 
     );
     const entry = entries.find(({ composer }) => composer === read?.composer);
     if (!read || !entry) {
-      // Let go outside the button, or another key: that press is over.
+      // The pointer was released outside the button, or another key went down: that press is over.
       if (press && event.type === (press.key ? 'keydown' : 'pointerup')) {
         press.endedAt ??= event.timeStamp;
       }
       return;
     }
-    // Whatever a script pressed a moment ago, the person's press is one of its own.
+    // The person's press never continues a script's.
     const isOfScript = press?.by === 'script' && isByPerson(event);
     if (press === null || isOfScript || !continues(press, event, read)) {
       if (!read.begins) return;
       press = begin(entry, read, event);
     }
     if (event instanceof MouseEvent && /^mouse|^click$/.test(event.type)) {
-      // Only mouse events count clicks; the pointer event before them could not tell.
+      // `detail` counts clicks on mouse events only, not on the pointer event before them.
       if (event.detail > 1 && isClickHeld) press.decision = 'hold';
       else isClickHeld = press.decision === 'hold';
     }
     if (read.ends) {
-      // Not before the click: a pointer may leave, and a double click turns out to be one late.
+      // A pointer's press passes with its click: it may leave the button, or become a double click.
       const isOut = press.key === null && press.decision === 'pass' && press.endedAt === null;
       if (isOut) entry.onPassed();
       press.endedAt = event.timeStamp;
     }
     if (press.decision === 'pass') return;
-    // Listening to touches passively keeps the page's scrolling free; the click is held all the same.
+    // Touch listeners are passive so that the page scrolls freely; the click after them is held.
     if (!event.type.startsWith('touch')) event.preventDefault();
     event.stopImmediatePropagation();
   };

@@ -4,10 +4,10 @@ import { markColours, type Painter, severities } from './mark';
 
 /** The Custom Highlight API. Chrome also gives ranges inside a textarea (`createValueRange`). */
 export function highlightPainter({ adapter, editor }: Composer, signal: AbortSignal): Painter {
-  // The registry is the document's: a name of its own for each composer and severity.
+  // The registry is shared with the whole document, so each composer and severity has its own name.
   const name = `dm-decorum-${crypto.randomUUID()}`;
   const root = editor.getRootNode();
-  // A highlight's rule counts only in the tree of the text itself.
+  // A `::highlight` rule works only in the tree that the text is in.
   const place = root instanceof ShadowRoot ? root : document.head;
   let style: HTMLStyleElement | null = null;
   let styled: Theme | null = null;
@@ -28,14 +28,14 @@ export function highlightPainter({ adapter, editor }: Composer, signal: AbortSig
               `::highlight(${name}-${severity}) { text-decoration: underline dashed 2px ${markColours[theme][severity]}; text-underline-offset: 3px; }`,
           )
           .join('\n');
-        // Not before: the page's policy lets it in for who wrote its rules (Firefox).
+        // Added once it has its rules: Firefox then does not apply the page's policy to them.
         place.append(style);
       }
       severities.forEach((severity, priority) => {
         const ranges = marks
           .filter(({ diagnostic }) => diagnostic.severity === severity)
           .flatMap(({ range }) => rangesOf(range));
-        // Replaced whole: Firefox cannot iterate a highlight from a content script.
+        // A new one each time, because Firefox cannot iterate a highlight from a content script.
         const highlight = new Highlight(...ranges);
         highlight.priority = priority;
         CSS.highlights.set(`${name}-${severity}`, highlight);

@@ -1,7 +1,7 @@
 import type { Diagnostic, Severity } from '../../../rules';
 import type { Theme } from '../page/theme';
 
-/** Words to underline. */
+/** A range of the draft to underline, and the warning it belongs to. */
 export interface Mark {
   diagnostic: Diagnostic;
   range: readonly [number, number];
@@ -10,16 +10,16 @@ export interface Mark {
 /** Draws marks into an editor, and knows where they are drawn. */
 export interface Painter {
   paint(marks: readonly Mark[], theme: Theme): void;
-  /** The boxes of a range in the viewport's coordinates, clipped to nothing. */
+  /** The boxes of a range in viewport coordinates, not clipped to the editor. */
   boxes(range: readonly [number, number]): DOMRect[];
 }
 
-/** Dashed and in our colours: wavy red is the spell checker's. 3:1 on white, dim and black. */
+/** Our own colours, so that nobody takes a mark for a spell checker's. 3:1 on white, dim and black. */
 export const markColours: Record<Theme, Record<Severity, string>> = {
   light: { error: 'rgb(190, 18, 40)', warning: 'rgb(146, 84, 0)', info: 'rgb(0, 101, 184)' },
   dim: { error: 'rgb(255, 138, 150)', warning: 'rgb(255, 192, 92)', info: 'rgb(110, 193, 255)' },
   dark: { error: 'rgb(255, 122, 136)', warning: 'rgb(255, 184, 77)', info: 'rgb(92, 184, 255)' },
 };
 
-/** The gravest last: where marks overlap, that is the one to be seen. */
+/** The most severe last: where marks overlap, it is the one that is seen. */
 export const severities: readonly Severity[] = ['info', 'warning', 'error'];

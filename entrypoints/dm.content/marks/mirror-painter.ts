@@ -1,7 +1,7 @@
 import { type Mark, markColours, type Painter, severities } from './mark';
 import { moveMarks } from './move-marks';
 
-/** All that decides where a textarea breaks its lines. */
+/** The properties that decide where a textarea breaks its lines. */
 const copied = [
   'direction',
   'fontFamily',
@@ -31,8 +31,8 @@ const copied = [
 ] as const;
 
 /**
- * Draws marks over a textarea on a copy of its text that nobody sees, where the browser has no
- * ranges inside it. Lies over the field, clipped to it, and lets every press through.
+ * Draws marks over a textarea on an invisible copy of its text, for browsers that have no ranges
+ * inside a textarea. The copy lies over the field, clipped to it, and lets every press through.
  */
 export function mirrorPainter(
   editor: HTMLElement,
@@ -55,7 +55,7 @@ export function mirrorPainter(
     const style = getComputedStyle(editor);
     for (const property of copied) mirror.style[property] = style[property];
     const { left, top } = editor.getBoundingClientRect();
-    // A classic scroll bar takes its width from the text.
+    // A classic scroll bar makes the text narrower.
     const bar =
       editor.offsetWidth -
       editor.clientWidth -
@@ -76,7 +76,7 @@ export function mirrorPainter(
     mirror.replaceChildren(...pieces(drawn, marks, colours));
     place();
   };
-  // The words are judged anew only after they are painted; until then the marks go with them.
+  // A new text is checked after it is painted; until then the marks move with their words.
   const follow = () => {
     if (!(editor instanceof HTMLTextAreaElement) || marks.length === 0) return;
     marks = moveMarks(marks, drawn, editor.value);
@@ -86,7 +86,7 @@ export function mirrorPainter(
   observer.observe(editor);
   const options = { capture: true, passive: true, signal } as const;
   editor.addEventListener('input', follow, options);
-  // What scrolls within a shadow root is not heard outside of it.
+  // Scroll events inside a shadow root do not reach the window.
   for (const root of [window, editor.getRootNode()]) {
     root.addEventListener('scroll', place, options);
   }
@@ -109,7 +109,7 @@ export function mirrorPainter(
   };
 }
 
-/** The text with its marks as spans, cut where one begins or ends: of several, the gravest is drawn. */
+/** The text with its marks as spans. Where marks overlap, the most severe one is drawn. */
 function pieces(text: string, marks: readonly Mark[], colours: Record<string, string>): Node[] {
   const gravestFirst = [...marks].sort((one, other) => rank(other) - rank(one));
   const cuts = [...new Set([0, ...marks.flatMap(({ range }) => range)])].sort((a, b) => a - b);
@@ -124,7 +124,7 @@ function pieces(text: string, marks: readonly Mark[], colours: Record<string, st
     span.style.textUnderlineOffset = '3px';
     return span;
   });
-  // A textarea shows the line after a final line break, a block does not.
+  // A textarea shows an empty line after a final line break, a block does not.
   nodes.push(document.createTextNode('\u200B'));
   return nodes;
 }

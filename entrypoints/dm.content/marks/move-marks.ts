@@ -1,8 +1,8 @@
 import type { Mark } from './mark';
 
 /**
- * Where marks on the words of `before` are in `after`, which differs by one edit: those that stand
- * behind it move along, those that it touches are gone.
+ * Where the marks of `before` are in `after`, which differs from it by one edit. Marks behind the edit
+ * move with their words; marks that the edit touches are dropped.
  */
 export function moveMarks(marks: readonly Mark[], before: string, after: string): Mark[] {
   const shorter = Math.min(before.length, after.length);

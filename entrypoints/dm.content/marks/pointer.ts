@@ -64,7 +64,7 @@ export function showDiagnosticUnderPointer({
       model.isOpen.value = true;
       const { ruleId, range } = diagnostic;
       cancelAnimationFrame(scrollFrame);
-      // A list that was closed is drawn first.
+      // A list that was closed has to be drawn first.
       scrollFrame = requestAnimationFrame(() => {
         const entry = `li[data-rule="${ruleId}"][data-at="${range?.[0]}"]`;
         scrollWithin(canvas.querySelector('.list'), canvas.querySelector(entry));

@@ -9,7 +9,7 @@ import { mirrorPainter } from './mirror-painter';
 
 interface UnderlineOptions {
   composer: Composer;
-  /** The element our own drawing may live in, beside the composer. */
+  /** Our own shadow root beside the composer, for what has to be drawn in the page. */
   canvas: ShadowRoot;
   diagnostics: ReadonlySignal<readonly Diagnostic[]>;
   isOn: ReadonlySignal<boolean>;
@@ -18,16 +18,16 @@ interface UnderlineOptions {
 }
 
 /**
- * Underlines what is said of certain words, until `signal` aborts: with the browser's highlights,
- * which leave the page's DOM alone, or on a mirror where they cannot reach into a textarea. Returns
- * what is drawn at a point of the viewport.
+ * Underlines the words that warnings are about, until `signal` aborts: with the browser's highlights,
+ * which do not change the page's DOM, or on a mirror where highlights cannot reach into a textarea.
+ * Returns a function that says which warning is drawn at a point of the viewport.
  */
 export function underline(options: UnderlineOptions): (x: number, y: number) => Diagnostic | null {
   const { composer, canvas, diagnostics, isOn, theme, signal } = options;
   const painter = choosePainter(composer, canvas, signal);
   let drawn: readonly Mark[] = [];
   effectUntil(signal, () => {
-    // Read here so that every change of the text redraws, whatever it says.
+    // Reads the text so that every change of it redraws, even if the warnings stay the same.
     const { length } = composer.text.value;
     drawn = isOn.value
       ? diagnostics.value.flatMap((diagnostic) => {

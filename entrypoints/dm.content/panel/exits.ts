@@ -1,13 +1,13 @@
 import { postWindow, profileAddress } from '../page/addresses';
 
 /*
- * Ways out of the direct message, on a click only. Nothing is posted, and no word of the draft goes
- * into an address: it is copied, and an empty place for it is opened.
+ * What leads out of a direct message, only on a click. Nothing is posted, and no word of the draft goes
+ * into an address: the draft is copied, and an empty window for it is opened.
  */
 
 /**
- * Copies a draft and opens X's post window with nothing but the person's handle in it, or quite
- * empty. Rejects where the browser refuses the copy; the window opens all the same.
+ * Copies a draft and opens X's post window, empty or with only the partner's handle in it. Rejects
+ * where the browser refuses to copy; the window opens all the same.
  */
 export async function postPublicly(handle: string | null, draft: string): Promise<void> {
   try {
@@ -17,7 +17,7 @@ export async function postPublicly(handle: string | null, draft: string): Promis
   }
 }
 
-/** Opens somebody's profile: following them is one click there. Copies nothing. */
+/** Opens the profile of a handle, where one click follows it. Copies nothing. */
 export function openProfile(handle: string): null {
   open(profileAddress(handle));
   return null;

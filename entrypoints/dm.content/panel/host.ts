@@ -4,9 +4,9 @@ import { say } from '../../../components/words/words';
 import { extensionGone } from '../extension-gone';
 import { type Theme, watchTheme } from '../page/theme';
 
-/** The element all that we draw lives in; also how a leftover of an earlier version is known. */
+/** The element that contains everything we draw. Also how a row of an earlier version is recognised. */
 const tag = 'dm-decorum';
-/** X may remove a node it does not know; after this many times in a row, the row floats instead. */
+/** X may remove nodes it does not know. After this many times in a minute the row floats instead. */
 const maxPutBacks = 5;
 /** Milliseconds after which earlier removals no longer count. */
 const putBackWindow = 60_000;
@@ -14,7 +14,7 @@ const putBackWindow = 60_000;
 export interface PanelHost {
   host: HTMLElement;
   root: ShadowRoot;
-  /** Where the components go. */
+  /** The element to render components into. */
   mount: HTMLElement;
   theme: ReadonlySignal<Theme>;
 }
@@ -25,7 +25,7 @@ export function placeHost(anchor: HTMLElement, signal: AbortSignal): PanelHost {
     leftover.remove();
   }
   const host = document.createElement(tag);
-  // The page may be in another language than our words; and the browser, too.
+  // The language of our words, which may be neither the page's nor the browser's.
   host.lang = say('popup_language');
   const root = host.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
@@ -52,14 +52,14 @@ export function placeHost(anchor: HTMLElement, signal: AbortSignal): PanelHost {
   return { host, root, mount, theme };
 }
 
-/** X's one-letter shortcuts listen on the document and see no text field in our shadow root. */
+/** Keeps keys from X: its one-letter shortcuts do not know that a field in our root has the focus. */
 function isolateKeys(host: HTMLElement, signal: AbortSignal): void {
   for (const type of ['keydown', 'keypress', 'keyup']) {
     host.addEventListener(type, (event) => event.stopPropagation(), { signal });
   }
 }
 
-/** A click on our buttons leaves the focus where it is: typing goes on. */
+/** Leaves the focus in the draft when a button of ours is clicked, so that typing goes on. */
 function keepDraftFocus(root: ShadowRoot, signal: AbortSignal): void {
   root.addEventListener(
     'mousedown',
@@ -71,7 +71,7 @@ function keepDraftFocus(root: ShadowRoot, signal: AbortSignal): void {
   );
 }
 
-/** Puts the row back where X removed it; when X insists, the row floats above the form. */
+/** Puts the row back where X removed it. If X keeps removing it, the row floats above the form. */
 function putBack(host: HTMLElement, anchor: HTMLElement, signal: AbortSignal): void {
   const times: number[] = [];
   const parent = anchor.parentElement;
@@ -92,7 +92,7 @@ function putBack(host: HTMLElement, anchor: HTMLElement, signal: AbortSignal): v
   signal.addEventListener('abort', () => observer.disconnect());
 }
 
-/** Follows the form through scrolling, resizing and growing; in the page's body, where X lets it be. */
+/** Places the row above the form from the page's body, and moves it whenever the form moves. */
 function floatAbove(host: HTMLElement, anchor: HTMLElement, signal: AbortSignal): void {
   const place = () => {
     const { left, top, width } = anchor.getBoundingClientRect();

@@ -1,14 +1,14 @@
-/** A list counts as scrolled to its end within this many pixels: zoom leaves fractions. */
+/** Pixels from its end within which a list counts as scrolled to the end: zoom makes fractions. */
 const endTolerance = 4;
 
 /**
- * Keeps the newest message in view, until `signal` aborts. A list that was scrolled to its end stays
- * there when our row or list takes some of its height; where X floats the composer over the list,
- * the list gets as much room below as `row` covers of it.
+ * Keeps the newest message in view, until `signal` aborts. A list that is scrolled to its end stays
+ * there when our row or list takes some of its height. Where X floats the composer over the list, the
+ * list gets as much padding at its end as `row` covers.
  */
 export function keepInView(scroller: HTMLElement, row: HTMLElement, signal: AbortSignal): void {
   let isAtEnd = distance(scroller) <= endTolerance;
-  // As last seen.
+  // The scroller's measures when they were last read.
   let height = scroller.clientHeight;
   let width = scroller.clientWidth;
   let top = scroller.scrollTop;
@@ -22,14 +22,14 @@ export function keepInView(scroller: HTMLElement, row: HTMLElement, signal: Abor
     room = next;
     scroller.style.paddingBlockEnd = room > 0 ? `${room}px` : before;
   };
-  /** How far the end was before our row took its height. In another width, nobody knows. */
+  /** The distance to the end before our row took its height. Unknown after a change of width. */
   const distanceBefore = () => {
     const taken = scroller.clientWidth === width ? height - scroller.clientHeight : 0;
     return distance(scroller) - Math.max(0, taken);
   };
   const onResize = () => {
-    // The end may have come into view without any scrolling: the window grew, or a row went. Where
-    // X has scrolled itself, only what is in view now counts.
+    // The end can come into view without a scroll event: the window grew, or a row was removed. If X
+    // scrolled in the meantime, only what is in view now counts.
     const hasScrolled = scroller.scrollTop !== top;
     isAtEnd ||= (hasScrolled ? distance(scroller) : distanceBefore()) <= endTolerance;
     makeRoom();
@@ -41,7 +41,7 @@ export function keepInView(scroller: HTMLElement, row: HTMLElement, signal: Abor
   scroller.addEventListener(
     'scroll',
     () => {
-      // A scroll may be told of after our row has taken its height and before that was noticed.
+      // The event may arrive after our row took its height and before onResize noticed it.
       isAtEnd = distanceBefore() <= endTolerance;
       top = scroller.scrollTop;
     },
@@ -56,7 +56,7 @@ export function keepInView(scroller: HTMLElement, row: HTMLElement, signal: Abor
   });
 }
 
-/** Pixels between what is shown and the list's end. */
+/** Pixels between the lower edge of the view and the list's end. */
 function distance({ scrollHeight, scrollTop, clientHeight }: HTMLElement): number {
   return scrollHeight - scrollTop - clientHeight;
 }

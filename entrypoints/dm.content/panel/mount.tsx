@@ -11,21 +11,21 @@ import type { Theme } from '../page/theme';
 import { placeHost } from './host';
 import { keepInView } from './keep-in-view';
 
-/** The open list leaves most of the conversation in sight. */
+/** The part of the conversation's height that the open list may take at most. */
 const listShare = 0.4;
 
 interface MountOptions {
   composer: Composer;
   model: PanelModel;
-  /** The thread's list, as long as it is the same. */
+  /** The element that scrolls the thread; X replaces it. */
   scroller: ReadonlySignal<HTMLElement | null>;
   speech: { polite: ReadonlySignal<string>; assertive: ReadonlySignal<string> };
   signal: AbortSignal;
 }
 
 /**
- * Shows the panel directly above the composer's form until `signal` aborts. Returns where else may be
- * drawn, and the page's looks.
+ * Shows the panel directly above the composer's form, until `signal` aborts. Returns its shadow root,
+ * in which marks may be drawn too, and the page's theme.
  */
 export function mountPanel({ composer, model, scroller, speech, signal }: MountOptions): {
   root: ShadowRoot;
@@ -36,7 +36,7 @@ export function mountPanel({ composer, model, scroller, speech, signal }: MountO
   let kept = new AbortController();
   signal.addEventListener('abort', () => kept.abort());
   effectUntil(signal, () => {
-    // X makes its list anew for another chat, or when the rows have come.
+    // X replaces its list with another chat, and when the rows have loaded.
     kept.abort();
     kept = new AbortController();
     if (scroller.value) keepInView(scroller.value, host, kept.signal);
@@ -50,7 +50,7 @@ export function mountPanel({ composer, model, scroller, speech, signal }: MountO
   return { root, theme };
 }
 
-/** Says above a message box that nobody understands that it is not checked, until `signal` aborts. */
+/** Says above a message box that no adapter knows that it is not checked, until `signal` aborts. */
 export function mountNotice(box: HTMLElement, report: () => string, signal: AbortSignal): void {
   const { mount } = placeHost(box.closest('form') ?? box, signal);
   render(<NoticeRow report={report} />, mount);

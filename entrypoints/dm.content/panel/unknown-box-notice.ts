@@ -4,7 +4,7 @@ import { writeReport } from '../composer/report';
 import { adapters } from '../page';
 import { mountNotice } from './mount';
 
-/** Says on the page and on the icon that a message box is there which nobody understands. */
+/** Says on the page and on the icon that there is a message box that no adapter knows. */
 export function unknownBoxNotice(lifetime: AbortSignal): {
   show(box: HTMLElement | null): void;
   isShown(): boolean;

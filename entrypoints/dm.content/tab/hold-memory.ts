@@ -1,6 +1,6 @@
 import { type Diagnostic, type RuleFacts, ruleOf } from '../../../rules';
 
-/** What a person is told when a send is held, and agrees to by pressing again. */
+/** One reason for a hold. The person agrees to it by pressing again. */
 export interface Reason {
   /** The rule and the words it quotes. */
   key: string;
@@ -14,8 +14,8 @@ export class Holds {
   readonly #passed = new Map<string, Map<string, Reason>>();
 
   /**
-   * Whether a press sends: it does if everything that stands against the draft was held before in
-   * this conversation. Otherwise it is held, and remembered, by this very call.
+   * Decides whether a press sends: it does if every reason against the draft was held before in this
+   * conversation. Otherwise this call holds it, and remembers that.
    */
   press(conversation: string, reasons: readonly Reason[]): 'hold' | 'pass' {
     const passed = this.#passed.get(conversation);
@@ -29,18 +29,18 @@ export class Holds {
     return 'hold';
   }
 
-  /** Whether something stands that the person has not seen held; nothing is remembered. */
+  /** Whether a reason stands that was not passed in this conversation. Remembers nothing. */
   stands(conversation: string, reasons: readonly Reason[]): boolean {
     const passed = this.#passed.get(conversation);
     return reasons.some(({ key }) => !passed?.has(key));
   }
 
-  /** Whether a hold stands in this conversation, passed or not. */
+  /** Whether something was held in this conversation since its draft was begun. */
   hasHeld(conversation: string): boolean {
     return this.#held.has(conversation);
   }
 
-  /** The draft was sent or emptied: the next one starts afresh. */
+  /** The draft was sent or emptied: the next one is held anew. */
   forgetDraft(conversation: string): void {
     this.#held.delete(conversation);
   }
@@ -60,7 +60,7 @@ export class Holds {
   }
 }
 
-/** What identifies a warning to a person: the rule and the words it quotes. */
+/** What a warning is known by: its rule and the words it quotes. */
 export function reasonOf({ ruleId, range }: Diagnostic, text: string): Reason {
   const { holdsOncePer } = ruleOf(ruleId);
   return {

@@ -1,4 +1,4 @@
-/** Milliseconds for which the name of another chat may still be on the writer's mind. */
+/** Milliseconds after leaving a chat in which its partner's name may be used by mistake. */
 const recently = 60 * 60 * 1000;
 
 /** Names of the chats that were open in this tab. In memory only, gone with the tab. */
@@ -21,8 +21,8 @@ export class RecentNames {
   }
 
   /**
-   * Names of other chats that were left within the last hour, the latest first; one that is still
-   * noted as open is being left.
+   * Names of other chats that were left within the last hour, the latest first. A chat that is noted
+   * as open while another one is asked about counts as left just now.
    */
   others(conversation: string, now: number): string[] {
     const others = new Map(this.#left);
