@@ -35,6 +35,11 @@ test('updated under an open tab: the row says so, and everything goes on', async
       await expect.poll(() => x.sentTexts()).toEqual(['Dear {name}, hello and more ']);
       await panel.row.click();
       await page.keyboard.press('Escape');
+      // The row says so and nothing of ours is at work any more: what X removes stays removed.
+      await panel.host.evaluate((host) => host.remove());
+      await x.type('and again ');
+      await expect.poll(() => x.draft()).toBe('and again ');
+      await expect(panel.row).toHaveCount(0);
       expect([...faults, ...(await errorsOf(page))]).toEqual([]);
       expect(site.leaks).toEqual([]);
       await page.close();
