@@ -1,10 +1,7 @@
 import { batch, signal } from '@preact/signals';
 import { describe, expect, test } from 'vitest';
 import type { Composer } from '../../../entrypoints/dm.content/composer/composer';
-import {
-  type DraftEvents,
-  watchDraftLife,
-} from '../../../entrypoints/dm.content/draft/draft-life';
+import { type DraftEvents, watchDraftLife } from '../../../entrypoints/dm.content/draft/draft-life';
 import type { MessageRow } from '../../../entrypoints/dm.content/page/thread';
 
 /** What the field holds after each step, and how it came there. */
