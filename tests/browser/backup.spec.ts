@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { words, wordsLike } from '../words';
 import { expect, test } from './fixtures';
 import { openOwnPage } from './options-view';
 import { openPopup } from './popup-view';
@@ -23,7 +24,7 @@ async function give(page: Page, content: string | Buffer, name = 'backup.json'):
 
 async function saveBackup(page: Page): Promise<string> {
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save a backup' }).click();
+  await page.getByRole('button', { name: words('backup_save') }).click();
   const file = await download;
   expect(file.suggestedFilename()).toMatch(/^dm-decorum-\d{4}-\d\d-\d\d\.json$/);
   return readFile(await file.path(), 'utf8');
@@ -39,21 +40,23 @@ test('out of one browser and into another: shown first, applied whole, taken bac
   const file = await saveBackup(page);
   expect(JSON.parse(file)).toMatchObject({ format: 'dm-decorum', version: 1 });
   await give(page, file);
-  await expect(page.getByText('Nothing would change')).toBeVisible();
+  await expect(page.getByText(words('backup_same'))).toBeVisible();
 
   await settings.clear();
   await settings.set({ domains: ['old.com'], account_joe: 'personal' });
   await give(page, file);
   const preview = page.locator('.preview');
-  await expect(preview).toContainText('would change');
-  await expect(preview.getByRole('listitem').filter({ hasText: 'Business domains' })).toContainText(
-    /old\.com.*acme\.com/s,
+  await expect(preview).toContainText(wordsLike('backup_preview'));
+  await expect(
+    preview.getByRole('listitem').filter({ hasText: words('popup_domains') }),
+  ).toContainText(/old\.com.*acme\.com/s);
+  await expect(preview).toContainText(
+    words('backup_level', { rule: words('shouting_title'), level: words('options_off') }),
   );
-  await expect(preview).toContainText('Sounds loud: Off');
   expect(await settings.get()).toEqual({ domains: ['old.com'], account_joe: 'personal' });
-  await page.getByRole('button', { name: 'Apply all' }).click();
+  await page.getByRole('button', { name: words('backup_apply') }).click();
   await expect.poll(() => settings.get()).toMatchObject({ ...full, account_joe: 'personal' });
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: words('popup_undo') }).click();
   // Not what was in force, either: what was never chosen is not chosen now.
   await expect
     .poll(() => settings.get())
@@ -70,12 +73,12 @@ test('a file that is none gets a sentence, and changes nothing', async ({
   const { page } = await openOwnPage(context, extensionId, 'options');
   const file = await saveBackup(page);
   const cases: [string | Buffer, string][] = [
-    ['{"name": "package"}', 'This is no backup of DM Decorum.'],
-    [Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 1]), 'This is no backup of DM Decorum.'],
-    [file.slice(0, -40), 'This backup is damaged.'],
-    [file.replace('"AcmeHelp"', '"no handle"'), 'This backup is damaged.'],
-    [file.replace('"version": 1', '"version": 2'), 'This backup is from a newer version.'],
-    [Buffer.alloc(10 * 1024 * 1024, 'x'), 'This file is too large'],
+    ['{"name": "package"}', words('backup_file_foreign')],
+    [Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 1]), words('backup_file_foreign')],
+    [file.slice(0, -40), words('backup_file_broken')],
+    [file.replace('"AcmeHelp"', '"no handle"'), words('backup_file_broken')],
+    [file.replace('"version": 1', '"version": 2'), words('backup_file_newer')],
+    [Buffer.alloc(10 * 1024 * 1024, 'x'), words('backup_file_large')],
   ];
   for (const [content, sentence] of cases) {
     await give(page, content);
@@ -92,8 +95,8 @@ test('a line for a colleague, pasted anywhere in the popup', async ({
 }) => {
   await settings.set(full);
   const options = await openOwnPage(context, extensionId, 'options');
-  await options.page.getByRole('button', { name: 'Copy set-up for a colleague' }).click();
-  await expect(options.page.getByText('Copied.')).toBeVisible();
+  await options.page.getByRole('button', { name: words('backup_copy') }).click();
+  await expect(options.page.getByText(words('backup_file_copied'))).toBeVisible();
   await settings.clear();
 
   const popup = await openPopup(context, extensionId);
@@ -102,7 +105,7 @@ test('a line for a colleague, pasted anywhere in the popup', async ({
   await expect(popup.domains).toHaveValue('');
   await expect(popup.page.locator('.preview')).toContainText('acme.com');
   expect(await settings.get()).toEqual({});
-  await popup.page.getByRole('button', { name: 'Apply all' }).click();
+  await popup.page.getByRole('button', { name: words('backup_apply') }).click();
   await expect(popup.chips).toHaveText(['acme.com']);
   await expect
     .poll(() => settings.get())
@@ -121,12 +124,12 @@ test('a line for a colleague, pasted anywhere in the popup', async ({
 test('a line by keyboard, not whole, then put away', async ({ context, extensionId, settings }) => {
   await settings.set({ helpHandle: 'AcmeHelp' });
   const { page } = await openPopup(context, extensionId);
-  await page.getByRole('button', { name: 'Paste a set-up' }).focus();
+  await page.getByRole('button', { name: words('popup_paste') }).focus();
   await page.keyboard.press('Enter');
-  const field = page.getByLabel('Set-up from a colleague');
+  const field = page.getByLabel(words('backup_paste'));
   await expect(field).toBeFocused();
   await page.keyboard.insertText('dm-decorum-1:eyJkb21haW5zIjpbImFj');
-  await expect(page.getByText('This set-up is not whole.')).toBeVisible();
+  await expect(page.getByText(words('backup_line_broken'))).toBeVisible();
   await expect(field).toHaveAttribute('aria-invalid', 'true');
   const line = Buffer.from('{"domains":["acme.com"]}').toString('base64url');
   await field.fill(`dm-decorum-1:${line}`);
@@ -148,16 +151,16 @@ test('by keyboard, nobody is lost who applies, takes back and puts away', async 
   const file = await saveBackup(page);
   await settings.clear();
   await give(page, file);
-  const apply = page.getByRole('button', { name: 'Apply all' });
+  const apply = page.getByRole('button', { name: words('backup_apply') });
   await apply.focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
+  await expect(page.getByRole('button', { name: words('popup_undo') })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(apply).toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.locator('.preview')).toHaveCount(0);
-  await expect(page.getByLabel('Open a backup')).toBeFocused();
+  await expect(page.getByLabel(words('backup_open'))).toBeFocused();
 });
 
 test('axe finds nothing in a preview', async ({ context, extensionId, settings }) => {

@@ -1,4 +1,5 @@
 import type { BrowserContext } from '@playwright/test';
+import { words } from '../words';
 import { expect, test } from './fixtures';
 import { PanelView } from './panel';
 import { openPopup } from './popup-view';
@@ -33,11 +34,11 @@ for (const name of ['today', 'light', 'chat', 'dock'] as const) {
     await renameBox(page);
     const x = await openReplica(name, { draft: 'A secret word', waitForEditor: false });
     const panel = new PanelView(page);
-    await expect(panel.host).toContainText('X has changed.', { timeout: 8000 });
+    await expect(panel.host).toContainText(words('panel_not_understood'), { timeout: 8000 });
     await expect(panel.host).toHaveCount(1);
     await expect.poll(() => badge(context)).toBe('!');
-    await panel.host.getByRole('button', { name: 'Copy a report' }).click();
-    await expect(panel.host).toContainText('Report copied');
+    await panel.host.getByRole('button', { name: words('panel_report') }).click();
+    await expect(panel.host).toContainText(words('panel_report_copied'));
     const report = await page.evaluate(() => navigator.clipboard.readText());
     expect(report).toContain('textarea[new-writer-textarea]');
     expect(report).not.toMatch(/secret|acme|ana|111|222|hello/i);
@@ -55,11 +56,13 @@ test('the popup says so, too', async ({ openReplica, settings, page, context, ex
   const popup = await openPopup(context, extensionId);
   await renameBox(page);
   await openReplica('today', { waitForEditor: false });
-  await expect(new PanelView(page).host).toContainText('X has changed.', { timeout: 8000 });
+  await expect(new PanelView(page).host).toContainText(words('panel_not_understood'), {
+    timeout: 8000,
+  });
   // It asks the tab in front.
   await page.bringToFront();
   await popup.page.reload();
-  await expect(popup.status).toContainText(/changed/i);
+  await expect(popup.status).toContainText(words('popup_status_not_understood'));
 });
 
 test('a part that is gone is said, and the rest goes on', async ({
@@ -83,13 +86,13 @@ test('a part that is gone is said, and the rest goes on', async ({
   const x = await openReplica('today', { messages: [] });
   const panel = new PanelView(page);
   await x.type('Dear {name}, ');
-  await expect(panel.row).toContainText('1 to check');
-  await expect(panel.row).toContainText('partly checking', { timeout: 8000 });
+  await expect(panel.row).toContainText(words('panel_to_check', { count: 1 }));
+  await expect(panel.row).toContainText(words('panel_partly'), { timeout: 8000 });
   await expect.poll(() => badge(context)).toBe('!');
   await panel.row.click();
-  await expect(panel.list).toContainText('something is not where it was');
-  await panel.list.getByRole('button', { name: 'Copy a report' }).click();
-  await expect(panel.list).toContainText('Report copied');
+  await expect(panel.list).toContainText(words('panel_missing'));
+  await panel.list.getByRole('button', { name: words('panel_report') }).click();
+  await expect(panel.list).toContainText(words('panel_report_copied'));
   const report = await page.evaluate(() => navigator.clipboard.readText());
   expect(report).toContain('Not found: header');
   expect(report).toContain('textarea[dm-composer-textarea]');

@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { words } from '../words';
 import { expect, test } from './fixtures';
 import { PanelView } from './panel';
 import { business } from './scenario';
@@ -37,12 +38,16 @@ for (const { name } of surfaces.filter((surface) => surface.name !== 'drawer')) 
     const panel = new PanelView(page);
     await x.type(draft);
     await panel.row.click();
-    const mention = panel.list.getByRole('button', { name: 'Mention @ana publicly' });
+    const mention = panel.list.getByRole('button', {
+      name: words('panel_mention', { partner: '@ana' }),
+    });
     const post = 'https://x.com/intent/post?text=%40ana%20';
     expect(await opened(context, () => mention.click())).toBe(post);
     expect(await clipboard(page)).toBe(draft);
-    await expect(panel.list).toContainText('Draft copied.');
-    const follow = panel.list.getByRole('button', { name: 'Follow @ana' });
+    await expect(panel.list).toContainText(words('panel_copied'));
+    const follow = panel.list.getByRole('button', {
+      name: words('panel_follow', { partner: '@ana' }),
+    });
     expect(await opened(context, () => follow.click())).toBe('https://x.com/ana');
     expect(site.visits).toEqual([post, 'https://x.com/ana']);
     expect(await x.draft()).toBe(draft);
@@ -62,8 +67,11 @@ for (const { name } of surfaces) {
     const panel = new PanelView(page);
     await x.dictate(long);
     await panel.row.click();
-    await panel.entry('too-long').getByRole('button', { name: 'Copy as blog draft' }).click();
-    await expect(panel.entry('too-long')).toContainText('Draft copied.');
+    await panel
+      .entry('too-long')
+      .getByRole('button', { name: words('panel_blog') })
+      .click();
+    await expect(panel.entry('too-long')).toContainText(words('panel_copied'));
     expect(await clipboard(page)).toBe(
       `Thank you for following us!\n\n${long}\n\nAbout us: acme.com\n\nNeed help? Tweet @AcmeHelp.`,
     );
@@ -84,7 +92,7 @@ test('what goes to many can be posted: an empty post, and the draft on the clipb
   const panel = new PanelView(page);
   await x.type(draft);
   await panel.row.click();
-  const post = panel.list.getByRole('button', { name: 'Post publicly' });
+  const post = panel.list.getByRole('button', { name: words('panel_post') });
   expect(await opened(context, () => post.click())).toBe('https://x.com/intent/post');
   expect(await clipboard(page)).toBe(draft);
   expect(site.visits).toEqual(['https://x.com/intent/post']);
@@ -110,10 +118,12 @@ test('where the browser refuses the copy, that is said, and the post opens all t
       setting: 'denied',
       origin: 'https://x.com',
     });
-    const mention = panel.list.getByRole('button', { name: 'Mention @ana publicly' });
+    const mention = panel.list.getByRole('button', {
+      name: words('panel_mention', { partner: '@ana' }),
+    });
     expect(await opened(context, () => mention.click())).toContain('/intent/post');
     await page.bringToFront();
-    await expect(panel.list).toContainText('did not let us copy the draft');
+    await expect(panel.list).toContainText(words('panel_copy_failed'));
     expect(await x.draft()).toBe(draft);
   } finally {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -1,3 +1,4 @@
+import { notSent, words } from '../words';
 import { expect, test } from './fixtures';
 import { PanelView } from './panel';
 import { afterHold, business } from './scenario';
@@ -22,7 +23,7 @@ test('a composer that comes 8 seconds late is found', async ({ openReplica, sett
   await settings.set(business);
   const x = await openReplica('today', { composerDelay: 8000, shadowDelay: 3000, messages: [] });
   await x.type('Dear {name}, hello ');
-  await expect(new PanelView(page).row).toContainText('1 to check');
+  await expect(new PanelView(page).row).toContainText(words('panel_to_check', { count: 1 }));
 });
 
 test('leaving the chat takes the row along, coming back brings one', async ({
@@ -55,7 +56,7 @@ test('a composer made anew in the middle of a word is attended and guarded at on
   await page.keyboard.type('lo');
   await page.keyboard.press('Enter');
   expect(await x.sentTexts()).toEqual([]);
-  await expect(new PanelView(page).row).toContainText('Not sent');
+  await expect(new PanelView(page).row).toContainText(notSent);
   await expect(new PanelView(page).host).toHaveCount(1);
 });
 
@@ -73,7 +74,7 @@ test('X may remove the row a few times: it comes back, then floats, and never tw
   await x.call('keepRemovingForeignNodes', true);
   await x.type('Dear {name}, hello ');
   await expect(panel.host).toHaveCount(1);
-  await expect(panel.row).toContainText('1 to check');
+  await expect(panel.row).toContainText(words('panel_to_check', { count: 1 }));
   const [ours, form] = [await panel.row.boundingBox(), await x.form.boundingBox()];
   expect(ours && form && Math.abs(ours.y + ours.height - form.y) <= 8).toBe(true);
 });
@@ -87,7 +88,7 @@ test('values of storage that cannot be believed count as not set', async ({
   const x = await openReplica('today', { messages: [] });
   await x.type('Dear {name}, see https://evil.org ');
   const panel = new PanelView(page);
-  await expect(panel.row).toContainText('1 to check');
+  await expect(panel.row).toContainText(words('panel_to_check', { count: 1 }));
   expect(await panel.rules()).not.toContain('link-outside-domain');
 });
 

@@ -1,3 +1,4 @@
+import { notSent, words } from '../words';
 import { expect, test } from './fixtures';
 import { PanelView } from './panel';
 import type { Replica } from './replica';
@@ -37,14 +38,14 @@ for (const name of ['today', 'dock', 'light', 'chat'] as const) {
     // Long after any key of the person's.
     await afterHold(page);
     await byScript();
-    await expect(panel.row).toContainText('something else pressed Send');
+    await expect(panel.row).toContainText(words('panel_held_script'));
     await afterHold(page);
     await byScript();
     expect(await submits()).toBe(0);
     const button = page.getByRole('button', { name: 'Submit it' });
     await button.click();
     expect(await submits()).toBe(0);
-    await expect(panel.row).toContainText('Press');
+    await expect(panel.row).toContainText(words('panel_held_click'));
     await afterHold(page);
     await button.click();
     expect(await submits()).toBe(1);
@@ -65,7 +66,7 @@ test('Enter picks from an open list of X, and is held once the list is closed', 
     await x.pressEnter();
     await expect.poll(() => x.draft()).toBe('Dear {name}, ask @ana ');
     await x.pressEnter();
-    await expect(new PanelView(page).row).toContainText('Not sent');
+    await expect(new PanelView(page).row).toContainText(notSent);
     expect(await x.sentTexts()).toEqual([]);
   }
   for (const name of ['legacy', 'drawer'] as const) {
@@ -74,7 +75,7 @@ test('Enter picks from an open list of X, and is held once the list is closed', 
     await x.pressEnter();
     await expect.poll(() => x.draft()).toMatch(/^Dear \{name\}, ask @\w+ $/);
     await x.pressEnter();
-    await expect(new PanelView(page).row).toContainText('Not sent');
+    await expect(new PanelView(page).row).toContainText(notSent);
     expect(await x.sentTexts()).toEqual([]);
   }
 });

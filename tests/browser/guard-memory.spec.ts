@@ -1,3 +1,4 @@
+import { notSent, words } from '../words';
 import { expect, test } from './fixtures';
 import { PanelView } from './panel';
 import { afterHold, business } from './scenario';
@@ -15,15 +16,15 @@ for (const surface of surfaces) {
       await settings.set({ ...business, accountType: 'personal', account_acme: 'personal' });
       const x = await openReplica(surface.name, { messages: [] });
       const panel = new PanelView(page);
-      await expect(panel.row).toContainText('first message');
+      await expect(panel.row).toContainText(words('panel_phase_first'));
       await x.type('Hello Ana ');
       await x.pressEnter();
-      await expect(panel.row).toContainText('Not sent');
+      await expect(panel.row).toContainText(notSent);
       await afterHold(page);
       await x.pressEnter();
       await expect.poll(() => x.sentTexts()).toHaveLength(1);
       await x.call('rerender');
-      await expect(panel.row).toContainText('no answer yet');
+      await expect(panel.row).toContainText(words('panel_phase_unanswered'));
       await x.type('And another thing ');
       await x.pressEnter();
       await expect.poll(() => x.sentTexts()).toHaveLength(2);
@@ -37,20 +38,20 @@ for (const surface of surfaces) {
       await settings.set(business);
       const x = await openReplica(surface.name, { messages: [] });
       const panel = new PanelView(page);
-      await expect(panel.row).toContainText('first message');
+      await expect(panel.row).toContainText(words('panel_phase_first'));
       await x.type(blank);
       await x.pressEnter();
-      await expect(panel.row).toContainText('Not sent');
+      await expect(panel.row).toContainText(notSent);
       await x.call('openChat', '111-444');
-      await expect(panel.row).toContainText('in conversation');
+      await expect(panel.row).toContainText(words('panel_phase_answered'));
       // X forgets what was written there.
       await x.call('forgetDraft', '111-222');
       await x.call('openChat', '111-222');
-      await expect(panel.row).toContainText('first message');
+      await expect(panel.row).toContainText(words('panel_phase_first'));
       await x.type(blank);
       await afterHold(page);
       await x.pressEnter();
-      await expect(panel.row).toContainText('Not sent');
+      await expect(panel.row).toContainText(notSent);
       expect(await x.sentTexts()).toEqual([]);
     });
 
@@ -67,10 +68,10 @@ for (const surface of surfaces) {
       });
       const x = await openReplica(surface.name, { messages: [] });
       const panel = new PanelView(page);
-      await expect(panel.row).toContainText('first message');
+      await expect(panel.row).toContainText(words('panel_phase_first'));
       await x.type('Hello Ana ');
       await x.pressEnter();
-      await expect(panel.row).toContainText('Not sent');
+      await expect(panel.row).toContainText(notSent);
       await x.call('switchAccount', 'other');
       await x.editor.blur();
       await x.editor.focus();
@@ -91,10 +92,10 @@ test('after a switch of accounts a photo without a word is none of ours', async 
   await settings.set({ ...business, account_other: 'business' });
   const x = await openReplica('today');
   const { row } = new PanelView(page);
-  await expect(row).toContainText('As @acme');
+  await expect(row).toContainText(words('panel_as', { account: '@acme' }));
   await x.call('switchAccount', 'other');
   await x.editor.focus();
-  await expect(row).toContainText('As @other');
+  await expect(row).toContainText(words('panel_as', { account: '@other' }));
   await page.getByRole('button', { name: 'Attach' }).click();
   await x.clickSend();
   await expect.poll(async () => (await x.sent()).map(({ kind }) => kind)).toEqual(['media']);
@@ -106,9 +107,9 @@ test('a right click on Send presses nothing', async ({ openReplica, settings, pa
   const { row } = new PanelView(page);
   await x.type(blank);
   await x.sendButton.click({ button: 'right' });
-  await expect(row).toContainText('1 to check');
+  await expect(row).toContainText(words('panel_to_check', { count: 1 }));
   await x.clickSend();
-  await expect(row).toContainText('Not sent');
+  await expect(row).toContainText(notSent);
   expect(await x.sentTexts()).toEqual([]);
 });
 
@@ -125,5 +126,5 @@ test('a photo of ours that comes late, while the next text is written, is nobody
   await expect(x.rows).toHaveCount(3);
   await x.pressEnter();
   await expect.poll(() => x.sentTexts()).toHaveLength(1);
-  await expect(row).not.toContainText('Not sent');
+  await expect(row).not.toContainText(notSent);
 });

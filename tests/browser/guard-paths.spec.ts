@@ -1,3 +1,4 @@
+import { notSent, words } from '../words';
 import { expect, test } from './fixtures';
 import { PanelView } from './panel';
 import { afterHold, business } from './scenario';
@@ -21,15 +22,15 @@ for (const surface of surfaces) {
       for (const [index, press] of ways.entries()) {
         await x.type(`${blank}${index} `);
         await press();
-        await expect(panel.row).toContainText('Not sent');
+        await expect(panel.row).toContainText(notSent);
         expect(await x.sentTexts()).toEqual([]);
         expect(await x.draft()).toBe(`${blank}${index} `);
         await x.clear();
-        await expect(panel.row).not.toContainText('Not sent');
+        await expect(panel.row).not.toContainText(notSent);
       }
       await x.type(blank);
       await x.sendButton.press(' ');
-      await expect(panel.row).toContainText('Press Send again');
+      await expect(panel.row).toContainText(words('panel_held_click'));
       await afterHold(page);
       await x.sendButton.press('Enter');
       await expect.poll(() => x.sentTexts()).toEqual([blank]);
@@ -49,7 +50,7 @@ for (const surface of surfaces) {
       await afterHold(page);
       await x.clickSend();
       await expect.poll(() => x.sentTexts()).toEqual([blank]);
-      await expect(panel.row).not.toContainText('Not sent');
+      await expect(panel.row).not.toContainText(notSent);
     });
 
     test('an ordinary message goes out by a double click, once, and so does the next', async ({
@@ -80,7 +81,7 @@ for (const surface of surfaces) {
       await x.call('insertEmoji', 'Dear {name} 🙂');
       await page.keyboard.press('Enter');
       expect(await x.sentTexts()).toEqual([]);
-      await expect(new PanelView(page).row).toContainText('Not sent');
+      await expect(new PanelView(page).row).toContainText(notSent);
       expect(await x.draft()).toBe('Dear {name} 🙂');
     });
 
@@ -92,9 +93,9 @@ for (const surface of surfaces) {
       const panel = new PanelView(page);
       await x.type(blank);
       await x.pressEnter();
-      await expect(panel.row).toContainText('Not sent');
+      await expect(panel.row).toContainText(notSent);
       await x.call('openChat', '111-444');
-      await expect(panel.row).not.toContainText('Not sent');
+      await expect(panel.row).not.toContainText(notSent);
       await x.type('Dear [First Name], yes ');
       await afterHold(page);
       await x.call('openChat', '111-222');
@@ -116,7 +117,7 @@ for (const surface of surfaces) {
       await expect.poll(() => x.sentTexts()).toHaveLength(1);
       await x.type('Dear {name}, hello ');
       // In conversation a blank is a warning and no more.
-      await expect(panel.row).toContainText('1 to check');
+      await expect(panel.row).toContainText(words('panel_to_check', { count: 1 }));
       await x.pressEnter();
       await expect.poll(() => x.sentTexts()).toHaveLength(2);
     });
@@ -125,7 +126,7 @@ for (const surface of surfaces) {
       await settings.set({ guard: 'show' });
       const x = await openReplica(surface.name, { messages: [] });
       await x.type(blank);
-      await expect(new PanelView(page).row).toContainText('1 to check');
+      await expect(new PanelView(page).row).toContainText(words('panel_to_check', { count: 1 }));
       await x.pressEnter();
       await expect.poll(() => x.sentTexts()).toEqual([blank]);
     });

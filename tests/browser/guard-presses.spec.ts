@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { notSent, words } from '../words';
 import { expect, test } from './fixtures';
 import { PanelView } from './panel';
 import { afterHold, business, goodGreeting } from './scenario';
@@ -26,13 +27,13 @@ for (const surface of surfaces) {
     }) => {
       const x = await openReplica(surface.name, { messages: [] });
       const { row } = new PanelView(page);
-      await expect(row).toContainText('first message');
+      await expect(row).toContainText(words('panel_phase_first'));
       await x.type(goodGreeting);
       await x.pressEnter();
       await expect.poll(() => x.sentTexts()).toHaveLength(1);
       await x.type(blank);
       await holdForBlankLines(page);
-      await expect(row).toContainText('Not sent');
+      await expect(row).toContainText(notSent);
       expect(await x.sentTexts()).toHaveLength(1);
       // Nobody answers by a key that is still down.
       await afterHold(page);
@@ -48,7 +49,7 @@ for (const surface of surfaces) {
     }) => {
       const x = await openReplica(surface.name, { messages: [] });
       const { row } = new PanelView(page);
-      await expect(row).toContainText('first message');
+      await expect(row).toContainText(words('panel_phase_first'));
       await x.type(goodGreeting);
       await page.keyboard.down('Enter');
       await page.keyboard.down('Shift');
@@ -57,7 +58,7 @@ for (const surface of surfaces) {
       await expect.poll(() => x.sentTexts()).toHaveLength(1);
       await x.type(blank);
       await holdForBlankLines(page);
-      await expect(row).toContainText('Not sent');
+      await expect(row).toContainText(notSent);
       expect(await x.sentTexts()).toHaveLength(1);
     });
 
@@ -67,12 +68,12 @@ for (const surface of surfaces) {
       await row.waitFor();
       await x.type(blank);
       await x.pressEnter();
-      await expect(row).toContainText('Not sent');
+      await expect(row).toContainText(notSent);
       await x.clear();
-      await expect(row).not.toContainText('Not sent');
+      await expect(row).not.toContainText(notSent);
       await x.type(blank);
       await holdForBlankLines(page);
-      await expect(row).toContainText('Not sent');
+      await expect(row).toContainText(notSent);
       expect(await x.sentTexts()).toEqual([]);
     });
 
@@ -85,14 +86,14 @@ for (const surface of surfaces) {
       await panel.row.waitFor();
       await x.type(blank);
       await x.clickSend();
-      await expect(panel.row).toContainText('Press Send again');
+      await expect(panel.row).toContainText(words('panel_held_click'));
       await afterHold(page);
       // Within the time that the person's system takes for a double click.
       await page.mouse.down({ clickCount: 2 });
       await page.mouse.up({ clickCount: 2 });
       await x.type('and [link] ');
       await expect(panel.entry('unfilled-placeholder')).toHaveCount(2);
-      await expect(panel.row).toContainText('Not sent');
+      await expect(panel.row).toContainText(notSent);
       expect(await x.sentTexts()).toEqual([]);
     });
   });

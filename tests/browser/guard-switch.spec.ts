@@ -1,3 +1,4 @@
+import { notSent, words } from '../words';
 import { expect, test } from './fixtures';
 import { PanelView } from './panel';
 import { business } from './scenario';
@@ -12,9 +13,9 @@ for (const surface of surfaces.filter(({ inAddress }) => inAddress)) {
     await settings.set(business);
     const x = await openReplica(surface.name, { open: '111-444', messages: [] });
     const panel = new PanelView(page);
-    await expect(panel.row).toContainText('first message');
+    await expect(panel.row).toContainText(words('panel_phase_first'));
     await x.call('openChat', '111-222');
-    await expect(panel.row).toContainText('in conversation');
+    await expect(panel.row).toContainText(words('panel_phase_answered'));
     await x.rows.first().evaluate(async (row) => {
       history.pushState({}, '', location.pathname.replace('111-222', '111-444'));
       row.classList.add('touched');
@@ -23,10 +24,10 @@ for (const surface of surfaces.filter(({ inAddress }) => inAddress)) {
       await new Promise(requestAnimationFrame);
     });
     await x.call('openChat', '111-444');
-    await expect(panel.row).toContainText('first message');
+    await expect(panel.row).toContainText(words('panel_phase_first'));
     await x.type('Dear {name}, welcome ');
     await x.pressEnter();
-    await expect(panel.row).toContainText('Not sent');
+    await expect(panel.row).toContainText(notSent);
     expect(await x.sentTexts()).toEqual([]);
   });
 }

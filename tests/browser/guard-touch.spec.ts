@@ -1,3 +1,4 @@
+import { words } from '../words';
 import { expect, test } from './fixtures';
 import { PanelView } from './panel';
 import { afterHold, business } from './scenario';
@@ -17,7 +18,7 @@ for (const surface of surfaces) {
     await panel.row.waitFor();
     await x.type('Dear {name}, thanks for following us! ');
     await x.sendButton.tap();
-    await expect(panel.row).toContainText('Press Send again');
+    await expect(panel.row).toContainText(words('panel_held_click'));
     expect(await x.sentTexts()).toEqual([]);
     await afterHold(page);
     await x.sendButton.tap();

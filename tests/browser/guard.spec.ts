@@ -1,3 +1,4 @@
+import { notSent, words, wordsLike } from '../words';
 import { expect, test } from './fixtures';
 import { PanelView } from './panel';
 import { afterHold, business } from './scenario';
@@ -14,9 +15,9 @@ for (const surface of surfaces) {
       const panel = new PanelView(page);
       await x.type(blank);
       await x.pressEnter();
-      await expect(panel.row).toContainText('Press Enter again to send anyway');
+      await expect(panel.row).toContainText(words('panel_held_enter'));
       await expect(panel.entry('unfilled-placeholder')).toContainText('{name}');
-      await expect(panel.alert).toContainText('Not sent');
+      await expect(panel.alert).toContainText(notSent);
       await expect(x.editor).toBeFocused();
       expect(await x.sentTexts()).toEqual([]);
       expect(await x.draft()).toBe(blank);
@@ -34,7 +35,7 @@ for (const surface of surfaces) {
       const panel = new PanelView(page);
       await x.type(blank);
       await x.clickSend();
-      await expect(panel.row).toContainText('Press Send again to send anyway');
+      await expect(panel.row).toContainText(words('panel_held_click'));
       expect(await x.sentTexts()).toEqual([]);
       await afterHold(page);
       await x.clickSend();
@@ -50,7 +51,7 @@ for (const surface of surfaces) {
       await x.type(blank);
       // One right behind the other, without waiting for what the first one does.
       await Promise.all([page.keyboard.press('Enter'), page.keyboard.press('Enter')]);
-      await expect(panel.row).toContainText('Not sent');
+      await expect(panel.row).toContainText(notSent);
       expect(await x.sentTexts()).toEqual([]);
       await afterHold(page);
       await x.type('x');
@@ -86,11 +87,11 @@ for (const surface of surfaces) {
       await x.type('more ');
       await x.clickSend();
       await expect.poll(() => x.sentTexts()).toHaveLength(1);
-      await expect(new PanelView(page).row).toContainText('nothing to check');
+      await expect(new PanelView(page).row).toContainText(words('panel_nothing'));
       // The next draft starts afresh: the same words are held again.
       await x.type('Dear {name}, hello ');
       await x.pressEnter();
-      await expect(new PanelView(page).row).toContainText('Not sent');
+      await expect(new PanelView(page).row).toContainText(notSent);
       expect(await x.sentTexts()).toHaveLength(1);
     });
 
@@ -99,15 +100,15 @@ for (const surface of surfaces) {
       const panel = new PanelView(page);
       await x.type('Dear {name},\nhello');
       expect(await x.text()).toBe('Dear {name},\nhello');
-      await expect(panel.row).not.toContainText('Not sent');
+      await expect(panel.row).not.toContainText(notSent);
       await x.clear();
       await x.compose(['{na', '{name}', '{name} に']);
       await page.keyboard.press('Enter');
-      await expect(panel.row).not.toContainText('Not sent');
+      await expect(panel.row).not.toContainText(notSent);
       await x.compose([], '{name} に');
       await x.clear();
       await x.type('See https://evil.org and https://acme.com/a ');
-      await expect(panel.row).toContainText('to check');
+      await expect(panel.row).toContainText(wordsLike('panel_to_check'));
       await x.pressEnter();
       await expect.poll(() => x.sentTexts()).toHaveLength(1);
     });
@@ -120,10 +121,10 @@ for (const surface of surfaces) {
       await settings.set({ accountType: 'personal', account_acme: 'personal' });
       const x = await openReplica(surface.name, { messages: [] });
       const panel = new PanelView(page);
-      await expect(panel.row).toContainText(/personal/i);
-      await expect(panel.row).toContainText('first message');
+      await expect(panel.row).toContainText(wordsLike('panel_personal', 'panel_as_personal'));
+      await expect(panel.row).toContainText(words('panel_phase_first'));
       if (surface.name !== 'drawer' && surface.name !== 'legacy') {
-        await expect(panel.row).toContainText('mention @ana publicly instead');
+        await expect(panel.row).toContainText(words('panel_personal_ahead', { partner: '@ana' }));
       }
       await x.type('Hey, thanks for following! ');
       await x.pressEnter();
@@ -134,7 +135,7 @@ for (const surface of surfaces) {
       await expect.poll(() => x.sentTexts()).toHaveLength(1);
       // It concerns the person: shown from now on, and no longer held here.
       await x.type('One more thing ');
-      await expect(panel.row).toContainText('1 to check');
+      await expect(panel.row).toContainText(words('panel_to_check', { count: 1 }));
       await x.pressEnter();
       await expect.poll(() => x.sentTexts()).toHaveLength(2);
     });
@@ -151,7 +152,7 @@ for (const surface of surfaces) {
       await press();
       expect(await x.sentTexts()).toEqual([]);
       await x.pressEnter();
-      await expect(new PanelView(page).row).toContainText('Press Enter again');
+      await expect(new PanelView(page).row).toContainText(words('panel_held_enter'));
       await afterHold(page);
       await x.pressEnter();
       await expect.poll(() => x.sentTexts()).toHaveLength(1);
@@ -166,7 +167,7 @@ for (const surface of surfaces) {
       await row.waitFor();
       await x.paste('See https://evil.org/offer');
       await page.keyboard.press('Enter');
-      await expect(row).toContainText('Not sent');
+      await expect(row).toContainText(notSent);
       expect(await x.sentTexts()).toEqual([]);
       await afterHold(page);
       await x.pressEnter();

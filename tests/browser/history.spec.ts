@@ -1,3 +1,4 @@
+import { notSent, words } from '../words';
 import { expect, test } from './fixtures';
 import { PanelView } from './panel';
 import { business, goodGreeting } from './scenario';
@@ -36,26 +37,26 @@ test('the same text to more and more people: a tip, then a warning, then it is h
   ] as const) {
     await toMore(people);
     await openReplica('today', { messages: [], partner: { handle: `new${people}`, name: 'Bo' } });
-    await expect(panel.row).toContainText('first message');
+    await expect(panel.row).toContainText(words('panel_phase_first'));
     await x.type(`Hello Bo, ${goodGreeting}`);
     await panel.row.click();
     await expect(panel.entry('mass-message')).toHaveAttribute('data-severity', severity);
   }
   await x.pressEnter();
-  await expect(panel.row).toContainText('Not sent');
+  await expect(panel.row).toContainText(notSent);
   // They asked for this text: until midnight it is nobody's mass message, and that can be undone.
   await panel.entry('mass-message').locator('summary').click();
-  await panel.list.getByRole('button', { name: 'They asked for it' }).click();
+  await panel.list.getByRole('button', { name: words('panel_asked_for_it') }).click();
   await expect(panel.entry('mass-message')).toHaveCount(0);
-  await panel.list.getByRole('button', { name: 'Undo' }).click();
+  await panel.list.getByRole('button', { name: words('panel_undo') }).click();
   await expect(panel.entry('mass-message')).toBeVisible();
   // Where nothing is to be remembered, the answer holds on this page and is stored nowhere.
   await settings.set({ remember: false, guard: 'show' });
-  await expect(panel.entry('mass-message')).not.toContainText('Stops once');
-  await panel.choose('mass-message', 'They asked for it');
+  await expect(panel.entry('mass-message')).not.toContainText(words('severity_error'));
+  await panel.choose('mass-message', words('panel_asked_for_it'));
   await expect(panel.entry('mass-message')).toHaveCount(0);
   expect(Object.keys(await settings.get('local')).join()).not.toContain('asked_');
-  await panel.list.getByRole('button', { name: 'Undo' }).click();
+  await panel.list.getByRole('button', { name: words('panel_undo') }).click();
   await expect(panel.entry('mass-message')).toBeVisible();
 });
 
@@ -70,7 +71,7 @@ for (const name of ['today', 'legacy'] as const) {
       Object.entries(await settings.get('local')).filter(([key]) => key.startsWith('sent_'));
     const x = await openReplica(name, { messages: [] });
     const { row } = new PanelView(page);
-    await expect(row).toContainText('first message');
+    await expect(row).toContainText(words('panel_phase_first'));
     await x.call('holdDeliveries', true);
     await x.type(`Hi Ana! ${goodGreeting}`);
     await x.pressEnter();
@@ -85,7 +86,7 @@ for (const name of ['today', 'legacy'] as const) {
       .toEqual([[expect.any(String), expect.objectContaining({ isFirst: true })]]);
     await x.call('leaveChat');
     await x.call('openChat', String(open));
-    await expect(row).toContainText('no answer yet');
+    await expect(row).toContainText(words('panel_phase_unanswered'));
     expect(await sends()).toHaveLength(1);
   });
 }
@@ -111,7 +112,7 @@ for (const { name } of surfaces.filter((surface) => surface.name !== 'drawer')) 
     await panel.row.click();
     await expect(panel.entry('opted-out')).toHaveAttribute('data-severity', 'error');
     await x.pressEnter();
-    await expect(panel.row).toContainText('Not sent');
+    await expect(panel.row).toContainText(notSent);
     await x.call('receive', 'By the way: do you deliver on Saturdays?');
     await expect(panel.entry('opted-out')).toHaveCount(0);
     await expect.poll(optOuts).toHaveLength(0);
@@ -137,14 +138,16 @@ for (const { name } of surfaces) {
     await settings.set(firsts([0, 0, 1.5, 2, 3, 4]), 'local');
     const x = await openReplica(name, { messages: [] });
     const panel = new PanelView(page);
-    await expect(panel.row).toContainText('first message');
+    await expect(panel.row).toContainText(words('panel_phase_first'));
     await x.type('Thanks for following us ');
     await panel.row.click();
     await expect(panel.entry('missing-help')).toBeVisible();
     await expect(panel.entry('too-many-today')).toHaveCount(0);
     // Another tab writes to one more.
     await settings.set(firsts([0, 0, 0]), 'local');
-    await expect(panel.entry('too-many-today')).toContainText('3 first messages');
+    await expect(panel.entry('too-many-today')).toContainText(
+      words('too_many_today', { count: 3, limit: 3 }),
+    );
     await x.pressEnter();
     await expect.poll(() => x.sentTexts()).toHaveLength(1);
   });
@@ -166,7 +169,7 @@ test('what was written on another day is known when the thread does not show it'
   const at = Date.now() - 3 * day;
   await settings.set({ [key]: { ...(send as object), at } }, 'local');
   await openReplica('today', { messages: [] });
-  await expect(row).toContainText('no answer yet');
+  await expect(row).toContainText(words('panel_phase_unanswered'));
 });
 
 test('what one account wrote to somebody is nothing that another has written', async ({
@@ -177,14 +180,14 @@ test('what one account wrote to somebody is nothing that another has written', a
   await settings.set({ ...business, account_other: 'business' });
   const x = await openReplica('today', { messages: [] });
   const { row } = new PanelView(page);
-  await expect(row).toContainText('first message');
+  await expect(row).toContainText(words('panel_phase_first'));
   await x.type('Hello Ana, nice to meet you here ');
   await x.pressEnter();
   await expect.poll(async () => Object.keys(await settings.get('local')).length).toBe(2);
   await openReplica('today', { messages: [], me: 'other' });
-  await expect(row).toContainText('first message');
+  await expect(row).toContainText(words('panel_phase_first'));
   await openReplica('today', { messages: [] });
-  await expect(row).toContainText('no answer yet');
+  await expect(row).toContainText(words('panel_phase_unanswered'));
 });
 
 test('old sends are forgotten after 30 days', async ({ openReplica, settings, page }) => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { fields } from '../../components/stored/settings/fields';
+import { words, wordsLike } from '../words';
 import { expect, test } from './fixtures';
 import { openOwnPage } from './options-view';
 import { PanelView } from './panel';
@@ -66,12 +67,12 @@ test('whatever is stored: defaults, a sentence, and nothing thrown', async ({
 
     const popup = await openPopup(context, extensionId);
     await expect(popup.domains).toBeVisible();
-    await expect(popup.page.getByRole('link', { name: 'Settings' })).toBeVisible();
+    await expect(popup.page.getByRole('link', { name: words('panel_options') })).toBeVisible();
 
     const options = await openOwnPage(context, extensionId, 'options');
     await options.box.fill('Hello {name}, see bit.ly/x and https://acme.com');
-    await expect(options.section('About')).toContainText('MIT');
-    await expect(options.page.getByRole('alert')).toContainText('could not be read');
+    await expect(options.section(words('options_about'))).toContainText('MIT');
+    await expect(options.page.getByRole('alert')).toContainText(wordsLike('popup_repaired'));
 
     await openReplica('today', { messages: [] });
     await expect(new PanelView(page).row).toBeVisible();

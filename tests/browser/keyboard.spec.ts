@@ -1,3 +1,4 @@
+import { words, wordsLike } from '../words';
 import { expect, test } from './fixtures';
 import { PanelView } from './panel';
 import { business } from './scenario';
@@ -21,8 +22,8 @@ for (const surface of surfaces) {
     const x = await openReplica(surface.name, { messages: [] });
     const panel = new PanelView(page);
     await panel.row.waitFor();
-    const words = 'Dear {name}, see https://evil.org/a and so on. ';
-    await x.type(words);
+    const written = 'Dear {name}, see https://evil.org/a and so on. ';
+    await x.type(written);
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('Shift+ArrowLeft');
     await page.keyboard.press('F8');
@@ -65,7 +66,7 @@ test('a choice made by keys leaves the focus in the panel: at its Undo, then in 
   const panel = new PanelView(page);
   await panel.row.waitFor();
   await x.type('Dear {name}, hello there. ');
-  for (const choice of ['Ignore here', 'Turn this rule off']) {
+  for (const choice of [words('panel_ignore_here'), words('panel_rule_off')]) {
     await x.editor.focus();
     await page.keyboard.press('F8');
     await expect.poll(() => focusIn(panel)).toBe('unfilled-placeholder');
@@ -73,13 +74,13 @@ test('a choice made by keys leaves the focus in the panel: at its Undo, then in 
     await entry.locator('summary').press('Enter');
     await entry.getByRole('button', { name: choice }).press('Enter');
     await expect(entry).toHaveCount(0);
-    await panel.list.getByRole('button', { name: 'Undo' }).waitFor();
+    await panel.list.getByRole('button', { name: words('panel_undo') }).waitFor();
     await expect.poll(() => focusIn(panel)).not.toBeNull();
     await page.keyboard.press('n');
     expect(await x.shortcuts()).toEqual([]);
-    await panel.list.getByRole('button', { name: 'Undo' }).press('Enter');
+    await panel.list.getByRole('button', { name: words('panel_undo') }).press('Enter');
     await expect(entry).toHaveCount(1);
-    await expect.poll(() => focusIn(panel)).toContain('to check');
+    await expect.poll(() => focusIn(panel)).toMatch(wordsLike('panel_to_check'));
     await page.keyboard.press('Escape');
     await expect(x.editor).toBeFocused();
     await expect(panel.list).toHaveCount(0);
@@ -96,11 +97,11 @@ test('an answer and the end of a pause by keys leave the focus in the panel', as
   const panel = new PanelView(page);
   await panel.row.waitFor();
   await x.type('Thanks for following, see https://acme.com/start ');
-  await panel.host.getByRole('button', { name: 'Go on' }).press('Enter');
-  await expect(panel.row).not.toContainText('Paused');
+  await panel.host.getByRole('button', { name: words('panel_resume') }).press('Enter');
+  await expect(panel.row).not.toContainText(wordsLike('panel_paused', 'panel_paused_message'));
   await expect.poll(() => focusIn(panel)).not.toBeNull();
-  await panel.host.getByRole('button', { name: 'Yes' }).press('Enter');
-  await expect.poll(() => focusIn(panel)).toBe('Undo');
+  await panel.host.getByRole('button', { name: words('panel_yes') }).press('Enter');
+  await expect.poll(() => focusIn(panel)).toBe(words('panel_undo'));
   await page.keyboard.press('Enter');
   await expect.poll(async () => (await settings.get()).domains).toEqual([]);
   await expect.poll(() => focusIn(panel)).not.toBeNull();

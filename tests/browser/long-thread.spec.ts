@@ -1,4 +1,5 @@
 import type { MessageOption } from '../pages/config';
+import { words } from '../words';
 import { expect, test } from './fixtures';
 import { PanelView } from './panel';
 import { business } from './scenario';
@@ -21,20 +22,20 @@ for (const surface of surfaces) {
     }) => {
       const x = await openReplica(surface.name, { older: 80, messages: [peace] });
       const { row } = new PanelView(page);
-      await expect(row).toContainText('in conversation');
+      await expect(row).toContainText(words('panel_phase_answered'));
       await x.type('Sure, here it is ');
       await x.call('scrollToTop');
       await expect(x.rows.filter({ hasText: 'Earlier message 1,' }).first()).toBeVisible();
-      await expect(row).toContainText('nothing to check');
+      await expect(row).toContainText(words('panel_nothing'));
       // Screen by screen: each brings rows that come in at the end of what is mounted.
       for (let screen = 0; screen < 20; screen += 1) {
         await x.scroller.evaluate((node) => node.scrollBy(0, node.clientHeight / 2));
-        await expect(row).toContainText('nothing to check');
+        await expect(row).toContainText(words('panel_nothing'));
       }
       await x.call('scrollToEnd');
       await expect(x.rows.last()).toContainText('Do go on!');
-      await expect(row).toContainText('in conversation');
-      await expect(row).toContainText('nothing to check');
+      await expect(row).toContainText(words('panel_phase_answered'));
+      await expect(row).toContainText(words('panel_nothing'));
       await x.pressEnter();
       await expect.poll(() => x.sentTexts()).toHaveLength(1);
     });
@@ -45,14 +46,14 @@ for (const surface of surfaces) {
     }) => {
       const x = await openReplica(surface.name, { older: 80, messages: [peace] });
       const panel = new PanelView(page);
-      await expect(panel.row).toContainText('in conversation');
+      await expect(panel.row).toContainText(words('panel_phase_answered'));
       await x.type('Sure, here it is ');
       await x.call('scrollToTop');
       await expect(x.rows.filter({ hasText: 'Earlier message 1,' }).first()).toBeVisible();
       await x.call('addOutgoing', 'Here you are, as promised');
       await x.call('scrollToEnd');
       await expect(x.rows.last()).toContainText('as promised');
-      await expect(panel.row).toContainText('1 to check');
+      await expect(panel.row).toContainText(words('panel_to_check', { count: 1 }));
       await x.pressEnter();
       await expect(panel.entry('answered-meanwhile')).toHaveAttribute('data-severity', 'error');
       expect(await x.sentTexts()).toEqual([]);
@@ -65,11 +66,11 @@ for (const surface of surfaces) {
     }) => {
       const x = await openReplica(surface.name, { messages: [stop, ...notes, peace] });
       const panel = new PanelView(page);
-      await expect(panel.row).toContainText('in conversation');
+      await expect(panel.row).toContainText(words('panel_phase_answered'));
       await x.type('Here it is ');
       await x.call('scrollToTop');
       await expect(x.rows.filter({ hasText: 'Please stop' })).toBeVisible();
-      await expect(panel.row).toContainText('nothing to check');
+      await expect(panel.row).toContainText(words('panel_nothing'));
       await x.pressEnter();
       await expect.poll(() => x.sentTexts()).toHaveLength(1);
       expect(Object.keys(await settings.get('local')).join()).not.toContain('optout_');
@@ -84,7 +85,7 @@ for (const surface of surfaces) {
       });
       const panel = new PanelView(page);
       await x.type('One more offer ');
-      await expect(panel.row).toContainText('1 to check');
+      await expect(panel.row).toContainText(words('panel_to_check', { count: 1 }));
       await x.call('scrollToTop');
       await expect(x.rows.filter({ hasText: 'Do go on!' })).toBeVisible();
       await x.pressEnter();
@@ -107,12 +108,12 @@ for (const { name } of surfaces.filter(({ editor }) => editor === 'textarea')) {
       openedAt: 0.5,
     });
     const panel = new PanelView(page);
-    await expect(panel.row).toContainText('earlier messages not seen');
+    await expect(panel.row).toContainText(words('panel_phase_unknown'));
     await x.type('Here it is ');
-    await expect(panel.row).toContainText('nothing to check');
+    await expect(panel.row).toContainText(words('panel_nothing'));
     await x.call('scrollToEnd');
-    await expect(panel.row).toContainText('in conversation');
-    await expect(panel.row).toContainText('1 to check');
+    await expect(panel.row).toContainText(words('panel_phase_answered'));
+    await expect(panel.row).toContainText(words('panel_to_check', { count: 1 }));
     expect(await panel.rules()).toEqual(['opted-out']);
   });
 }

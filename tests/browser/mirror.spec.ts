@@ -34,8 +34,9 @@ interface Field {
   zoom?: number;
 }
 
-const words = 'Thanks for following us! See https://acme.com/start and tweet @AcmeHelp for help. ';
-const long = words.repeat(6);
+const written =
+  'Thanks for following us! See https://acme.com/start and tweet @AcmeHelp for help. ';
+const long = written.repeat(6);
 
 const fields: Record<string, Field> = {
   'one line': { text: 'See bit.ly/x now' },

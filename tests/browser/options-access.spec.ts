@@ -1,3 +1,4 @@
+import { words } from '../words';
 import { expect, test } from './fixtures';
 import { openOwnPage } from './options-view';
 import { business } from './scenario';
@@ -14,13 +15,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
     // axe looks at a thousand elements for their colours.
     test.slow();
     await view.page.emulateMedia({ colorScheme });
-    await view.page.getByRole('button', { name: 'Take an example' }).click();
-    await view.page.getByText('Advanced: limits and levels').click();
+    await view.page.getByRole('button', { name: words('options_try_example_button') }).click();
+    await view.page.getByText(words('options_advanced')).click();
     await view.page.locator('.rule summary').first().click();
-    await view.page.getByLabel('New people a day').fill('0');
-    await view.page.getByRole('textbox', { name: 'Address' }).fill('nowhere');
-    await view.page.getByRole('textbox', { name: 'Address' }).press('Enter');
-    await view.page.getByRole('button', { name: 'Erase' }).click();
+    await view.page.getByLabel(words('options_dailyLimit')).fill('0');
+    await view.page.getByRole('textbox', { name: words('options_page_address') }).fill('nowhere');
+    await view.page.getByRole('textbox', { name: words('options_page_address') }).press('Enter');
+    await view.page.getByRole('button', { name: words('options_erase') }).click();
     await settings.set({ guard: 7 });
     await expect(view.page.getByRole('alert')).toBeVisible();
     expect(await view.violations()).toEqual([]);
@@ -36,8 +37,8 @@ test('nothing scrolls sideways, from 320 pixels on', async ({ context, extension
     usefulPages: [{ title: 'x'.repeat(80), url: `https://${long}/${'y'.repeat(300)}` }],
   });
   const { page } = await openOwnPage(context, extensionId, 'options');
-  await page.getByRole('button', { name: 'Take an example' }).click();
-  await page.getByText('Advanced: limits and levels').click();
+  await page.getByRole('button', { name: words('options_try_example_button') }).click();
+  await page.getByText(words('options_advanced')).click();
   for (const width of [320, 480, 720, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
@@ -50,10 +51,10 @@ test('all of it by keyboard', async ({ context, extensionId, settings }) => {
   const { page, box, rule } = await openOwnPage(context, extensionId, 'options').then((view) => ({
     page: view.page,
     box: view.box,
-    rule: view.rule('Personal account'),
+    rule: view.rule(words('personal_account_title')),
   }));
   const { keyboard } = page;
-  await page.getByRole('link', { name: 'Try a message' }).focus();
+  await page.getByRole('link', { name: words('options_try') }).focus();
   await keyboard.press('Enter');
   await expect(page).toHaveURL(/#try$/);
   await keyboard.press('Tab');
@@ -61,19 +62,19 @@ test('all of it by keyboard', async ({ context, extensionId, settings }) => {
   await keyboard.type('Hello {name} ');
   await keyboard.press('Tab');
   await keyboard.press('ArrowRight');
-  await expect(page.getByRole('radio', { name: 'They have answered' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: words('options_try_answered') })).toBeChecked();
   await rule.focus();
   await keyboard.press('Space');
   await expect(rule).not.toBeChecked();
   await keyboard.press('Tab');
   await keyboard.press('Enter');
-  await expect(page.getByText('People expect a business to write as the business')).toBeVisible();
-  const remember = page.getByRole('switch', { name: 'Remember what was sent' });
+  await expect(page.getByText(words('personal_account_why'))).toBeVisible();
+  const remember = page.getByRole('switch', { name: words('options_remember') });
   await remember.focus();
   await keyboard.press('Space');
   await expect.poll(() => settings.get()).toMatchObject({ remember: false });
   await keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: 'Erase' })).toBeFocused();
+  await expect(page.getByRole('button', { name: words('options_erase') })).toBeFocused();
   await keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
+  await expect(page.getByRole('button', { name: words('popup_undo') })).toBeFocused();
 });

@@ -1,3 +1,4 @@
+import { notSent, words } from '../words';
 import { expect, test } from './fixtures';
 import { openOwnPage } from './options-view';
 import { PanelView } from './panel';
@@ -21,14 +22,14 @@ test('the history says how much it is, is erased, and put back', async ({
   };
   await settings.set(local, 'local');
   const view = await openOwnPage(context, extensionId, 'options');
-  const history = view.section('History');
-  await expect(history).toContainText('2 messages are remembered.');
-  await history.getByRole('button', { name: 'Erase' }).click();
-  await expect(history).toContainText('There were 2, now there are 0.');
+  const history = view.section(words('options_history'));
+  await expect(history).toContainText(words('options_history_count', { count: 2 }));
+  await history.getByRole('button', { name: words('options_erase') }).click();
+  await expect(history).toContainText(words('options_erased', { before: 2, left: 0 }));
   await expect.poll(() => settings.get('local')).toEqual({ salt: 'salt' });
-  await history.getByRole('button', { name: 'Undo' }).click();
-  await expect(history).toContainText('2 messages are remembered.');
-  await expect(history.getByRole('button', { name: 'Erase' })).toBeFocused();
+  await history.getByRole('button', { name: words('popup_undo') }).click();
+  await expect(history).toContainText(words('options_history_count', { count: 2 }));
+  await expect(history.getByRole('button', { name: words('options_erase') })).toBeFocused();
   await expect
     .poll(() => settings.get('local'))
     .toMatchObject({ sent_1: { to: 'a' }, optout_a: at, chat_a: { rules: ['too-long'] } });
@@ -70,11 +71,11 @@ test('turned off, nothing that was sent is remembered, nor counted', async ({
   const x = await openReplica('today', { messages: [] });
   await x.type('Dear {name}, hello ');
   await x.pressEnter();
-  await expect(new PanelView(page).row).toContainText('Not sent');
+  await expect(new PanelView(page).row).toContainText(notSent);
   await afterHold(page);
   await x.pressEnter();
   await expect.poll(() => x.sentTexts()).toHaveLength(1);
-  await expect(new PanelView(page).row).toContainText('no answer yet');
+  await expect(new PanelView(page).row).toContainText(words('panel_phase_unanswered'));
   const keys = Object.keys(await settings.get('local'));
   expect(keys.filter((key) => key !== 'salt')).toEqual([]);
 });
@@ -95,32 +96,33 @@ test('a message held is counted, and whether it was changed before it went out',
   const x = await openReplica('today', { messages: [] });
   await x.type('Dear {name}, hello ');
   await x.pressEnter();
-  await expect(row).toContainText('Not sent');
+  await expect(row).toContainText(notSent);
   await expect.poll(counts).toEqual([{ held: 1, passed: 0, changed: 0 }]);
   await afterHold(page);
   await x.type('and [link] ');
   await x.pressEnter();
-  await expect(row).toContainText('Not sent');
+  await expect(row).toContainText(notSent);
   await afterHold(page);
   await x.pressEnter();
   await expect.poll(() => x.sentTexts()).toHaveLength(1);
   await expect.poll(counts).toEqual([{ held: 1, passed: 0, changed: 1 }]);
   // A page opened anew is a tab of its own to storage.
   const bo = await openReplica('today', { messages: [], partner: { handle: 'bo', name: 'Bo' } });
-  await expect(row).toContainText('first message');
+  await expect(row).toContainText(words('panel_phase_first'));
   await bo.type('Dear {name}, hello ');
   await bo.pressEnter();
-  await expect(row).toContainText('Not sent');
+  await expect(row).toContainText(notSent);
   await afterHold(page);
   await bo.pressEnter();
   await expect.poll(counts).toContainEqual({ held: 1, passed: 1, changed: 0 });
 
   const view = await openOwnPage(context, extensionId, 'options');
-  const month = view.section('Last 30 days');
-  await expect(month).toContainText(
-    'Held: 2. Changed before they went out: 1. Sent as they were: 1.',
-  );
+  const month = view.section(words('options_month'));
+  await expect(month).toContainText(words('options_month_sum', { held: 2, changed: 1, passed: 1 }));
   await expect(month.getByRole('table').getByRole('row')).toHaveCount(2);
-  await view.section('History').getByRole('button', { name: 'Erase' }).click();
-  await expect(month).toContainText('No message was held.');
+  await view
+    .section(words('options_history'))
+    .getByRole('button', { name: words('options_erase') })
+    .click();
+  await expect(month).toContainText(words('options_month_none'));
 });

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, Locator, Page } from '@playwright/test';
+import { words } from '../words';
 
 /** A page of the extension in a tab, as people find their way in it. */
 export class OptionsView {
@@ -23,7 +24,7 @@ export class OptionsView {
   }
 
   saved(): Locator {
-    return this.page.getByText('Saved', { exact: true });
+    return this.page.getByText(words('popup_saved'), { exact: true });
   }
 
   /** What axe finds, in one line each. */

@@ -1,3 +1,4 @@
+import { words } from '../words';
 import { expect, test } from './fixtures';
 import { openOwnPage } from './options-view';
 import { PanelView } from './panel';
@@ -20,7 +21,9 @@ test('in the popup, for the account in front: begun with those of all others, an
   // It asks the tab in front.
   await page.bringToFront();
   await popup.page.reload();
-  const own = popup.page.getByRole('checkbox', { name: '@acme has its own sites and help' });
+  const own = popup.page.getByRole('checkbox', {
+    name: words('popup_only_account', { handle: '@acme' }),
+  });
   await own.check();
   await expect(own).toBeChecked();
   await expect(popup.chips).toHaveText(['acme.com']);
@@ -38,7 +41,7 @@ test('in the popup, for the account in front: begun with those of all others, an
   await own.uncheck();
   await expect(popup.chips).toHaveText(['acme.com']);
   await expect(popup.handle).toHaveValue('@AcmeHelp');
-  await popup.page.getByRole('button', { name: 'Undo' }).click();
+  await popup.page.getByRole('button', { name: words('popup_undo') }).click();
   await expect(popup.chips).toHaveText(['acme.com', 'acme.de']);
   await expect(own).toBeChecked();
   await expect(popup.handle).toHaveValue('@AcmeHilfe');
@@ -56,7 +59,9 @@ test('what is half typed goes along when an account gets sites of its own, and s
   const popup = await openPopup(context, extensionId);
   await page.bringToFront();
   await popup.page.reload();
-  const own = popup.page.getByRole('checkbox', { name: '@acme has its own sites and help' });
+  const own = popup.page.getByRole('checkbox', {
+    name: words('popup_only_account', { handle: '@acme' }),
+  });
   await popup.domains.fill('acme-fran');
   await own.check();
   await expect.poll(() => settings.get()).toHaveProperty('accountProfiles.acme');
@@ -78,11 +83,13 @@ test('in the settings, under the account, by keyboard, and nothing is inaccessib
 }) => {
   await settings.set({ ...business, account_other: 'business' });
   const view = await openOwnPage(context, extensionId, 'options');
-  const accounts = view.section('Accounts');
-  const own = accounts.getByRole('checkbox', { name: '@other has its own sites and help' });
+  const accounts = view.section(words('options_accounts'));
+  const own = accounts.getByRole('checkbox', {
+    name: words('popup_only_account', { handle: '@other' }),
+  });
   await own.focus();
   await view.page.keyboard.press('Space');
-  const domains = accounts.getByLabel('Business domains');
+  const domains = accounts.getByLabel(words('popup_domains'));
   await domains.focus();
   await view.page.keyboard.type('other.org');
   await view.page.keyboard.press('Enter');
@@ -95,7 +102,7 @@ test('in the settings, under the account, by keyboard, and nothing is inaccessib
   expect(await view.violations()).toEqual([]);
   await own.focus();
   await view.page.keyboard.press('Space');
-  const undo = accounts.getByRole('button', { name: 'Undo' });
+  const undo = accounts.getByRole('button', { name: words('popup_undo') });
   await expect(undo).toBeVisible();
   await expect(own).toBeFocused();
   await view.page.keyboard.press('Tab');
@@ -116,17 +123,21 @@ test('in the settings, an account with nothing but sites is listed, and removed 
   const before = { ...business, account_third: 'personal', accountProfiles: { other, third } };
   await settings.set(before);
   const view = await openOwnPage(context, extensionId, 'options');
-  const accounts = view.section('Accounts');
-  const undo = accounts.getByRole('button', { name: 'Undo' });
-  await expect(accounts.getByRole('list', { name: 'Your sites' })).toHaveCount(2);
-  const own = accounts.getByRole('checkbox', { name: '@other has its own sites and help' });
+  const accounts = view.section(words('options_accounts'));
+  const undo = accounts.getByRole('button', { name: words('popup_undo') });
+  await expect(accounts.getByRole('list', { name: words('popup_domains_list') })).toHaveCount(2);
+  const own = accounts.getByRole('checkbox', {
+    name: words('popup_only_account', { handle: '@other' }),
+  });
   await own.uncheck();
   await expect.poll(() => settings.get()).toMatchObject({ accountProfiles: { third } });
   await undo.click();
   await expect.poll(() => settings.get()).toMatchObject({ accountProfiles: { other, third } });
   for (const handle of ['third', 'other']) {
-    await expect(accounts.getByRole('list', { name: 'Your sites' })).toHaveCount(2);
-    await accounts.getByRole('button', { name: `Remove @${handle}`, exact: true }).click();
+    await expect(accounts.getByRole('list', { name: words('popup_domains_list') })).toHaveCount(2);
+    await accounts
+      .getByRole('button', { name: words('popup_remove', { domain: `@${handle}` }), exact: true })
+      .click();
     await expect(accounts.getByRole('group', { name: `@${handle}`, exact: true })).toHaveCount(0);
     await expect(undo).toBeFocused();
     const { accountProfiles, ...rest } = await settings.get();
@@ -151,14 +162,14 @@ for (const { name } of surfaces.filter(({ showsAccount }) => showsAccount)) {
     const x = await openReplica(name, { messages: [] });
     const panel = new PanelView(page);
     await x.type('Thanks for following! See https://other.org/start or tweet @OtherHelp ');
-    await expect(panel.row).toContainText('1 to check');
+    await expect(panel.row).toContainText(words('panel_to_check', { count: 1 }));
     expect(await panel.rules()).toContain('link-outside-domain');
     await x.call('switchAccount', 'other');
     // Whoever switches has left the field for X's menu, and comes back.
     await x.editor.blur();
     await x.editor.focus();
-    await expect(panel.row).toContainText('As @other');
-    await expect(panel.row).toContainText('Thanks, one link, help: ready');
+    await expect(panel.row).toContainText(words('panel_as', { account: '@other' }));
+    await expect(panel.row).toContainText(words('panel_ready'));
     await expect(panel.entry('link-outside-domain')).toHaveCount(0);
   });
 }
@@ -171,14 +182,14 @@ test('“It is ours” is said of the account that writes', async ({ openReplica
   });
   await openReplica('today', { messages: [], draft: 'See https://acme.de/start today ' });
   const panel = new PanelView(page);
-  await panel.choose('link-outside-domain', 'acme.de is ours');
+  await panel.choose('link-outside-domain', words('panel_it_is_ours', { domain: 'acme.de' }));
   await expect
     .poll(() => settings.get())
     .toMatchObject({
       domains: ['agency.com'],
       accountProfiles: { acme: { domains: ['acme.com', 'acme.de'] } },
     });
-  await panel.list.getByRole('button', { name: 'Undo' }).click();
+  await panel.list.getByRole('button', { name: words('popup_undo') }).click();
   await expect
     .poll(() => settings.get())
     .toMatchObject({ accountProfiles: { acme: { domains: ['acme.com'] } } });

@@ -1,11 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { notSent, words, wordsLike } from '../words';
 import { faint } from './contrast';
 import { expect, test } from './fixtures';
 import { PanelView } from './panel';
 import { afterHold, business } from './scenario';
 
-const words = 'Dear {name}, see https://evil.org/a and bit.ly/abc ';
+const written = 'Dear {name}, see https://evil.org/a and bit.ly/abc ';
 const themes = ['light', 'dim', 'dark'] as const;
 
 async function accessible(page: Page, isInShadowRoot: boolean): Promise<string[]> {
@@ -35,12 +36,12 @@ for (const name of ['today', 'legacy'] as const) {
       const x = await openReplica(name, { messages: [], theme });
       const panel = new PanelView(page);
       await expect(panel.host).toHaveAttribute('data-theme', theme);
-      await x.type(words);
-      await expect(panel.row).toContainText('to check');
+      await x.type(written);
+      await expect(panel.row).toContainText(wordsLike('panel_to_check'));
       expect(await accessible(page, name === 'today'), 'closed').toEqual([]);
       expect(await faint(page), 'closed').toEqual([]);
       await x.pressEnter();
-      await expect(panel.row).toContainText('Not sent');
+      await expect(panel.row).toContainText(notSent);
       await panel.entries.first().locator('summary').click();
       expect(await accessible(page, name === 'today'), 'held').toEqual([]);
       expect(await faint(page), 'held').toEqual([]);
@@ -82,12 +83,12 @@ for (const name of ['today', 'legacy'] as const) {
     const x = await openReplica(name, { messages: [] });
     const panel = new PanelView(page);
     await panel.row.waitFor();
-    await x.type(words);
+    await x.type(written);
     await x.pressEnter();
-    await expect(panel.row).toContainText('Not sent');
+    await expect(panel.row).toContainText(notSent);
     await afterHold(page);
     await expect(panel.list).toHaveCSS('outline-style', 'solid');
-    await expect(panel.entries.first().getByText('Stops once')).toBeVisible();
+    await expect(panel.entries.first().getByText(words('severity_error'))).toBeVisible();
     const moving = await panel.host.evaluate(
       (host) => host.shadowRoot?.getAnimations().length ?? 0,
     );

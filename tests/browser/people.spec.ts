@@ -1,3 +1,4 @@
+import { notSent, words, wordsLike } from '../words';
 import { expect, test } from './fixtures';
 import { PanelView } from './panel';
 import { afterHold, business } from './scenario';
@@ -24,10 +25,10 @@ for (const surface of surfaces) {
         newIdOnSend: true,
       });
       const { row } = new PanelView(page);
-      await expect(row).toContainText('no answer yet');
+      await expect(row).toContainText(words('panel_phase_unanswered'));
       await x.type('Did you see my note? ');
       await x.pressEnter();
-      await expect(row).toContainText('Not sent');
+      await expect(row).toContainText(notSent);
       expect(await sends(settings)).toHaveLength(0);
       await afterHold(page);
       await x.pressEnter();
@@ -42,7 +43,7 @@ for (const surface of surfaces) {
     }) => {
       const x = await openReplica(surface.name, { messages: [{ from: 'them', text: 'Hi!' }] });
       const panel = new PanelView(page);
-      await expect(panel.row).toContainText('in conversation');
+      await expect(panel.row).toContainText(words('panel_phase_answered'));
       await x.type('Let me check ');
       await x.call('receive', 'Never mind, found it');
       await panel.row.click();
@@ -52,10 +53,10 @@ for (const surface of surfaces) {
     test("a colleague's answer is seen, and holds", async ({ openReplica, page }) => {
       const x = await openReplica(surface.name, { messages: [{ from: 'them', text: 'Hi!' }] });
       const panel = new PanelView(page);
-      await expect(panel.row).toContainText('in conversation');
+      await expect(panel.row).toContainText(words('panel_phase_answered'));
       await x.type('Let me check ');
       await x.call('addOutgoing', 'Here is your answer');
-      await expect(panel.row).toContainText('1 to check');
+      await expect(panel.row).toContainText(words('panel_to_check', { count: 1 }));
       await x.pressEnter();
       await expect(panel.entry('answered-meanwhile')).toHaveAttribute('data-severity', 'error');
       expect(await x.sentTexts()).toEqual([]);
@@ -102,14 +103,14 @@ for (const surface of surfaces) {
       await settings.set({ account_joe: 'personal' });
       const x = await openReplica(surface.name, { messages: [], me: 'newcomer' });
       const panel = new PanelView(page);
-      await expect(panel.row).toContainText('first message');
-      await expect(panel.host).toContainText('@newcomer: business or personal?');
+      await expect(panel.row).toContainText(words('panel_phase_first'));
+      await expect(panel.host).toContainText(words('panel_ask_account', { account: '@newcomer' }));
       await x.type('Thanks for following us! ');
       await x.pressEnter();
-      await expect(panel.list).toContainText('Which account?');
+      await expect(panel.list).toContainText(words('account_title'));
       expect(await x.sentTexts()).toEqual([]);
-      await panel.list.getByRole('button', { name: 'Business' }).click();
-      await expect(panel.row).not.toContainText('Not sent');
+      await panel.list.getByRole('button', { name: words('panel_business') }).click();
+      await expect(panel.row).not.toContainText(notSent);
       await x.pressEnter();
       await expect.poll(() => x.sentTexts()).toHaveLength(1);
     });
@@ -123,12 +124,12 @@ for (const surface of surfaces) {
       await settings.set({ account_other: 'business' });
       const x = await openReplica(surface.name);
       const panel = new PanelView(page);
-      await expect(panel.row).toContainText('As @acme');
+      await expect(panel.row).toContainText(words('panel_as', { account: '@acme' }));
       await x.call('switchAccount', 'other');
       await x.type('Hello there ');
-      await expect(panel.row).toContainText('As @other');
+      await expect(panel.row).toContainText(words('panel_as', { account: '@other' }));
       await x.pressEnter();
-      await expect(panel.alert).toContainText('You switched to @other');
+      await expect(panel.alert).toContainText(wordsLike('account_switch'));
       expect(await x.sentTexts()).toEqual([]);
       await afterHold(page);
       await x.pressEnter();
@@ -153,7 +154,7 @@ for (const [people, severity] of [
     await settings.set(business);
     const x = await openReplica('today', { group: true, people, messages: [] });
     const panel = new PanelView(page);
-    await expect(panel.row).toContainText('first message');
+    await expect(panel.row).toContainText(words('panel_phase_first'));
     await x.type('Hello everybody, news from us ');
     await panel.row.click();
     const entry = panel.entry('mass-message');
@@ -171,28 +172,28 @@ test('a failed send does not count, a retried one does', async ({
   await settings.set(business);
   const x = await openReplica('today', { messages: [] });
   const { row } = new PanelView(page);
-  await expect(row).toContainText('first message');
+  await expect(row).toContainText(words('panel_phase_first'));
   await x.call('failNextSend');
   await x.type('Hello Ana, nice to meet you ');
   await x.pressEnter();
   await expect(x.rows.last()).toHaveAttribute('data-send-status', 'failed');
-  await expect(row).toContainText('first message');
+  await expect(row).toContainText(words('panel_phase_first'));
   expect(await sends(settings)).toHaveLength(0);
   await x.rows
     .last()
     .getByRole('button', { name: /try again/i })
     .click();
   await expect.poll(() => sends(settings).then((all) => all.length)).toBe(1);
-  await expect(row).toContainText('no answer yet');
+  await expect(row).toContainText(words('panel_phase_unanswered'));
 });
 
 test('an edit of a sent message is no new message', async ({ openReplica, settings, page }) => {
   await settings.set(business);
   const x = await openReplica('today', { messages: [{ from: 'me', text: 'Hello Ana' }] });
   const { row } = new PanelView(page);
-  await expect(row).toContainText('no answer yet');
+  await expect(row).toContainText(words('panel_phase_unanswered'));
   await x.call('setDraft', 'Hello Ana');
-  await expect(row).toContainText('earlier messages not seen');
+  await expect(row).toContainText(words('panel_phase_unknown'));
 });
 
 test('where the page shows no account, the sentences name none', async ({
@@ -205,12 +206,12 @@ test('where the page shows no account, the sentences name none', async ({
   const panel = new PanelView(page);
   await x.type('Hello Ana, nice to meet you ');
   await panel.row.click();
-  await expect(panel.entry('personal-account')).toContainText(
-    'You are writing as a personal account.',
-  );
+  await expect(panel.entry('personal-account')).toContainText(words('personal_account_unnamed'));
   await x.call('addOutgoing', 'Here is your answer');
-  await expect(panel.entry('answered-meanwhile')).toContainText('Somebody has just answered');
+  await expect(panel.entry('answered-meanwhile')).toContainText(
+    words('answered_meanwhile_unnamed'),
+  );
   await x.pressEnter();
-  await expect(panel.alert).toContainText('Somebody has just answered');
+  await expect(panel.alert).toContainText(words('answered_meanwhile_unnamed'));
   await expect(panel.alert).not.toContainText('@');
 });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { words } from '../words';
 import { expect, test } from './fixtures';
 import { PanelView } from './panel';
 import { trouble } from './place';
@@ -72,7 +73,7 @@ for (const surface of surfaces) {
         await expect(panel.list).toBeVisible();
         await expect.poll(() => trouble(page), `${name}, open`).toEqual([]);
         // What is too long for it scrolls inside.
-        const last = panel.list.getByRole('button', { name: 'Settings' });
+        const last = panel.list.getByRole('button', { name: words('panel_options') });
         await last.scrollIntoViewIfNeeded();
         await expect(last, name).toBeInViewport();
         await panel.row.click();

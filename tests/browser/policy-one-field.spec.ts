@@ -1,3 +1,4 @@
+import { words } from '../words';
 import { expect, test } from './fixtures';
 import { whyNoPolicy } from './managed-policy';
 import { openOwnPage } from './options-view';
@@ -14,20 +15,22 @@ test('where only the sites are locked, an account keeps a help handle of its own
   const other = { domains: ['other.org'], helpHandle: 'OtherHelp' };
   await settings.set({ accountProfiles: { other } });
   const view = await openOwnPage(context, extensionId, 'options');
-  const accounts = view.section('Accounts');
-  const sites = accounts.getByRole('group', { name: 'Business domains' });
+  const accounts = view.section(words('options_accounts'));
+  const sites = accounts.getByRole('group', { name: words('popup_domains') });
   await expect(sites.getByRole('listitem')).toHaveText(['org.com']);
-  await expect(sites).toContainText('Set by your organisation.');
-  const handle = accounts.getByLabel('Help handle');
+  await expect(sites).toContainText(words('policy_locked'));
+  const handle = accounts.getByLabel(words('popup_handle'));
   await expect(handle).toHaveValue('@OtherHelp');
   await handle.fill('@OtherCare');
   await handle.press('Enter');
   const changed = { other: { ...other, helpHandle: 'OtherCare' } };
   await expect.poll(() => settings.get()).toMatchObject({ accountProfiles: changed });
-  const own = accounts.getByRole('checkbox', { name: '@other has its own sites and help' });
+  const own = accounts.getByRole('checkbox', {
+    name: words('popup_only_account', { handle: '@other' }),
+  });
   await own.uncheck();
   await expect(handle).toHaveCount(0);
-  await accounts.getByRole('button', { name: 'Undo' }).click();
+  await accounts.getByRole('button', { name: words('popup_undo') }).click();
   await expect.poll(() => settings.get()).toMatchObject({ accountProfiles: changed });
   expect(await view.violations()).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { words, wordsLike } from '../words';
 import { expect, test } from './fixtures';
 import { whyNoPolicy } from './managed-policy';
 import { openOwnPage } from './options-view';
@@ -20,7 +21,7 @@ const policy = {
   remember: false,
   locked: ['domains', 'helpHandle', 'accountTypes', 'severities', 'dailyLimit', 'remember'],
 };
-const sentence = 'Set by your organisation.';
+const sentence = words('policy_locked');
 /** Chromium waits until a file has not changed for five seconds. */
 const untilBrowserHasHeard = { timeout: 20_000 };
 
@@ -35,7 +36,7 @@ test('popup: what is locked is shown, cannot be changed, and says why', async ({
 }) => {
   await settings.set({ domains: ['mine.org'], helpHandle: 'Mine' });
   const { page, handle } = await openPopup(context, extensionId);
-  const sites = page.getByRole('group', { name: 'Business domains' });
+  const sites = page.getByRole('group', { name: words('popup_domains') });
   await expect(sites.getByRole('listitem')).toHaveText(['acme.com', 'acme.co.uk']);
   await expect(sites).toBeDisabled();
   await expect(sites).toContainText(sentence);
@@ -43,15 +44,15 @@ test('popup: what is locked is shown, cannot be changed, and says why', async ({
   await expect(sites.getByRole('textbox')).toHaveCount(0);
   await expect(handle).toHaveValue('@AcmeHelp');
   await expect(handle).toBeDisabled();
-  await expect(handle).toHaveAccessibleDescription(/@AcmeHelp.*Set by your organisation\./);
+  await expect(handle).toHaveAccessibleDescription(new RegExp(`@AcmeHelp.*${sentence}`));
   // With no account in sight the choice is everybody's default, which is not the organisation's.
-  await page.getByRole('radio', { name: 'Personal' }).check();
+  await page.getByRole('radio', { name: words('popup_personal') }).check();
   await expect.poll(() => settings.get()).toMatchObject({ accountType: 'personal' });
 });
 
 test('popup: the keyboard passes over what is locked', async ({ context, extensionId }) => {
   const { page, business } = await openPopup(context, extensionId);
-  const hour = page.getByRole('button', { name: 'an hour' });
+  const hour = page.getByRole('button', { name: words('panel_pause_hour') });
   await expect(hour).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(business).toBeFocused();
@@ -68,37 +69,41 @@ test('options: fields, rules, levels, limits, accounts, history', async ({
   const view = await openOwnPage(context, extensionId, 'options');
   const { page } = view;
 
-  await expect(view.rule('Sounds loud')).toBeChecked();
-  await expect(view.rule('Sounds loud')).toBeDisabled();
-  await expect(view.rule('Sounds loud')).toHaveAccessibleDescription(/Set by your organisation\./);
-  await expect(view.rule('Thanks')).not.toBeChecked();
-  await expect(view.rule('Thanks')).toBeDisabled();
-  await view.rule('Several links').uncheck();
+  await expect(view.rule(words('shouting_title'))).toBeChecked();
+  await expect(view.rule(words('shouting_title'))).toBeDisabled();
+  await expect(view.rule(words('shouting_title'))).toHaveAccessibleDescription(
+    new RegExp(sentence),
+  );
+  await expect(view.rule(words('missing_thanks_title'))).not.toBeChecked();
+  await expect(view.rule(words('missing_thanks_title'))).toBeDisabled();
+  await view.rule(words('several_links_title')).uncheck();
   await expect
     .poll(async () => (await settings.get()).severities)
     .toMatchObject({ 'several-links': 'off' });
 
-  await page.getByText('Advanced: limits and levels').click();
+  await page.getByText(words('options_advanced')).click();
   const level = page.locator('#level-shouting');
   await expect(level).toHaveValue('error');
   await expect(level).toBeDisabled();
   await expect(level).toHaveAccessibleDescription(sentence);
-  await expect(page.getByLabel('New people a day')).toHaveValue('30');
-  await expect(page.getByLabel('New people a day')).toBeDisabled();
+  await expect(page.getByLabel(words('options_dailyLimit'))).toHaveValue('30');
+  await expect(page.getByLabel(words('options_dailyLimit'))).toBeDisabled();
 
-  const accounts = view.section('Accounts');
+  const accounts = view.section(words('options_accounts'));
   const acme = accounts.getByRole('group', { name: '@acme', exact: true });
-  await expect(acme.getByLabel('Business')).toBeChecked();
-  await expect(acme.getByLabel('Personal')).toBeDisabled();
-  await expect(accounts.getByRole('button', { name: 'Remove @acme', exact: true })).toHaveCount(0);
+  await expect(acme.getByLabel(words('popup_business'))).toBeChecked();
+  await expect(acme.getByLabel(words('popup_personal'))).toBeDisabled();
+  await expect(
+    accounts.getByRole('button', { name: words('popup_remove', { domain: '@acme' }), exact: true }),
+  ).toHaveCount(0);
   const joe = accounts.getByRole('group', { name: '@joe' });
-  await joe.getByLabel('Business').check();
+  await joe.getByLabel(words('popup_business')).check();
   await expect.poll(() => settings.get()).toMatchObject({ account_joe: 'business' });
 
-  const remember = page.getByRole('switch', { name: 'Remember what was sent' });
+  const remember = page.getByRole('switch', { name: words('options_remember') });
   await expect(remember).not.toBeChecked();
   await expect(remember).toBeDisabled();
-  await expect(page.getByRole('switch', { name: 'I have no website' })).toHaveCount(0);
+  await expect(page.getByRole('switch', { name: words('panel_no_site') })).toHaveCount(0);
 });
 
 test('options: what is not locked is where people start, and theirs to change', async ({
@@ -107,21 +112,25 @@ test('options: what is not locked is where people start, and theirs to change', 
   settings,
 }) => {
   const { page } = await openOwnPage(context, extensionId, 'options');
-  const fine = page.getByRole('list', { name: 'Sites that are fine' }).getByRole('listitem');
+  const fine = page
+    .getByRole('list', { name: words('options_allowed_list') })
+    .getByRole('listitem');
   await expect(fine).toHaveText(['calendly.com']);
-  await page.getByText('Advanced: limits and levels').click();
-  const length = page.getByLabel('Characters in a first message');
+  await page.getByText(words('options_advanced')).click();
+  const length = page.getByLabel(words('options_maxLength'));
   await expect(length).toHaveValue('60');
   expect(await settings.get()).toEqual({});
   await length.fill('300');
   await length.press('Enter');
-  await page.getByRole('button', { name: 'Remove calendly.com' }).click();
-  await page.getByRole('radio', { name: 'Only show' }).check();
+  await page
+    .getByRole('button', { name: words('popup_remove', { domain: 'calendly.com' }) })
+    .click();
+  await page.getByRole('radio', { name: words('options_guard_show') }).check();
   await expect
     .poll(() => settings.get())
     .toMatchObject({ allowedDomains: [], maxLength: 300, guard: 'show' });
   await page.reload();
-  await page.getByText('Advanced: limits and levels').click();
+  await page.getByText(words('options_advanced')).click();
   await expect(length).toHaveValue('300');
   await expect(fine).toHaveCount(0);
 });
@@ -141,9 +150,9 @@ test('a backup leaves alone what is locked, and says so first', async ({
   const preview = await preparePreview(page, JSON.stringify(file));
   await expect(preview.getByRole('listitem')).toHaveCount(2);
   await expect(preview).toContainText(
-    'Set by your organisation and left as it is: Business domains, Rules, @acme.',
+    words('policy_left', { fields: `${words('popup_domains')}, ${words('options_rules')}, @acme` }),
   );
-  await preview.getByRole('button', { name: 'Apply all' }).click();
+  await preview.getByRole('button', { name: words('backup_apply') }).click();
   await expect
     .poll(() => settings.get())
     .toMatchObject({ maxLength: 400, account_joe: 'personal' });
@@ -161,13 +170,13 @@ test('on X: a rule that the organisation made stop holds, and cannot be turned o
   const x = await openReplica('today', { messages: [] });
   const panel = new PanelView(page);
   await x.type('LOOK AT THIS NOW!!!! ');
-  await expect(panel.row).toContainText('to check');
+  await expect(panel.row).toContainText(wordsLike('panel_to_check'));
   await x.pressEnter();
-  await expect(panel.row).toContainText('Press Enter again to send anyway');
+  await expect(panel.row).toContainText(words('panel_held_enter'));
   expect(await x.sentTexts()).toEqual([]);
   const entry = panel.entry('shouting');
   await entry.locator('summary').click();
-  await expect(entry.getByRole('button', { name: 'Turn this rule off' })).toBeDisabled();
+  await expect(entry.getByRole('button', { name: words('panel_rule_off') })).toBeDisabled();
   await expect(entry).toContainText(sentence);
   await afterHold(page);
   await x.pressEnter();
@@ -185,14 +194,18 @@ test('on X: a link is fine or not as the organisation has it', async ({
   const x = await openReplica('today', { messages: [] });
   const panel = new PanelView(page);
   await x.type('See https://acme.com/a and https://site.org/b ');
-  await expect(panel.row).toContainText('to check');
+  await expect(panel.row).toContainText(wordsLike('panel_to_check'));
   await panel.row.click();
   const entry = panel.entry('link-outside-domain');
   await expect(entry).toHaveCount(1);
   await expect(entry).toContainText('site.org');
   await entry.locator('summary').click();
-  await expect(entry.getByRole('button', { name: 'site.org is ours' })).toBeDisabled();
-  await entry.getByRole('button', { name: 'site.org is always fine' }).click();
+  await expect(
+    entry.getByRole('button', { name: words('panel_it_is_ours', { domain: 'site.org' }) }),
+  ).toBeDisabled();
+  await entry
+    .getByRole('button', { name: words('panel_always_fine', { domain: 'site.org' }) })
+    .click();
   await expect
     .poll(() => settings.get())
     .toMatchObject({ allowedDomains: ['calendly.com', 'site.org'] });
@@ -206,8 +219,8 @@ test('on X: nothing is asked of somebody whose organisation has said it all', as
   const x = await openReplica('today', { messages: [] });
   const panel = new PanelView(page);
   await x.type('Thanks! https://acme.co.uk and https://site.org, tweet @AcmeHelp, @other ');
-  await expect(panel.row).toContainText('As @acme');
-  await expect(panel.row).toContainText('to check');
+  await expect(panel.row).toContainText(words('panel_as', { account: '@acme' }));
+  await expect(panel.row).toContainText(wordsLike('panel_to_check'));
   await expect(panel.host.getByRole('group')).toHaveCount(0);
 });
 
@@ -216,7 +229,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.slow();
     const view = await openOwnPage(context, extensionId, 'options');
     await view.page.emulateMedia({ colorScheme });
-    await view.page.getByText('Advanced: limits and levels').click();
+    await view.page.getByText(words('options_advanced')).click();
     expect(await view.violations()).toEqual([]);
     await view.page.setViewportSize({ width: 360, height: 600 });
     await view.page.goto(`chrome-extension://${extensionId}/popup.html`);
@@ -251,8 +264,8 @@ test('another policy arrives without a reload, in every tab; what is amiss in it
   });
   await expect(popup.handle).toHaveValue('@AcmeCare', untilBrowserHasHeard);
   await expect(popup.handle).toBeEnabled();
-  const sites = popup.page.getByRole('group', { name: 'Business domains' });
-  await expect(sites).toHaveText(`Business domains${sentence}`);
+  const sites = popup.page.getByRole('group', { name: words('popup_domains') });
+  await expect(sites).toHaveText(`${words('popup_domains')}${sentence}`);
   await expect(popup.notice).toContainText('locked: "maxLength"');
   await page.bringToFront();
   await expect(panel.entry('link-outside-domain')).toHaveCount(0);

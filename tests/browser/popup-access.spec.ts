@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import { words } from '../words';
 import { expect, test } from './fixtures';
 import { openPopup, type PopupView } from './popup-view';
 
@@ -20,7 +21,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     await settings.set({ domains: ['acme.com', 'acme.co.uk'], helpHandle: 'AcmeHelp' });
     await expect(popup.chips).toHaveCount(2);
-    await popup.page.getByRole('button', { name: 'Remove acme.com' }).click();
+    await popup.page
+      .getByRole('button', { name: words('popup_remove', { domain: 'acme.com' }) })
+      .click();
     await expect(popup.saved()).toBeVisible();
     expect(await violations(popup)).toEqual([]);
 
@@ -37,8 +40,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test('what is being typed is read out once, not at every key', async ({ context, extensionId }) => {
   const { page, domains, handle } = await openPopup(context, extensionId);
   for (const [field, id, typed, sentence] of [
-    [domains, 'domains', 'acme.com', 'acme.com and everything below'],
-    [handle, 'help-handle', 'AcmeHelp', 'Looks for @AcmeHelp in first messages'],
+    [domains, 'domains', 'acme.com', words('popup_domain_whole', { domain: 'acme.com' })],
+    [handle, 'help-handle', 'AcmeHelp', words('popup_handle_sentence', { handle: '@AcmeHelp' })],
   ] as const) {
     const status = page.locator(`#${id}-feedback [role="status"]`);
     const said = await status.evaluateHandle((element) => {
@@ -65,25 +68,29 @@ test('everything can be done by keyboard', async ({ context, extensionId, settin
   await keyboard.press('Tab');
   await expect(domains).toBeFocused();
   await keyboard.type('acme.com');
-  await expect(page.getByText('acme.com and everything below')).toBeVisible();
+  await expect(page.getByText(words('popup_domain_whole', { domain: 'acme.com' }))).toBeVisible();
   await keyboard.press('Enter');
   await keyboard.type('acme.de ');
   await expect(chips).toHaveText(['acme.com', 'acme.de']);
   await expect(domains).toBeFocused();
   await keyboard.press('Shift+Tab');
   await keyboard.press('Shift+Tab');
-  await expect(page.getByRole('button', { name: 'Remove acme.com' })).toBeFocused();
+  await expect(
+    page.getByRole('button', { name: words('popup_remove', { domain: 'acme.com' }) }),
+  ).toBeFocused();
   await keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
+  await expect(page.getByRole('button', { name: words('popup_undo') })).toBeFocused();
   await keyboard.press('Space');
   await expect(chips).toHaveText(['acme.com', 'acme.de']);
   await expect(domains).toBeFocused();
   await keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: 'Add' })).toBeFocused();
+  await expect(page.getByRole('button', { name: words('popup_add') })).toBeFocused();
   await keyboard.press('Tab');
   await expect(handle).toBeFocused();
   await keyboard.type('AcmeHelp');
-  await expect(page.getByText('Looks for @AcmeHelp in first messages')).toBeVisible();
+  await expect(
+    page.getByText(words('popup_handle_sentence', { handle: '@AcmeHelp' })),
+  ).toBeVisible();
   await keyboard.press('Enter');
   await expect
     .poll(() => settings.get())

@@ -1,3 +1,4 @@
+import { words, wordsLike } from '../words';
 import { expect, test } from './fixtures';
 import { PanelView } from './panel';
 import { openPopup } from './popup-view';
@@ -20,21 +21,21 @@ test('pauses for an hour, says until when, and goes on', async ({
   const x = await openReplica('today', { messages: [] });
   const { row } = new PanelView(page);
   await x.type('Dear {name}, hello ');
-  await expect(row).toContainText('1 to check');
+  await expect(row).toContainText(words('panel_to_check', { count: 1 }));
   const popup = await openPopup(context, extensionId);
   const hour = 60 * 60 * 1000;
   const before = Date.now();
-  await popup.page.getByRole('button', { name: 'an hour' }).click();
-  await expect(popup.page.getByText('Paused until')).toBeVisible();
+  await popup.page.getByRole('button', { name: words('panel_pause_hour') }).click();
+  await expect(popup.page.getByText(wordsLike('panel_paused'))).toBeVisible();
   await expect(popup.saved()).toBeVisible();
-  await expect(row).toContainText('Paused until');
+  await expect(row).toContainText(wordsLike('panel_paused'));
   const { pausedUntil } = await settings.get();
   expect(Number(pausedUntil)).toBeGreaterThanOrEqual(before + hour);
   expect(Number(pausedUntil)).toBeLessThanOrEqual(Date.now() + hour);
-  await popup.page.getByRole('button', { name: 'Go on' }).click();
-  await expect(row).toContainText('1 to check');
-  await popup.page.getByRole('button', { name: 'until tomorrow' }).click();
-  await expect(row).toContainText('Paused until');
+  await popup.page.getByRole('button', { name: words('panel_resume') }).click();
+  await expect(row).toContainText(words('panel_to_check', { count: 1 }));
+  await popup.page.getByRole('button', { name: words('panel_pause_tomorrow') }).click();
+  await expect(row).toContainText(wordsLike('panel_paused'));
 });
 
 test('where nothing is counted, nothing is said of a month without counts', async ({
@@ -44,25 +45,29 @@ test('where nothing is counted, nothing is said of a month without counts', asyn
 }) => {
   await settings.set({ remember: false });
   const { page } = await openPopup(context, extensionId);
-  await expect(page.getByRole('button', { name: 'an hour' })).toBeVisible();
+  await expect(page.getByRole('button', { name: words('panel_pause_hour') })).toBeVisible();
   await expect(page.locator('.month')).toHaveCount(0);
   await settings.set({ [`day_${today()}_a`]: { held: 3, passed: 0, changed: 2 } }, 'local');
-  await expect(page.getByText('This month: 3 held, 2 changed')).toBeVisible();
+  await expect(
+    page.getByText(
+      `${words('popup_month')} ${words('popup_month_held', { count: 3 })} ${words('popup_month_changed', { count: 2 })}`,
+    ),
+  ).toBeVisible();
 });
 
 test('pauses and goes on by keyboard', async ({ context, extensionId }) => {
   const { page } = await openPopup(context, extensionId);
-  await page.getByRole('button', { name: 'until tomorrow' }).focus();
+  await page.getByRole('button', { name: words('panel_pause_tomorrow') }).focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: 'Go on' })).toBeFocused();
+  await expect(page.getByRole('button', { name: words('panel_resume') })).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: 'an hour' })).toBeFocused();
+  await expect(page.getByRole('button', { name: words('panel_pause_hour') })).toBeFocused();
 });
 
 test('a pause that is over is none', async ({ context, extensionId, settings }) => {
   await settings.set({ pausedUntil: Date.now() - 1000 });
   const { page } = await openPopup(context, extensionId);
-  await expect(page.getByRole('button', { name: 'an hour' })).toBeVisible();
+  await expect(page.getByRole('button', { name: words('panel_pause_hour') })).toBeVisible();
 });
 
 test('this month, of all tabs', async ({ context, extensionId, settings }) => {
@@ -75,12 +80,16 @@ test('this month, of all tabs', async ({ context, extensionId, settings }) => {
     'local',
   );
   const { page } = await openPopup(context, extensionId);
-  await expect(page.getByText('This month: 4 held, 3 changed')).toBeVisible();
+  await expect(
+    page.getByText(
+      `${words('popup_month')} ${words('popup_month_held', { count: 4 })} ${words('popup_month_changed', { count: 3 })}`,
+    ),
+  ).toBeVisible();
 });
 
 for (const [link, heading] of [
-  ['Settings', 'Rules'],
-  ['Try a message', 'Try a message'],
+  [words('panel_options'), words('options_rules')],
+  [words('options_try'), words('options_try')],
 ] as const) {
   test(`a link to ${link}`, async ({ context, extensionId }) => {
     const { page } = await openPopup(context, extensionId);

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { words } from '../words';
 import { expect, test } from './fixtures';
 import { PanelView } from './panel';
 import { openPopup, type PopupView } from './popup-view';
@@ -20,7 +21,9 @@ test('names the account whose messages are watched', async ({
   await openReplica('today');
   await new PanelView(page).row.waitFor();
   await openBehind(popup, page);
-  await expect(popup.status).toHaveText('Watching @acme’s messages');
+  await expect(popup.status).toHaveText(
+    words('popup_status_watching_account', { handle: '@acme' }),
+  );
 });
 
 test('a tab that was busy answers after all', async ({
@@ -38,9 +41,11 @@ test('a tab that was busy answers after all', async ({
   await session.send('Debugger.enable');
   await session.send('Debugger.pause');
   await popup.page.reload();
-  await expect(popup.status).toHaveText('Not watching this tab. If it is X, reload it.');
+  await expect(popup.status).toHaveText(words('popup_status_unwatched'));
   await session.send('Debugger.disable');
-  await expect(popup.status).toHaveText('Watching @acme’s messages');
+  await expect(popup.status).toHaveText(
+    words('popup_status_watching_account', { handle: '@acme' }),
+  );
   await session.detach();
 });
 
@@ -72,13 +77,13 @@ test('a page of X without a message box', async ({ context, extensionId, openRep
   const popup = await openPopup(context, extensionId);
   await openReplica('inbox');
   await openBehind(popup, page);
-  await expect(popup.status).toHaveText('No message box on this page');
+  await expect(popup.status).toHaveText(words('popup_status_no_composer'));
 });
 
 test('a tab where nobody answers', async ({ context, extensionId, settings }) => {
   const popup = await openPopup(context, extensionId);
   await openBehind(popup, settings.page);
-  await expect(popup.status).toHaveText('Not watching this tab. If it is X, reload it.');
+  await expect(popup.status).toHaveText(words('popup_status_unwatched'));
   // With no account in sight the choice is everybody's.
   await popup.personal.check();
   await expect.poll(() => settings.get()).toEqual({ version: 1, accountType: 'personal' });

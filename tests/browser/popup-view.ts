@@ -1,4 +1,5 @@
 import type { BrowserContext, Locator, Page } from '@playwright/test';
+import { words } from '../words';
 
 /** The popup, as people and assistive technology find it. */
 export class PopupView {
@@ -14,11 +15,13 @@ export class PopupView {
   constructor(page: Page) {
     this.page = page;
     this.status = page.getByRole('banner').getByRole('status');
-    this.domains = page.getByLabel('Business domains');
-    this.chips = page.getByRole('list', { name: 'Your sites' }).getByRole('listitem');
-    this.handle = page.getByLabel('Help handle');
-    this.business = page.getByRole('radio', { name: 'Business' });
-    this.personal = page.getByRole('radio', { name: 'Personal' });
+    this.domains = page.getByLabel(words('popup_domains'));
+    this.chips = page
+      .getByRole('list', { name: words('popup_domains_list') })
+      .getByRole('listitem');
+    this.handle = page.getByLabel(words('popup_handle'));
+    this.business = page.getByRole('radio', { name: words('popup_business') });
+    this.personal = page.getByRole('radio', { name: words('popup_personal') });
     this.notice = page.getByRole('alert');
   }
 
@@ -31,7 +34,7 @@ export class PopupView {
   }
 
   saved(): Locator {
-    return this.page.getByText('Saved', { exact: true });
+    return this.page.getByText(words('popup_saved'), { exact: true });
   }
 }
 

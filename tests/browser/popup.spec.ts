@@ -1,3 +1,4 @@
+import { words, wordsLike } from '../words';
 import { refuseSaves } from './extension-storage';
 import { expect, test } from './fixtures';
 import { PanelView } from './panel';
@@ -10,7 +11,9 @@ test('a pasted address is understood, shown and saved', async ({
 }) => {
   const popup = await openPopup(context, extensionId);
   await popup.domains.fill('https://www.Acme.co.uk/about?x=1');
-  await expect.poll(() => popup.sentence(popup.domains)).toBe('acme.co.uk and everything below');
+  await expect
+    .poll(() => popup.sentence(popup.domains))
+    .toBe(words('popup_domain_whole', { domain: 'acme.co.uk' }));
   await popup.domains.press('Enter');
   await expect(popup.chips).toHaveText(['acme.co.uk']);
   await expect(popup.domains).toHaveValue('');
@@ -33,14 +36,18 @@ test('several at once, by keyboard or from the clipboard', async ({ context, ext
   await expect(popup.chips.last()).toHaveText('acme.it');
   await popup.domains.fill('ACME.com');
   await popup.domains.press('Enter');
-  await expect.poll(() => popup.sentence(popup.domains)).toBe('acme.com is there already.');
+  await expect
+    .poll(() => popup.sentence(popup.domains))
+    .toBe(words('popup_domain_known', { domain: 'acme.com' }));
   await expect(popup.chips).toHaveCount(5);
 });
 
 test('two in a row are both kept', async ({ context, extensionId, settings }) => {
   const popup = await openPopup(context, extensionId);
   await popup.domains.fill('acme.com');
-  await expect.poll(() => popup.sentence(popup.domains)).toBe('acme.com and everything below');
+  await expect
+    .poll(() => popup.sentence(popup.domains))
+    .toBe(words('popup_domain_whole', { domain: 'acme.com' }));
   await popup.domains.press('Enter');
   await popup.domains.fill('acme.de');
   await popup.domains.press('Enter');
@@ -49,13 +56,13 @@ test('two in a row are both kept', async ({ context, extensionId, settings }) =>
 });
 
 for (const [typed, sentence] of [
-  ['co.uk', '“co.uk” belongs to many.'],
-  ['https://github.io/', '“github.io” belongs to many.'],
-  ['192.168.0.1', '“192.168.0.1” is a number.'],
-  ['http://[::1]:8080/', 'is a number.'],
-  ['our shop', '“our” is not a site.'],
-  ['http://', 'is not a site.'],
-  ['<script>alert(1)</script>', 'is not a site.'],
+  ['co.uk', words('popup_domain_suffix', { typed: 'co.uk' })],
+  ['https://github.io/', words('popup_domain_suffix', { typed: 'github.io' })],
+  ['192.168.0.1', words('popup_domain_ip', { typed: '192.168.0.1' })],
+  ['http://[::1]:8080/', wordsLike('popup_domain_ip')],
+  ['our shop', words('popup_domain_notADomain', { typed: 'our' })],
+  ['http://', wordsLike('popup_domain_notADomain')],
+  ['<script>alert(1)</script>', wordsLike('popup_domain_notADomain')],
 ] as const) {
   test(`refused with a sentence: ${typed}`, async ({ context, extensionId, settings }) => {
     await settings.set({ domains: ['acme.com'] });
@@ -75,7 +82,7 @@ test('a shortener is asked about', async ({ context, extensionId, settings }) =>
   await popup.domains.fill('https://bit.ly/3abc');
   await popup.domains.press('Enter');
   await expect.poll(() => popup.sentence(popup.domains)).toContain('“bit.ly” hides where');
-  await popup.page.getByRole('button', { name: 'It is ours' }).click();
+  await popup.page.getByRole('button', { name: words('popup_ours') }).click();
   await expect(popup.chips).toHaveText(['bit.ly']);
   await expect(popup.domains).toBeFocused();
   await expect.poll(() => settings.get()).toMatchObject({ domains: ['bit.ly'] });
@@ -88,10 +95,12 @@ test('a removed domain can be put back where it was', async ({
 }) => {
   await settings.set({ domains: ['acme.com', 'acme.de', 'acme.fr'] });
   const popup = await openPopup(context, extensionId);
-  await popup.page.getByRole('button', { name: 'Remove acme.de' }).click();
+  await popup.page
+    .getByRole('button', { name: words('popup_remove', { domain: 'acme.de' }) })
+    .click();
   await expect(popup.chips).toHaveText(['acme.com', 'acme.fr']);
   await expect.poll(() => settings.get()).toMatchObject({ domains: ['acme.com', 'acme.fr'] });
-  await popup.page.getByRole('button', { name: 'Undo' }).click();
+  await popup.page.getByRole('button', { name: words('popup_undo') }).click();
   await expect(popup.chips).toHaveText(['acme.com', 'acme.de', 'acme.fr']);
   await expect
     .poll(() => settings.get())
@@ -106,10 +115,10 @@ test('by keyboard, Undo is there for the second one removed as for the first', a
   await settings.set({ domains: ['acme.com', 'acme.de', 'acme.fr'] });
   const { page, chips } = await openPopup(context, extensionId);
   for (const domain of ['acme.de', 'acme.com']) {
-    await page.getByRole('button', { name: `Remove ${domain}` }).focus();
+    await page.getByRole('button', { name: words('popup_remove', { domain }) }).focus();
     await page.keyboard.press('Enter');
-    await expect(page.getByText(`${domain} removed.`)).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
+    await expect(page.getByText(words('popup_removed', { domain }))).toBeVisible();
+    await expect(page.getByRole('button', { name: words('popup_undo') })).toBeFocused();
   }
   await page.keyboard.press('Enter');
   await expect(chips).toHaveText(['acme.com', 'acme.fr']);
@@ -121,7 +130,7 @@ for (const typed of ['AcmeHelp', '@AcmeHelp', ' https://x.com/AcmeHelp?s=20 ']) 
     await popup.handle.fill(typed);
     await expect
       .poll(() => popup.sentence(popup.handle))
-      .toContain('Looks for @AcmeHelp in first messages');
+      .toContain(words('popup_handle_sentence', { handle: '@AcmeHelp' }));
     await expect.poll(() => settings.get()).toMatchObject({ helpHandle: 'AcmeHelp' });
     await expect(popup.saved()).toBeVisible();
     await popup.handle.blur();
@@ -138,7 +147,7 @@ test('what is no handle gets a sentence, an emptied field is saved', async ({
   const popup = await openPopup(context, extensionId);
   await expect(popup.handle).toHaveValue('@AcmeHelp');
   await popup.handle.fill('@acme help desk');
-  await expect.poll(() => popup.sentence(popup.handle)).toContain('is not a handle');
+  await expect.poll(() => popup.sentence(popup.handle)).toMatch(wordsLike('popup_handle_problem'));
   await expect(popup.handle).toHaveAttribute('aria-invalid', 'true');
   expect(await settings.get()).toMatchObject({ helpHandle: 'AcmeHelp' });
   await popup.handle.fill('');
@@ -175,7 +184,7 @@ test('site 201 is refused and stays in the field, the 200 stay', async ({
   const popup = await openPopup(context, extensionId);
   await popup.domains.fill('acme.com');
   await popup.domains.press('Enter');
-  await expect(popup.page.getByText('Not saved: try again')).toBeVisible();
+  await expect(popup.page.getByText(words('popup_not_saved'))).toBeVisible();
   await expect(popup.domains).toHaveValue('acme.com');
   await expect(popup.chips).toHaveCount(200);
   expect(await settings.get()).toEqual(full);
@@ -184,14 +193,14 @@ test('site 201 is refused and stays in the field, the 200 stay', async ({
 test('what could not be saved is back in the field', async ({ context, extensionId }) => {
   const popup = await openPopup(context, extensionId);
   await refuseSaves(popup.page);
-  const failed = popup.page.getByText('Not saved: try again');
+  const failed = popup.page.getByText(words('popup_not_saved'));
   await popup.domains.fill('newsite.com');
   await popup.domains.press('Enter');
   await expect(failed).toBeVisible();
   await expect(popup.domains).toHaveValue('newsite.com');
   await popup.domains.fill('bit.ly');
   await popup.domains.press('Enter');
-  await popup.page.getByRole('button', { name: 'It is ours' }).click();
+  await popup.page.getByRole('button', { name: words('popup_ours') }).click();
   await expect(failed).toBeVisible();
   await expect(popup.domains).toHaveValue('bit.ly');
 });
@@ -203,12 +212,12 @@ test('values that cannot be believed count as not set, and that is said', async 
 }) => {
   await settings.set({ domains: { 0: 'acme.com' }, helpHandle: 'AcmeHelp', account_joe: 'both' });
   const popup = await openPopup(context, extensionId);
-  await expect(popup.notice).toContainText('Business domains');
+  await expect(popup.notice).toContainText(words('popup_domains'));
   await expect(popup.notice).toContainText('@joe');
-  await expect(popup.notice).not.toContainText('Help handle');
+  await expect(popup.notice).not.toContainText(words('popup_handle'));
   await expect(popup.chips).toHaveCount(0);
   await expect(popup.handle).toHaveValue('@AcmeHelp');
-  await popup.page.getByRole('button', { name: 'Understood' }).click();
+  await popup.page.getByRole('button', { name: words('popup_repaired_ok') }).click();
   await expect(popup.notice).toHaveCount(0);
   await expect.poll(() => settings.get()).toEqual({ helpHandle: 'AcmeHelp' });
 });
@@ -219,9 +228,9 @@ test('whose choice it is, where no account is in sight', async ({
   settings,
 }) => {
   const { page } = await openPopup(context, extensionId);
-  await expect(page.getByRole('group', { name: 'Account type' })).toBeVisible();
+  await expect(page.getByRole('group', { name: words('popup_account_default') })).toBeVisible();
   await settings.set({ account_joe: 'personal' });
-  await expect(page.getByRole('group', { name: 'All other accounts' })).toBeVisible();
+  await expect(page.getByRole('group', { name: words('options_account_default') })).toBeVisible();
 });
 
 test('nothing looks chosen before it is, and the first choice is kept', async ({
@@ -231,7 +240,7 @@ test('nothing looks chosen before it is, and the first choice is kept', async ({
 }) => {
   const popup = await openPopup(context, extensionId);
   await expect(popup.business).not.toBeChecked();
-  await expect(popup.page.getByText('Messages are checked against')).toBeVisible();
+  await expect(popup.page.getByText(words('popup_business_hint'))).toBeVisible();
   await popup.business.click();
   await expect(popup.saved()).toBeVisible();
   await expect(popup.business).toBeChecked();
@@ -249,7 +258,7 @@ test('what another tab saves is shown at once', async ({ context, extensionId, s
 
 test('the engine is loaded when a field is first used', async ({ context, extensionId }) => {
   const popup = await openPopup(context, extensionId);
-  await expect(popup.page.getByText('This month')).toBeVisible();
+  await expect(popup.page.getByText(words('popup_month'))).toBeVisible();
   const loaded: string[] = [];
   popup.page.on('request', (request) => loaded.push(request.url()));
   await popup.personal.check();
@@ -270,11 +279,13 @@ test('an open X tab follows at once, without a reload', async ({
   const x = await openReplica('today', { messages: [] });
   const panel = new PanelView(page);
   await x.type('Look at https://evil.org/a ');
-  await expect(panel.row).toContainText('nothing to check');
+  await expect(panel.row).toContainText(words('panel_nothing'));
   const popup = await openPopup(context, extensionId);
   await popup.domains.fill('acme.com');
   await popup.domains.press('Enter');
-  await expect(panel.row).toContainText('1 to check');
-  await popup.page.getByRole('button', { name: 'Remove acme.com' }).click();
-  await expect(panel.row).toContainText('nothing to check');
+  await expect(panel.row).toContainText(words('panel_to_check', { count: 1 }));
+  await popup.page
+    .getByRole('button', { name: words('popup_remove', { domain: 'acme.com' }) })
+    .click();
+  await expect(panel.row).toContainText(words('panel_nothing'));
 });

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { notSent, words } from '../words';
 import { openExtensionCard } from './extension-card';
 import { type ExtensionStorage, openStorage } from './extension-storage';
 import { errorsOf, listen } from './faults';
@@ -54,7 +55,7 @@ test('in a private window everything works and nothing of it is remembered', asy
 /** So that the same text to one more is a mass message. */
 async function writeToFour(page: Page, site: Site, storage: ExtensionStorage): Promise<void> {
   const x = await openChat(page, site, { handle: 'ana', name: 'Ana' });
-  await expect(new PanelView(page).row).toContainText('first message');
+  await expect(new PanelView(page).row).toContainText(words('panel_phase_first'));
   await x.type(`Hi Ana! ${goodGreeting}`);
   await x.pressEnter();
   const sent = async () =>
@@ -73,18 +74,18 @@ async function doAll(page: Page, site: Site, partner: { handle: string; name: st
   const x = await openChat(page, site, partner);
   const panel = new PanelView(page);
   // The settings are read: whose account it is, and which sites are theirs.
-  await expect(panel.row).toContainText('As @acme');
+  await expect(panel.row).toContainText(words('panel_as', { account: '@acme' }));
   await x.type('Dear {name}, see https://acme.com/a or https://acme.de/b ');
   await x.pressEnter();
-  await expect(panel.row).toContainText('Not sent');
+  await expect(panel.row).toContainText(notSent);
   expect(await x.sentTexts()).toEqual([]);
   await expect(panel.entry('link-outside-domain')).toHaveCount(1);
-  await panel.choose('link-outside-domain', 'Not in this chat');
+  await panel.choose('link-outside-domain', words('panel_not_in_chat'));
   await expect(panel.entry('link-outside-domain')).toHaveCount(0);
   await x.clear();
   const greeting = `Hello ${partner.name}, ${goodGreeting}`;
   await x.type(greeting);
-  await panel.choose('mass-message', 'They asked for it');
+  await panel.choose('mass-message', words('panel_asked_for_it'));
   await expect(panel.entry('mass-message')).toHaveCount(0);
   await x.pressEnter();
   await expect.poll(() => x.sentTexts()).toEqual([greeting]);

@@ -1,3 +1,4 @@
+import { words, wordsLike } from '../words';
 import { expect, test } from './fixtures';
 import { PanelView } from './panel';
 import { surfaces } from './surfaces';
@@ -14,22 +15,22 @@ for (const surface of surfaces) {
       await panel.row.waitFor();
       const question = panel.host.getByRole('group');
       if (surface.showsAccount) {
-        await expect(question).toContainText('@acme: business or personal?');
-        await question.getByRole('button', { name: 'Business' }).click();
+        await expect(question).toContainText(words('panel_ask_account', { account: '@acme' }));
+        await question.getByRole('button', { name: words('panel_business') }).click();
         await expect(question).toHaveCount(0);
         expect(await settings.get()).toMatchObject({ account_acme: 'business' });
       }
       await x.type('Look at acme.com/a or ask @AcmeHelp for more ');
-      await expect(question).toContainText('acme.com: is this your site?');
-      await question.getByRole('button', { name: 'Yes' }).click();
-      await expect(question).toContainText('@AcmeHelp: do people get help there?');
-      await question.getByRole('button', { name: 'Yes' }).click();
+      await expect(question).toContainText(words('panel_ask_site', { domain: 'acme.com' }));
+      await question.getByRole('button', { name: words('panel_yes') }).click();
+      await expect(question).toContainText(words('panel_ask_help', { handle: '@AcmeHelp' }));
+      await question.getByRole('button', { name: words('panel_yes') }).click();
       await expect(question).toHaveCount(0);
       expect(await settings.get()).toMatchObject({ domains: ['acme.com'], helpHandle: 'AcmeHelp' });
       // The answer can be taken back, and is asked for again.
-      await panel.host.getByRole('button', { name: 'Undo' }).click();
-      await expect(question).toContainText('@AcmeHelp: do people get help there?');
-      await question.getByRole('button', { name: 'No', exact: true }).click();
+      await panel.host.getByRole('button', { name: words('panel_undo') }).click();
+      await expect(question).toContainText(words('panel_ask_help', { handle: '@AcmeHelp' }));
+      await question.getByRole('button', { name: words('panel_no'), exact: true }).click();
       await expect(question).toHaveCount(0);
       expect(await settings.get()).toMatchObject({ helpHandle: '' });
       // Whose handle it was is kept as a hash only.
@@ -56,17 +57,17 @@ test('I have no website ends the questions about links, and can be undone', asyn
   await panel.row.waitFor();
   const question = panel.host.getByRole('group');
   await x.type('Look at example.com/a now ');
-  await question.getByRole('button', { name: 'No', exact: true }).click();
+  await question.getByRole('button', { name: words('panel_no'), exact: true }).click();
   await expect(question).toHaveCount(0);
   await x.type('or other.org/b then ');
-  await expect(question).toContainText('other.org: is this your site?');
-  await question.getByRole('button', { name: 'I have no website' }).click();
+  await expect(question).toContainText(words('panel_ask_site', { domain: 'other.org' }));
+  await question.getByRole('button', { name: words('panel_no_site') }).click();
   await expect(question).toHaveCount(0);
   await x.type('or third.net/b then ');
   await expect(panel.row).toBeVisible();
   expect((await settings.get()).hasSite).toBe(false);
-  await panel.host.getByRole('button', { name: 'Undo' }).click();
-  await expect(question).toContainText('is this your site?');
+  await panel.host.getByRole('button', { name: words('panel_undo') }).click();
+  await expect(question).toContainText(wordsLike('panel_ask_site'));
   expect((await settings.get()).hasSite).toBe(true);
 });
 
@@ -78,10 +79,10 @@ test('the answer about an account is undone without a trace', async ({
   await openReplica('today', { messages: [{ from: 'them', text: 'Hello' }] });
   const panel = new PanelView(page);
   const question = panel.host.getByRole('group');
-  await question.getByRole('button', { name: 'Personal' }).click();
+  await question.getByRole('button', { name: words('panel_personal_answer') }).click();
   await expect(question).toHaveCount(0);
-  await panel.host.getByRole('button', { name: 'Undo' }).click();
-  await expect(question).toContainText('@acme: business or personal?');
+  await panel.host.getByRole('button', { name: words('panel_undo') }).click();
+  await expect(question).toContainText(words('panel_ask_account', { account: '@acme' }));
   expect(await settings.get()).not.toHaveProperty('account_acme');
   expect(await settings.get()).not.toHaveProperty('accountType');
 });

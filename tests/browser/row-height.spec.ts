@@ -1,3 +1,4 @@
+import { notSent, words, wordsLike } from '../words';
 import { expect, test } from './fixtures';
 import { PanelView } from './panel';
 import { afterHold, business } from './scenario';
@@ -23,26 +24,26 @@ for (const surface of surfaces) {
       expect(inner, state).toBeLessThanOrEqual(32);
     };
     await x.type('Have a look at acme.com for more ');
-    await expect(panel.row.locator('..')).toContainText('is this your site?');
+    await expect(panel.row.locator('..')).toContainText(wordsLike('panel_ask_site'));
     await isOneLine('question');
     await settings.set({ ...business, pausedUntil: Date.now() + 3_600_000 });
-    await expect(panel.row).toContainText('Paused until');
+    await expect(panel.row).toContainText(wordsLike('panel_paused'));
     await isOneLine('paused');
     await settings.set({ pausedUntil: 0 });
     await x.clear();
-    await expect(panel.row).toContainText('nothing to check');
+    await expect(panel.row).toContainText(words('panel_nothing'));
     await isOneLine('empty');
     await x.type('Dear {name}, thanks for following us! ');
-    await expect(panel.row).toContainText('1 to check');
+    await expect(panel.row).toContainText(words('panel_to_check', { count: 1 }));
     await isOneLine('count');
     await x.pressEnter();
-    await expect(panel.row).toContainText('Not sent');
+    await expect(panel.row).toContainText(notSent);
     await panel.row.click();
     await isOneLine('held');
     await afterHold(page);
     await x.clear();
     await settings.set({ account_acme: 'personal', accountType: 'personal' });
-    await expect(panel.row).toContainText(/personal/i);
+    await expect(panel.row).toContainText(wordsLike('panel_personal', 'panel_as_personal'));
     await isOneLine('personal');
   });
 }

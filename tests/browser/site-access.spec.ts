@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect } from '@playwright/test';
+import { words } from '../words';
 import { type ExtensionCard, openExtensionCard } from './extension-card';
 import { errorsOf, listen } from './faults';
 import { launch } from './launch.mjs';
@@ -51,7 +52,7 @@ const test = base.extend<{ own: Own }>({
   },
 });
 
-const allow = ({ page }: PopupView) => page.getByRole('button', { name: 'Allow on X' });
+const allow = ({ page }: PopupView) => page.getByRole('button', { name: words('popup_allow') });
 
 test('on click only: the popup says so and asks, by keyboard; once it is allowed, one reload is left', async ({
   own: { card, popup, openX, openPopupOverX },
@@ -59,7 +60,7 @@ test('on click only: the popup says so and asks, by keyboard; once it is allowed
   await card.setSiteAccess('ON_CLICK');
   await openX();
   await openPopupOverX();
-  await expect(popup.status).toHaveText('Not allowed on X: not watching');
+  await expect(popup.status).toHaveText(words('popup_status_not_allowed'));
   await expect(allow(popup)).toBeVisible();
   expect((await new AxeBuilder({ page: popup.page }).analyze()).violations).toEqual([]);
 
@@ -74,17 +75,19 @@ test('on click only: the popup says so and asks, by keyboard; once it is allowed
     ),
     answer: null,
   });
-  await expect(popup.status).toHaveText('Not allowed on X: not watching');
+  await expect(popup.status).toHaveText(words('popup_status_not_allowed'));
 
   await card.setSiteAccess('ON_ALL_SITES');
-  await expect(popup.status).toHaveText('Allowed. Reload your X tabs once.');
+  await expect(popup.status).toHaveText(words('popup_status_allowed'));
   await expect(allow(popup)).toHaveCount(0);
   await openPopupOverX();
-  await expect(popup.status).toHaveText('Not watching this tab. If it is X, reload it.');
+  await expect(popup.status).toHaveText(words('popup_status_unwatched'));
   await expect(allow(popup)).toHaveCount(0);
   await (await openX()).row.waitFor();
   await openPopupOverX();
-  await expect(popup.status).toHaveText('Watching @acme’s messages');
+  await expect(popup.status).toHaveText(
+    words('popup_status_watching_account', { handle: '@acme' }),
+  );
   await expect(allow(popup)).toHaveCount(0);
 });
 
@@ -94,15 +97,19 @@ test('only on a click, and the tab answers: it says for how long, and offers to 
   await (await openX()).row.waitFor();
   await card.setSiteAccess('ON_CLICK');
   await openPopupOverX();
-  await expect(popup.status).toHaveText('Watching @acme’s messages');
-  const forNow = popup.page.getByText('Only for this visit to X.');
+  await expect(popup.status).toHaveText(
+    words('popup_status_watching_account', { handle: '@acme' }),
+  );
+  const forNow = popup.page.getByText(words('popup_this_visit'));
   await expect(forNow).toBeVisible();
   expect((await new AxeBuilder({ page: popup.page }).analyze()).violations).toEqual([]);
   await expect(allow(popup)).toBeVisible();
   await card.setSiteAccess('ON_ALL_SITES');
   await expect(forNow).toHaveCount(0);
   await expect(allow(popup)).toHaveCount(0);
-  await expect(popup.status).toHaveText('Watching @acme’s messages');
+  await expect(popup.status).toHaveText(
+    words('popup_status_watching_account', { handle: '@acme' }),
+  );
 });
 
 test('allowed on some of X’s sites: only where nobody answers it offers to ask', async ({
@@ -112,11 +119,13 @@ test('allowed on some of X’s sites: only where nobody answers it offers to ask
   await openX();
   await card.setSiteAccess({ onlyOn: 'https://x.com/*' });
   await openPopupOverX();
-  await expect(popup.status).toHaveText('Not watching this tab. If it is X, reload it.');
+  await expect(popup.status).toHaveText(words('popup_status_unwatched'));
   await expect(allow(popup)).toBeVisible();
   await (await openX()).row.waitFor();
   await openPopupOverX();
-  await expect(popup.status).toHaveText('Watching @acme’s messages');
+  await expect(popup.status).toHaveText(
+    words('popup_status_watching_account', { handle: '@acme' }),
+  );
   await expect(allow(popup)).toHaveCount(0);
 });
 

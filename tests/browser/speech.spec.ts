@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { words } from '../words';
 import { expect, test } from './fixtures';
 import { PanelView } from './panel';
 import { business } from './scenario';
@@ -29,16 +30,16 @@ for (const surface of surfaces) {
     const polite = await listenTo(panel.status);
     const assertive = await listenTo(panel.alert);
     await x.type('Dear {name}, see https://evil.org/a and [link] and more ');
-    await expect(panel.row).toContainText('3 to check');
+    await expect(panel.row).toContainText(words('panel_to_check', { count: 3 }));
     // Said once, after typing has stopped: not at each of the warnings on the way.
-    await expect.poll(polite).toEqual(['3 to check']);
+    await expect.poll(polite).toEqual([words('panel_to_check', { count: 3 })]);
     expect(await assertive()).toEqual([]);
     await x.pressEnter();
     await expect.poll(assertive).toHaveLength(1);
     const [said] = await assertive();
-    expect(said).toContain('Not sent. Press Enter again to send anyway.');
-    expect(said).toContain('“{name}” has not been filled in.');
+    expect(said).toContain(words('panel_held_enter'));
+    expect(said).toContain(words('unfilled_placeholder', { text: '{name}' }));
     expect(await x.sentTexts()).toEqual([]);
-    expect(await polite()).toEqual(['3 to check']);
+    expect(await polite()).toEqual([words('panel_to_check', { count: 3 })]);
   });
 }

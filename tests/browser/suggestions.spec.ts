@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { words } from '../words';
 import { expect, test } from './fixtures';
 import { PanelView } from './panel';
 import { business } from './scenario';
@@ -41,7 +42,7 @@ for (const surface of surfaces) {
       await panel.row.click();
       await panel
         .entry('insecure-link')
-        .getByRole('button', { name: 'Use “https://acme.com/a”' })
+        .getByRole('button', { name: words('suggest_secure_link', { link: 'https://acme.com/a' }) })
         .click();
       const after = before.replace('http:', 'https:');
       await expect.poll(() => x.text()).toBe(after);
@@ -63,7 +64,7 @@ for (const surface of surfaces) {
       await panel.row.click();
       await panel
         .entry('insecure-link')
-        .getByRole('button', { name: 'Use “https://acme.com/a”' })
+        .getByRole('button', { name: words('suggest_secure_link', { link: 'https://acme.com/a' }) })
         .click();
       await expect.poll(() => x.draft()).toBe('Hi 😀\nhttps://acme.com/a, see you ');
       await page.keyboard.press('ControlOrMeta+z');
@@ -81,16 +82,19 @@ for (const surface of surfaces) {
       await panel.row.waitFor();
       await x.type('Hi http://acme.com/a ');
       await panel.row.click();
-      const write = panel
-        .entry('insecure-link')
-        .getByRole('button', { name: 'Use “https://acme.com/a”' });
+      const write = panel.entry('insecure-link').getByRole('button', {
+        name: words('suggest_secure_link', { link: 'https://acme.com/a' }),
+      });
       await write.waitFor();
       await x.compose(['に']);
       const before = await x.text();
       await write.click();
-      await expect(panel.entry('insecure-link')).toContainText('did not take this');
+      await expect(panel.entry('insecure-link')).toContainText(words('panel_refused'));
       expect(await x.text()).toBe(before);
-      await panel.entry('insecure-link').getByRole('button', { name: 'Copy' }).click();
+      await panel
+        .entry('insecure-link')
+        .getByRole('button', { name: words('panel_copy') })
+        .click();
       await expect
         .poll(() => page.evaluate(() => navigator.clipboard.readText()))
         .toBe(before.replace('http:', 'https:'));
@@ -106,11 +110,13 @@ for (const surface of surfaces) {
       await x.type('Hi http://acme.com/a ');
       await panel.row.click();
       const entry = panel.entry('insecure-link');
-      const write = entry.getByRole('button', { name: 'Use “https://acme.com/a”' });
+      const write = entry.getByRole('button', {
+        name: words('suggest_secure_link', { link: 'https://acme.com/a' }),
+      });
       await write.waitFor();
       await x.compose(['に']);
       await write.click();
-      await expect(entry).toContainText('did not take this');
+      await expect(entry).toContainText(words('panel_refused'));
       // The words stay what they are: they are only no longer open.
       await x.compose([], 'に');
       await expect(write).toBeVisible();

@@ -1,4 +1,5 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { getHelp } from '../../rules/text/sentences';
 import { copyExtension, type ExtensionCopy, reloadExtension, wordsOf } from './extension-copy';
 import { type ExtensionStorage, openStorage } from './extension-storage';
 import { launch } from './launch.mjs';
@@ -28,7 +29,7 @@ const given = [
   'Ana',
   'Start',
   // Goes into the draft, in the draft's language.
-  'Need help? Tweet @AcmeHelp.',
+  getHelp.en.replace('{handle}', '@AcmeHelp'),
   ...draft.trim().split(' '),
 ];
 /** How English writes days and months, which the browser does. */

@@ -1,3 +1,4 @@
+import { notSent, words, wordsLike } from '../words';
 import { expect, test } from './fixtures';
 import { PanelView } from './panel';
 import { afterHold, business } from './scenario';
@@ -17,23 +18,23 @@ test('two composers on one page: each has its row, its guard and its list', asyn
   const row = dialog.locator('dm-decorum button[aria-controls]');
   const dockRow = page.locator('[data-testid="chat-drawer-root"] dm-decorum button[aria-controls]');
   const editor = dialog.locator('[data-testid="dm-composer-textarea"]');
-  const words = 'Dear {name}, welcome ';
-  x.written.push(words);
+  const written = 'Dear {name}, welcome ';
+  x.written.push(written);
   await editor.focus();
-  await page.keyboard.type(words);
+  await page.keyboard.type(written);
   // The page shows the same draft in both, and both are checked.
-  await expect(row).toContainText('1 to check');
-  await expect(dockRow).toContainText('1 to check');
+  await expect(row).toContainText(words('panel_to_check', { count: 1 }));
+  await expect(dockRow).toContainText(words('panel_to_check', { count: 1 }));
   await editor.press('Enter');
-  await expect(row).toContainText('Not sent');
-  await expect(dockRow).not.toContainText('Not sent');
+  await expect(row).toContainText(notSent);
+  await expect(dockRow).not.toContainText(notSent);
   await expect(panel.list).toHaveCount(1);
   expect(await x.sentTexts()).toEqual([]);
   await afterHold(page);
   await editor.press('Enter');
-  await expect.poll(() => x.sentTexts()).toEqual([words]);
-  await expect(row).toContainText('no answer yet');
-  await expect(dockRow).toContainText('no answer yet');
+  await expect.poll(() => x.sentTexts()).toEqual([written]);
+  await expect(row).toContainText(words('panel_phase_unanswered'));
+  await expect(dockRow).toContainText(words('panel_phase_unanswered'));
   // One box goes, the other stays watched.
   await page
     .locator('[data-testid="chat-drawer-root"]')
@@ -43,5 +44,5 @@ test('two composers on one page: each has its row, its guard and its list', asyn
   await editor.focus();
   await page.keyboard.type('Dear {name} ');
   x.written.push('Dear {name} ');
-  await expect(row).toContainText('to check');
+  await expect(row).toContainText(wordsLike('panel_to_check'));
 });

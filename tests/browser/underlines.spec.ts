@@ -1,3 +1,4 @@
+import { words } from '../words';
 import { expect, test } from './fixtures';
 import { afterFrames, boxesOf, painted } from './marks';
 import { PanelView } from './panel';
@@ -40,7 +41,7 @@ for (const surface of surfaces) {
       await page.keyboard.press('ControlOrMeta+End');
       await settings.set({ underlines: false });
       await expect.poll(() => painted(page)).toEqual([]);
-      await expect(panel.row).toContainText('3 to check');
+      await expect(panel.row).toContainText(words('panel_to_check', { count: 3 }));
       await settings.set({ underlines: true });
       await expect.poll(() => painted(page)).toHaveLength(3);
       await x.clear();
@@ -61,7 +62,7 @@ for (const surface of surfaces) {
       const centre = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
       await page.mouse.move(centre.x, centre.y);
       const tip = panel.host.locator('.tip');
-      await expect(tip).toHaveText('Not your site');
+      await expect(tip).toHaveText(words('link_outside_domain_title'));
       const tipBox = await tip.boundingBox();
       expect(tipBox && tipBox.y + tipBox.height <= box.y).toBe(true);
       await page.mouse.move(centre.x, centre.y - 30);

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { words } from '../words';
 import { reloadExtension } from './extension-copy';
 import { errorsOf, listen } from './faults';
 import { launch } from './launch.mjs';
@@ -21,14 +22,14 @@ test('updated under an open tab: the row says so, and everything goes on', async
       const x = new Replica(page, config);
       const panel = new PanelView(page);
       await x.type('Dear {name}, hello ');
-      await expect(panel.row).toContainText('1 to check');
+      await expect(panel.row).toContainText(words('panel_to_check', { count: 1 }));
 
       await reloadExtension(context, extensionId);
       await page.bringToFront();
 
       // A key, a press or coming back to the tab: nothing else tells an old script that it is old.
       await x.type('and more ');
-      await expect(panel.row).toContainText('Updated.');
+      await expect(panel.row).toContainText(words('panel_updated'));
       await expect(panel.row).toHaveCSS('block-size', '32px');
       await expect.poll(() => x.draft()).toBe('Dear {name}, hello and more ');
       await x.pressEnter();

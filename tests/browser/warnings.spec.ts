@@ -1,3 +1,4 @@
+import { words, wordsLike } from '../words';
 import { expect, test } from './fixtures';
 import { PanelView } from './panel';
 import { business, goodGreeting } from './scenario';
@@ -13,8 +14,10 @@ for (const surface of surfaces) {
     }) => {
       const x = await openReplica(surface.name, { messages: [] });
       const { row } = new PanelView(page);
-      await expect(row).toContainText(surface.showsAccount ? 'As @acme' : 'Business account');
-      await expect(row).toContainText('first message');
+      await expect(row).toContainText(
+        surface.showsAccount ? words('panel_as', { account: '@acme' }) : words('panel_as_business'),
+      );
+      await expect(row).toContainText(words('panel_phase_first'));
       const [ours, form] = [await row.boundingBox(), await x.form.boundingBox()];
       expect(ours && form && ours.y + ours.height <= form.y + 1).toBe(true);
       expect(ours?.height).toBe(32);
@@ -26,14 +29,14 @@ for (const surface of surfaces) {
     }) => {
       const x = await openReplica(surface.name, { messages: [] });
       const panel = new PanelView(page);
-      await expect(panel.row).toContainText('first message');
+      await expect(panel.row).toContainText(words('panel_phase_first'));
       await x.type('Look at https://evil.org/a ');
-      await expect(panel.row).toContainText('1 to check');
+      await expect(panel.row).toContainText(words('panel_to_check', { count: 1 }));
       await expect(panel.row).toHaveCSS('block-size', '32px');
       await x.clear();
-      await expect(panel.row).toContainText('nothing to check');
+      await expect(panel.row).toContainText(words('panel_nothing'));
       await x.paste('See https://evil.org and https://acme.com/a');
-      await expect(panel.row).toContainText('2 to check');
+      await expect(panel.row).toContainText(words('panel_to_check', { count: 2 }));
       expect(await panel.rules()).toEqual(
         expect.arrayContaining(['link-outside-domain', 'several-links', 'missing-help']),
       );
@@ -41,16 +44,16 @@ for (const surface of surfaces) {
       await x.clear();
       await expect(panel.list).toHaveCount(0);
       await x.dictate('Hello {name} and welcome');
-      await expect(panel.row).toContainText('1 to check');
+      await expect(panel.row).toContainText(words('panel_to_check', { count: 1 }));
     });
 
     test('a draft that the page sets itself is read, too', async ({ openReplica, page }) => {
       const x = await openReplica(surface.name, { messages: [] });
       const { row } = new PanelView(page);
       await x.call('setDraft', 'Dear {name}, hello');
-      await expect(row).toContainText('1 to check');
+      await expect(row).toContainText(words('panel_to_check', { count: 1 }));
       await x.call('setDraft', '');
-      await expect(row).toContainText('nothing to check');
+      await expect(row).toContainText(words('panel_nothing'));
     });
 
     test('the word at the caret is left in peace until it is finished', async ({
@@ -61,13 +64,13 @@ for (const surface of surfaces) {
       const { row } = new PanelView(page);
       await row.waitFor();
       await x.type('Have a look at https://evil.org');
-      expect(await row.textContent()).not.toContain('1 to check');
-      await expect(row).toContainText('1 to check', { timeout: 3000 });
+      expect(await row.textContent()).not.toContain(words('panel_to_check', { count: 1 }));
+      await expect(row).toContainText(words('panel_to_check', { count: 1 }), { timeout: 3000 });
       await x.type('/page');
-      await expect(row).not.toContainText('1 to check');
+      await expect(row).not.toContainText(words('panel_to_check', { count: 1 }));
       await page.keyboard.press('Space');
       // Sooner than the second that settles a word.
-      await expect(row).toContainText('1 to check', { timeout: 900 });
+      await expect(row).toContainText(words('panel_to_check', { count: 1 }), { timeout: 900 });
     });
 
     test('the checklist ticks itself off, and says when all is well', async ({
@@ -76,13 +79,13 @@ for (const surface of surfaces) {
     }) => {
       const x = await openReplica(surface.name, { messages: [] });
       const { row } = new PanelView(page);
-      await expect(row).toContainText('○ Thanks');
+      await expect(row).toContainText(`○ ${words('panel_thanks')}`);
       await x.dictate('Thanks for following us! ');
-      await expect(row).toContainText('✓ Thanks');
+      await expect(row).toContainText(`✓ ${words('panel_thanks')}`);
       await expect(row).toContainText('○ Help');
       await x.clear();
       await x.dictate(goodGreeting);
-      await expect(row).toContainText('Thanks, one link, help: ready');
+      await expect(row).toContainText(words('panel_ready'));
     });
 
     test('sending clears what was said', async ({ openReplica, page }) => {
@@ -91,7 +94,7 @@ for (const surface of surfaces) {
       await x.type('See https://acme.com/a https://acme.com/b ');
       await x.pressEnter();
       await expect.poll(() => x.sentTexts()).toHaveLength(1);
-      await expect(row).toContainText('nothing to check');
+      await expect(row).toContainText(words('panel_nothing'));
     });
 
     test('another chat in the same composer is another conversation', async ({
@@ -101,13 +104,13 @@ for (const surface of surfaces) {
       const x = await openReplica(surface.name, { messages: [] });
       const { row } = new PanelView(page);
       await x.type('Hello {name} there');
-      await expect(row).toContainText('first message');
-      await expect(row).toContainText('1 to check');
+      await expect(row).toContainText(words('panel_phase_first'));
+      await expect(row).toContainText(words('panel_to_check', { count: 1 }));
       await x.call('openChat', '111-444');
-      await expect(row).toContainText('in conversation');
-      await expect(row).toContainText('nothing to check');
+      await expect(row).toContainText(words('panel_phase_answered'));
+      await expect(row).toContainText(words('panel_nothing'));
       await x.call('openChat', '111-222');
-      await expect(row).toContainText('1 to check');
+      await expect(row).toContainText(words('panel_to_check', { count: 1 }));
     });
 
     test('the phase is read from the thread, and a reply changes it', async ({
@@ -116,12 +119,12 @@ for (const surface of surfaces) {
     }) => {
       const x = await openReplica(surface.name, { messages: [{ from: 'me', text: 'Hello Ana' }] });
       const panel = new PanelView(page);
-      await expect(panel.row).toContainText('no answer yet');
+      await expect(panel.row).toContainText(words('panel_phase_unanswered'));
       await x.type('Did you see it? ');
       expect(await panel.rules()).toEqual(['second-message']);
       await x.call('receive', 'Yes, thanks!');
-      await expect(panel.row).toContainText('in conversation');
-      await expect(panel.row).toContainText('nothing to check');
+      await expect(panel.row).toContainText(words('panel_phase_answered'));
+      await expect(panel.row).toContainText(words('panel_nothing'));
     });
 
     test('a long thread opened at its end does not tell how it began', async ({
@@ -133,7 +136,7 @@ for (const surface of surfaces) {
         text: `Note number ${index + 1}`,
       }));
       await openReplica(surface.name, { messages });
-      await expect(new PanelView(page).row).toContainText('earlier messages not seen');
+      await expect(new PanelView(page).row).toContainText(words('panel_phase_unknown'));
     });
   });
 }
@@ -143,11 +146,11 @@ test('paused, nothing says that all is well', async ({ openReplica, settings, pa
   const x = await openReplica('today', { messages: [] });
   const panel = new PanelView(page);
   await x.type('Dear {name}, hello there. ');
-  await expect(panel.row).toContainText('Paused until');
+  await expect(panel.row).toContainText(wordsLike('panel_paused'));
   await expect(panel.row.locator('svg').first()).toHaveClass(/info/);
   await panel.row.click();
-  await expect(panel.list).toContainText('Paused until');
-  await expect(panel.list).not.toContainText('Nothing to check');
+  await expect(panel.list).toContainText(wordsLike('panel_paused'));
+  await expect(panel.list).not.toContainText(words('panel_all_well'));
 });
 
 test('where nothing is held, nothing says that it stops', async ({
@@ -160,8 +163,8 @@ test('where nothing is held, nothing says that it stops', async ({
   const panel = new PanelView(page);
   await x.type('Dear {name}, hello there. ');
   await panel.row.click();
-  await expect(panel.entry('unfilled-placeholder')).toContainText('Important');
-  await expect(panel.list).not.toContainText('Stops once');
+  await expect(panel.entry('unfilled-placeholder')).toContainText(words('severity_error_shown'));
+  await expect(panel.list).not.toContainText(words('severity_error'));
   await settings.set({ guard: 'hold' });
-  await expect(panel.entry('unfilled-placeholder')).toContainText('Stops once');
+  await expect(panel.entry('unfilled-placeholder')).toContainText(words('severity_error'));
 });

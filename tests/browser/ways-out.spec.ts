@@ -1,3 +1,4 @@
+import { words, wordsLike } from '../words';
 import { expect, test } from './fixtures';
 import { openOwnPage } from './options-view';
 import { PanelView } from './panel';
@@ -5,7 +6,7 @@ import { business } from './scenario';
 import { surfaces } from './surfaces';
 
 const outside = 'link-outside-domain';
-const words = 'See https://evil.org/offer today ';
+const written = 'See https://evil.org/offer today ';
 
 for (const surface of surfaces) {
   test.describe(surface.name, () => {
@@ -18,21 +19,23 @@ for (const surface of surfaces) {
       const x = await openReplica(surface.name, { messages: [] });
       const panel = new PanelView(page);
       await panel.row.waitFor();
-      await x.type(words);
-      await panel.choose(outside, 'Ignore here');
+      await x.type(written);
+      await panel.choose(outside, words('panel_ignore_here'));
       await expect(panel.entry(outside)).toHaveCount(0);
       await expect(x.editor).toBeFocused();
-      await expect(panel.list).toContainText('“Not your site” is ignored here');
-      await panel.list.getByRole('button', { name: 'Undo' }).click();
+      await expect(panel.list).toContainText(
+        words('panel_took_ignored', { rule: words('link_outside_domain_title') }),
+      );
+      await panel.list.getByRole('button', { name: words('panel_undo') }).click();
       await expect(panel.entry(outside)).toBeVisible();
-      await panel.choose(outside, 'Ignore here');
+      await panel.choose(outside, words('panel_ignore_here'));
       // The same rule about other words is another matter.
       await x.type('and https://other.org/x ');
       await expect(panel.entry(outside)).toHaveCount(1);
       await expect(panel.entry(outside)).toContainText('other.org');
       await x.clear();
       await expect(panel.list).toHaveCount(0);
-      await x.type(words);
+      await x.type(written);
       await panel.row.click();
       await expect(panel.entry(outside)).toBeVisible();
       expect(await x.sentTexts()).toEqual([]);
@@ -43,10 +46,10 @@ for (const surface of surfaces) {
       settings,
       page,
     }) => {
-      const options = { messages: [{ from: 'them', text: 'Hello' }], draft: words } as const;
+      const options = { messages: [{ from: 'them', text: 'Hello' }], draft: written } as const;
       const x = await openReplica(surface.name, options);
       const panel = new PanelView(page);
-      await panel.choose(outside, 'Not in this chat');
+      await panel.choose(outside, words('panel_not_in_chat'));
       await expect(panel.entry(outside)).toHaveCount(0);
       await expect.poll(async () => JSON.stringify(await settings.get('local'))).toContain(outside);
       // Nothing stored says whose chat it is.
@@ -55,7 +58,7 @@ for (const surface of surfaces) {
       await panel.row.waitFor();
       await expect.poll(() => panel.rules()).not.toContain(outside);
       await x.call('openChat', '111-444');
-      await x.call('setDraft', words);
+      await x.call('setDraft', written);
       await expect.poll(() => panel.rules()).toContain(outside);
     });
   });
@@ -72,15 +75,17 @@ for (const name of ['today', 'legacy'] as const) {
       extensionId,
       page,
     }) => {
-      await openReplica(name, { messages: [{ from: 'them', text: 'Hello' }], draft: words });
+      await openReplica(name, { messages: [{ from: 'them', text: 'Hello' }], draft: written });
       const panel = new PanelView(page);
-      await panel.choose(outside, 'Not in this chat');
+      await panel.choose(outside, words('panel_not_in_chat'));
       await expect(panel.entry(outside)).toHaveCount(0);
       await expect.poll(async () => JSON.stringify(await settings.get('local'))).toContain(outside);
-      const history = (await openOwnPage(context, extensionId, 'options')).section('History');
-      await history.getByRole('button', { name: 'Erase' }).click();
+      const history = (await openOwnPage(context, extensionId, 'options')).section(
+        words('options_history'),
+      );
+      await history.getByRole('button', { name: words('options_erase') }).click();
       await expect.poll(() => panel.rules()).toContain(outside);
-      await history.getByRole('button', { name: 'Undo' }).click();
+      await history.getByRole('button', { name: words('panel_undo') }).click();
       await expect.poll(() => panel.rules()).not.toContain(outside);
     });
 
@@ -89,34 +94,34 @@ for (const name of ['today', 'legacy'] as const) {
       settings,
       page,
     }) => {
-      await openReplica(name, { messages: [], draft: words });
+      await openReplica(name, { messages: [], draft: written });
       const panel = new PanelView(page);
-      await panel.choose(outside, 'Turn this rule off');
+      await panel.choose(outside, words('panel_rule_off'));
       await expect(panel.entry(outside)).toHaveCount(0);
       await expect
         .poll(async () => (await settings.get()).severities)
         .toEqual({ [outside]: 'off' });
-      await panel.list.getByRole('button', { name: 'Undo' }).click();
+      await panel.list.getByRole('button', { name: words('panel_undo') }).click();
       await expect(panel.entry(outside)).toBeVisible();
       await expect.poll(async () => (await settings.get()).severities).toEqual({});
     });
 
     for (const [choice, field, before] of [
-      ['evil.org is ours', 'domains', ['acme.com']],
-      ['evil.org is always fine', 'allowedDomains', []],
+      [words('panel_it_is_ours', { domain: 'evil.org' }), 'domains', ['acme.com']],
+      [words('panel_always_fine', { domain: 'evil.org' }), 'allowedDomains', []],
     ] as const) {
       test(`“${choice}” can be said of a link, and taken back`, async ({
         openReplica,
         settings,
         page,
       }) => {
-        await openReplica(name, { messages: [], draft: words });
+        await openReplica(name, { messages: [], draft: written });
         const panel = new PanelView(page);
         await panel.choose(outside, choice);
         await expect(panel.entry(outside)).toHaveCount(0);
-        await expect(panel.list).toContainText('evil.org is on your list.');
+        await expect(panel.list).toContainText(words('panel_took_domain', { domain: 'evil.org' }));
         expect((await settings.get())[field]).toEqual([...before, 'evil.org']);
-        await panel.list.getByRole('button', { name: 'Undo' }).click();
+        await panel.list.getByRole('button', { name: words('panel_undo') }).click();
         await expect(panel.entry(outside)).toBeVisible();
         await expect.poll(async () => (await settings.get())[field]).toEqual(before);
       });
@@ -132,32 +137,32 @@ for (const name of ['today', 'legacy'] as const) {
       await panel.row.waitFor();
       await x.type('Dear {name}, ');
       await panel.row.click();
-      await panel.list.getByRole('button', { name: 'this message' }).click();
-      await expect(panel.row).toContainText('Paused for this message');
+      await panel.list.getByRole('button', { name: words('panel_pause_message') }).click();
+      await expect(panel.row).toContainText(words('panel_paused_message'));
       await x.pressEnter();
       await expect.poll(() => x.sentTexts()).toHaveLength(1);
-      await expect(panel.row).not.toContainText('Paused');
+      await expect(panel.row).not.toContainText(wordsLike('panel_paused', 'panel_paused_message'));
       await x.type('Dear {name}, ');
-      await expect(panel.row).toContainText('to check');
+      await expect(panel.row).toContainText(wordsLike('panel_to_check'));
 
       await panel.row.click();
       const before = Date.now();
-      await panel.list.getByRole('button', { name: 'an hour' }).click();
-      await expect(panel.row).toContainText('Paused until');
+      await panel.list.getByRole('button', { name: words('panel_pause_hour') }).click();
+      await expect(panel.row).toContainText(wordsLike('panel_paused'));
       const { pausedUntil } = await settings.get();
       expect(Number(pausedUntil) - before).toBeGreaterThan(3_599_000);
       expect(Number(pausedUntil) - before).toBeLessThan(3_700_000);
       await expect(panel.entry('unfilled-placeholder')).toHaveCount(0);
-      await panel.host.getByRole('button', { name: 'Go on' }).click();
-      await expect(panel.row).toContainText('to check');
+      await panel.host.getByRole('button', { name: words('panel_resume') }).click();
+      await expect(panel.row).toContainText(wordsLike('panel_to_check'));
 
-      await panel.list.getByRole('button', { name: 'until tomorrow' }).click();
-      await expect(panel.row).toContainText('Paused until');
+      await panel.list.getByRole('button', { name: words('panel_pause_tomorrow') }).click();
+      await expect(panel.row).toContainText(wordsLike('panel_paused'));
       const tomorrow = new Date(Number((await settings.get()).pausedUntil));
       expect([tomorrow.getHours(), tomorrow.getMinutes()]).toEqual([0, 0]);
       expect(tomorrow.getTime() - Date.now()).toBeLessThanOrEqual(25 * 3_600_000);
       await settings.set({ pausedUntil: Date.now() + 700 });
-      await expect(panel.row).toContainText('to check');
+      await expect(panel.row).toContainText(wordsLike('panel_to_check'));
     });
 
     test('Not a greeting puts the checklist away for this chat only', async ({
@@ -166,14 +171,14 @@ for (const name of ['today', 'legacy'] as const) {
     }) => {
       const x = await openReplica(name, { messages: [] });
       const panel = new PanelView(page);
-      await expect(panel.row).toContainText('Thanks');
+      await expect(panel.row).toContainText(words('panel_thanks'));
       await panel.row.click();
-      await panel.list.getByRole('button', { name: 'Not a greeting' }).click();
-      await expect(panel.row).not.toContainText('Thanks');
+      await panel.list.getByRole('button', { name: words('panel_not_a_greeting') }).click();
+      await expect(panel.row).not.toContainText(words('panel_thanks'));
       await x.type('Do you have the blue one? ');
-      await expect(panel.row).toContainText('nothing to check');
-      await panel.list.getByRole('button', { name: 'It is a greeting' }).click();
-      await expect(panel.row).toContainText('Thanks');
+      await expect(panel.row).toContainText(words('panel_nothing'));
+      await panel.list.getByRole('button', { name: words('panel_a_greeting') }).click();
+      await expect(panel.row).toContainText(words('panel_thanks'));
     });
   });
 }

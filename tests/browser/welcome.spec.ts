@@ -1,3 +1,4 @@
+import { words } from '../words';
 import { expect, test } from './fixtures';
 import { launch } from './launch.mjs';
 import { openOwnPage } from './options-view';
@@ -16,17 +17,19 @@ test('says three things, lets people try, and takes three answers', async ({
   settings,
 }) => {
   const { page, box, tried } = await openOwnPage(context, extensionId, 'welcome');
-  await expect(page.getByText('Reload your X tabs once')).toBeVisible();
-  await expect(page.getByText('Not in X’s phone app')).toBeVisible();
-  await page.getByRole('button', { name: 'Take an example' }).click();
-  await expect(tried.filter({ hasText: 'Blank left open' })).toHaveCount(1);
+  await expect(page.getByText(words('welcome_reload'))).toBeVisible();
+  await expect(page.getByText(words('welcome_phone'))).toBeVisible();
+  await page.getByRole('button', { name: words('options_try_example_button') }).click();
+  await expect(tried.filter({ hasText: words('unfilled_placeholder_title') })).toHaveCount(1);
   await box.fill('See https://acme.com/start');
-  await expect(tried.filter({ hasText: 'Not your site' })).toHaveCount(0);
-  await page.getByLabel('Business domains').fill('example.com');
-  await page.getByLabel('Business domains').press('Enter');
-  await expect(tried.filter({ hasText: 'Not your site' })).toContainText('acme.com');
-  await page.getByLabel('Help handle').fill('@AcmeHelp');
-  await page.getByRole('radio', { name: 'Personal' }).check();
+  await expect(tried.filter({ hasText: words('link_outside_domain_title') })).toHaveCount(0);
+  await page.getByLabel(words('popup_domains')).fill('example.com');
+  await page.getByLabel(words('popup_domains')).press('Enter');
+  await expect(tried.filter({ hasText: words('link_outside_domain_title') })).toContainText(
+    'acme.com',
+  );
+  await page.getByLabel(words('popup_handle')).fill('@AcmeHelp');
+  await page.getByRole('radio', { name: words('popup_personal') }).check();
   await expect
     .poll(() => settings.get())
     .toMatchObject({ domains: ['example.com'], helpHandle: 'AcmeHelp', accountType: 'personal' });
@@ -38,11 +41,11 @@ test('what stands below the tried message stays where it is when an answer settl
 }) => {
   const { page, box, tried } = await openOwnPage(context, extensionId, 'welcome');
   await box.fill('Hello, see https://example.com/start and {name}');
-  await page.getByLabel('Business domains').fill('example.com');
-  const personal = page.getByRole('radio', { name: 'Personal' });
+  await page.getByLabel(words('popup_domains')).fill('example.com');
+  const personal = page.getByRole('radio', { name: words('popup_personal') });
   const before = await personal.boundingBox();
-  await page.getByLabel('Business domains').press('Enter');
-  await expect(tried.filter({ hasText: 'Not your site' })).toHaveCount(0);
+  await page.getByLabel(words('popup_domains')).press('Enter');
+  await expect(tried.filter({ hasText: words('link_outside_domain_title') })).toHaveCount(0);
   expect(await personal.boundingBox()).toEqual(before);
 });
 
@@ -51,16 +54,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.slow();
     const view = await openOwnPage(context, extensionId, 'welcome');
     await view.page.emulateMedia({ colorScheme });
-    await view.page.getByRole('button', { name: 'Take an example' }).click();
-    await view.page.getByLabel('Set-up from a colleague').fill('nothing');
-    await expect(view.page.getByText('This is no set-up')).toBeVisible();
+    await view.page.getByRole('button', { name: words('options_try_example_button') }).click();
+    await view.page.getByLabel(words('backup_paste')).fill('nothing');
+    await expect(view.page.getByText(words('backup_line_foreign'))).toBeVisible();
     expect(await view.violations()).toEqual([]);
   });
 }
 
 test('nothing scrolls sideways at 320 pixels', async ({ context, extensionId }) => {
   const { page } = await openOwnPage(context, extensionId, 'welcome');
-  await page.getByRole('button', { name: 'Take an example' }).click();
+  await page.getByRole('button', { name: words('options_try_example_button') }).click();
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
@@ -74,10 +77,10 @@ test('by keyboard from top to bottom', async ({ context, extensionId, settings }
   await keyboard.press('Tab');
   await keyboard.press('Tab');
   await expect(page.locator('.panel-frame summary').first()).toBeFocused();
-  await page.getByRole('radio', { name: 'Business' }).focus();
+  await page.getByRole('radio', { name: words('popup_business') }).focus();
   await keyboard.press('Tab');
   await keyboard.type('acme.com');
-  await expect(page.getByText('acme.com and everything below')).toBeVisible();
+  await expect(page.getByText(words('popup_domain_whole', { domain: 'acme.com' }))).toBeVisible();
   await keyboard.press('Enter');
   await expect.poll(() => settings.get()).toMatchObject({ domains: ['acme.com'] });
 });

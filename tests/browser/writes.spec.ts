@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { words } from '../words';
 import type { ExtensionStorage } from './extension-storage';
 import { expect, test } from './fixtures';
 import { openOwnPage } from './options-view';
@@ -20,8 +21,8 @@ test('typing is not saved key by key', async ({ context, extensionId, settings }
 
 test('a number is saved when it is whole', async ({ context, extensionId, settings }) => {
   const { page } = await openOwnPage(context, extensionId, 'options');
-  await page.getByText('Advanced: limits and levels').click();
-  const length = page.getByLabel('Characters in a first message');
+  await page.getByText(words('options_advanced')).click();
+  const length = page.getByLabel(words('options_maxLength'));
   await settings.written();
   await length.fill('');
   await length.pressSequentially('1234');
@@ -42,7 +43,7 @@ test('a held arrow key is one choice', async ({ context, extensionId, settings }
   await expect(popup.business).toBeChecked();
 
   const { page } = await openOwnPage(context, extensionId, 'options');
-  await page.getByRole('radio', { name: 'Stop once' }).focus();
+  await page.getByRole('radio', { name: words('options_guard_hold') }).focus();
   await settings.written();
   await hold(page, 'ArrowDown');
   await expect.poll(() => settings.get()).toMatchObject({ guard: 'show' });

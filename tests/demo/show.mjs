@@ -60,11 +60,11 @@ export async function show(page, storage, say) {
 async function holdAndPass({ page, editor, row, storage, say }) {
   await editor.fill('');
   await storage.set({ account_acme: 'personal' });
-  await row.getByText('personal', { exact: true }).waitFor();
+  await row.locator('.personal').waitFor();
   say('\n@acme is now a personal account and writes:  Hello Ana, nice to meet you');
   await editor.pressSequentially('Hello Ana, nice to meet you');
   await editor.press('Enter');
-  await row.getByText('Enter').waitFor();
+  await page.locator('dm-decorum .held').first().waitFor();
   const afterFirst = await sent(page);
   say(`Enter: ${afterFirst === 0 ? 'held' : 'SENT'}. ${await row.locator('.summary').innerText()}`);
   // By the page's own clock: that is the one the guard reads.

@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import { business } from '../browser/scenario';
+import { words } from '../words';
 import type { Firefox } from './firefox';
 import { test } from './fixtures';
 import { PanelView } from './panel';
@@ -29,13 +30,13 @@ describe.each(['today', 'legacy'] as const)('%s', (surface) => {
     const panel = new PanelView(page);
     await x.type(draft);
     await panel.clickRow();
-    await panel.clickButton('Mention @ana publicly');
+    await panel.clickButton(words('panel_mention', { partner: '@ana' }));
     const post = 'https://x.com/intent/post?text=%40ana%20';
     await expect.poll(() => site.visits).toEqual([post]);
     expect(await clipboard(firefox)).toBe(draft);
     await page.bringToFront();
-    await expect.poll(panel.list).toContain('Draft copied.');
-    await panel.clickButton('Follow @ana');
+    await expect.poll(panel.list).toContain(words('panel_copied'));
+    await panel.clickButton(words('panel_follow', { partner: '@ana' }));
     await expect.poll(() => site.visits).toEqual([post, 'https://x.com/ana']);
     expect(await x.draft()).toBe(draft);
     expect(await x.text()).toBe(draft);
@@ -53,8 +54,8 @@ describe.each(['today', 'legacy'] as const)('%s', (surface) => {
     const panel = new PanelView(page);
     await x.paste(long);
     await panel.clickRow();
-    await panel.clickButton('Copy as blog draft');
-    await expect.poll(panel.list).toContain('Draft copied.');
+    await panel.clickButton(words('panel_blog'));
+    await expect.poll(panel.list).toContain(words('panel_copied'));
     expect(await clipboard(firefox)).toBe(
       `Thank you for following us!\n\n${long}\n\nAbout us: acme.com\n\nNeed help? Tweet @AcmeHelp.`,
     );
@@ -78,7 +79,7 @@ test('what goes to many can be posted: an empty post, and the draft on the clipb
   const panel = new PanelView(page);
   await x.type(draft);
   await panel.clickRow();
-  await panel.clickButton('Post publicly');
+  await panel.clickButton(words('panel_post'));
   await expect.poll(() => site.visits).toEqual(['https://x.com/intent/post']);
   expect(await clipboard(firefox)).toBe(draft);
   expect(await x.draft()).toBe(draft);

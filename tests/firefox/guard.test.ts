@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import { business } from '../browser/scenario';
+import { notSent, words, wordsLike } from '../words';
 import { test } from './fixtures';
 import { PanelView } from './panel';
 import { afterHold } from './replica';
@@ -13,9 +14,9 @@ describe.each(['today', 'legacy'] as const)('%s', (surface) => {
     const panel = new PanelView(page);
     await x.type(blank);
     await x.pressEnter();
-    await expect.poll(panel.row).toContain('Press Enter again to send anyway');
+    await expect.poll(panel.row).toContain(words('panel_held_enter'));
     expect(await panel.rules()).toContain('unfilled-placeholder');
-    await expect.poll(panel.alert).toContain('Not sent');
+    await expect.poll(panel.alert).toMatch(notSent);
     expect(await x.hasFocus()).toBe(true);
     expect(await x.sentTexts()).toEqual([]);
     expect(await x.draft()).toBe(blank);
@@ -36,7 +37,7 @@ describe.each(['today', 'legacy'] as const)('%s', (surface) => {
     const panel = new PanelView(page);
     await x.type(blank);
     await x.clickSend();
-    await expect.poll(panel.row).toContain('Press Send again to send anyway');
+    await expect.poll(panel.row).toContain(words('panel_held_click'));
     expect(await x.sentTexts()).toEqual([]);
     await afterHold(page);
     await x.clickSend();
@@ -54,12 +55,12 @@ describe.each(['today', 'legacy'] as const)('%s', (surface) => {
     await x.type(blank);
     await (await x.sendButton()).focus();
     await page.keyboard.press(' ');
-    await expect.poll(panel.row).toContain('again to send anyway');
+    await expect.poll(panel.row).toMatch(notSent);
     await x.type('and [link] ');
     await (await x.sendButton()).focus();
     await afterHold(page);
     await page.keyboard.press('Enter');
-    await expect.poll(panel.alert).toContain('Not sent');
+    await expect.poll(panel.alert).toMatch(notSent);
     expect(await x.sentTexts()).toEqual([]);
     await afterHold(page);
     await page.keyboard.press('Enter');
@@ -76,7 +77,7 @@ describe.each(['today', 'legacy'] as const)('%s', (surface) => {
     const panel = new PanelView(page);
     await x.type(blank);
     await Promise.all([page.keyboard.press('Enter'), page.keyboard.press('Enter')]);
-    await expect.poll(panel.row).toContain('Not sent');
+    await expect.poll(panel.row).toMatch(notSent);
     expect(await x.sentTexts()).toEqual([]);
     await x.setDraft('Dear [First Name], hello');
     await expect.poll(() => x.text()).toContain('[First Name]');
@@ -105,9 +106,9 @@ describe.each(['today', 'legacy'] as const)('%s', (surface) => {
     const panel = new PanelView(page);
     await x.type('Dear {name},\nhello ');
     expect(await x.text()).toBe('Dear {name},\nhello ');
-    expect(await panel.row()).not.toContain('Not sent');
+    expect(await panel.row()).not.toMatch(notSent);
     await x.pressEnter();
-    await expect.poll(panel.row).toContain('Not sent');
+    await expect.poll(panel.row).toMatch(notSent);
     await afterHold(page);
     await x.type('and more ');
     await x.clickSend();
@@ -118,7 +119,7 @@ describe.each(['today', 'legacy'] as const)('%s', (surface) => {
     await settings.set(business);
     const x = await openReplica(surface, { messages: [] });
     await x.type('See https://evil.org and https://acme.com/a ');
-    await expect.poll(new PanelView(page).row).toContain('to check');
+    await expect.poll(new PanelView(page).row).toMatch(wordsLike('panel_to_check'));
     await x.pressEnter();
     await expect.poll(() => x.sentTexts()).toHaveLength(1);
   });
@@ -137,7 +138,7 @@ describe.each(['today', 'legacy'] as const)('%s', (surface) => {
     await press();
     expect(await x.sentTexts()).toEqual([]);
     await x.pressEnter();
-    await expect.poll(new PanelView(page).row).toContain('Press Enter again');
+    await expect.poll(new PanelView(page).row).toContain(words('panel_held_enter'));
     await afterHold(page);
     await x.pressEnter();
     await expect.poll(() => x.sentTexts()).toHaveLength(1);
@@ -151,10 +152,10 @@ describe.each(['today', 'legacy'] as const)('%s', (surface) => {
     await settings.set(business);
     const x = await openReplica(surface, { messages: [] });
     const panel = new PanelView(page);
-    await expect.poll(panel.row).toContain('nothing to check');
+    await expect.poll(panel.row).toContain(words('panel_nothing'));
     await x.paste('See https://evil.org/offer');
     await page.keyboard.press('Enter');
-    await expect.poll(panel.row).toContain('Not sent');
+    await expect.poll(panel.row).toMatch(notSent);
     expect(await x.sentTexts()).toEqual([]);
     await afterHold(page);
     await x.pressEnter();

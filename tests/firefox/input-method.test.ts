@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import { business } from '../browser/scenario';
+import { words } from '../words';
 import { test } from './fixtures';
 import { InputMethod } from './input-method';
 import { PanelView } from './panel';
@@ -35,11 +36,11 @@ describe.each(['today', 'legacy'] as const)('%s', (surface) => {
       ]);
     await expect.poll(() => x.draft()).toBe('Dear {name} に');
     expect(await x.text()).toBe('Dear {name} に');
-    await expect.poll(panel.row).toContain('1 to check');
+    await expect.poll(panel.row).toContain(words('panel_to_check', { count: 1 }));
     // Had one of these been held, the next one would be the second press.
     await afterHold(page);
     await x.pressEnter();
-    await expect.poll(panel.row).toContain('Press Enter again to send anyway');
+    await expect.poll(panel.row).toContain(words('panel_held_enter'));
     expect(await x.sentTexts()).toEqual([]);
     expect(await x.draft()).toBe('Dear {name} に');
     await afterHold(page);
@@ -63,7 +64,7 @@ test('a click on a suggestion ends an input method’s work first, and loses non
   await expect.poll(panel.rules).toContain('insecure-link');
   await new InputMethod(firefox.ownWindow).compose('に');
   await expect.poll(() => x.text()).toBe('Hi http://acme.com/a に');
-  await panel.clickButton('Use “https://acme.com/a”');
+  await panel.clickButton(words('suggest_secure_link', { link: 'https://acme.com/a' }));
   await expect.poll(() => x.draft()).toBe('Hi https://acme.com/a に');
   expect(await x.text()).toBe('Hi https://acme.com/a に');
   expect(await x.hasFocus()).toBe(true);

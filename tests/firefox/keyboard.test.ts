@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import { business } from '../browser/scenario';
+import { words } from '../words';
 import { test } from './fixtures';
 import { PanelView } from './panel';
 
@@ -12,7 +13,7 @@ describe.each(['today', 'legacy'] as const)('%s', (surface) => {
     await settings.set(business);
     const x = await openReplica(surface, { messages: [{ from: 'them', text: 'Hello' }] });
     const panel = new PanelView(page);
-    await expect.poll(panel.row).toContain('nothing to check');
+    await expect.poll(panel.row).toContain(words('panel_nothing'));
     const before = 'Dear {name} 😀,\nsee http://acme.com/a, and so on. ';
     const after = before.replace('http:', 'https:');
     await x.type(before);
@@ -29,7 +30,9 @@ describe.each(['today', 'legacy'] as const)('%s', (surface) => {
     await keyboard.press('End');
     await expect.poll(panel.focused).toBe('insecure-link');
     await keyboard.press('Tab');
-    await expect.poll(panel.focused).toBe('Use “https://acme.com/a”');
+    await expect
+      .poll(panel.focused)
+      .toBe(words('suggest_secure_link', { link: 'https://acme.com/a' }));
     await keyboard.press('Enter');
     await expect.poll(() => x.text()).toBe(after);
     await expect.poll(() => x.draft()).toBe(after);

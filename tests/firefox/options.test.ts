@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { words } from '../words';
 import { test } from './fixtures';
 
 /** What the warnings say, and how the first of them is laid out. */
@@ -19,7 +20,9 @@ test('a message is tried, a rule is turned off', async ({ firefox, settings }) =
   await expect
     .poll(() => page.evaluate(tried))
     .toMatchObject({
-      entries: expect.arrayContaining([expect.stringContaining('Blank left open')]),
+      entries: expect.arrayContaining([
+        expect.stringContaining(words('unfilled_placeholder_title')),
+      ]),
       layout: 'flex',
     });
 
@@ -33,11 +36,11 @@ test('a message is tried, a rule is turned off', async ({ firefox, settings }) =
   await expect.poll(settings.get).toMatchObject({ severities: { 'unfilled-placeholder': 'off' } });
   await expect
     .poll(async () => (await page.evaluate(tried)).entries.join())
-    .not.toContain('Blank left open');
+    .not.toContain(words('unfilled_placeholder_title'));
 });
 
 test('the page after installing is there', async ({ firefox }) => {
   const page = await firefox.openOwn('welcome.html');
   await page.waitForSelector('#try-text');
-  await page.waitForSelector('aria/Set-up from a colleague[role="textbox"]');
+  await page.waitForSelector(`aria/${words('backup_paste')}[role="textbox"]`);
 });

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import { words } from '../words';
 import { type Firefox, openFirefox } from './firefox';
 import { test as base } from './fixtures';
 import { followStorage } from './followed-storage';
@@ -18,7 +19,7 @@ const values = {
   remember: false,
   locked: ['domains', 'helpHandle', 'accountTypes', 'severities', 'remember'],
 };
-const sentence = 'Set by your organisation.';
+const sentence = words('policy_locked');
 
 /** A Firefox of its own, that an administrator has set up: it reads its policies as it starts. */
 const test = base.extend<{ firefox: Firefox }>({
@@ -48,14 +49,16 @@ test('popup: what is locked is shown and cannot be changed; what is amiss is nam
 }) => {
   await settings.set({ domains: ['mine.org'], helpHandle: 'Mine' });
   const popup = await firefox.openOwn('popup.html', { width: 360, height: 600 });
-  const sites = await popup.waitForSelector('aria/Business domains[role="group"]');
-  const words = () => sites?.evaluate(({ textContent }) => textContent);
-  await expect.poll(words).toBe(`Business domainsacme.comacme.co.uk${sentence}`);
+  const sites = await popup.waitForSelector(`aria/${words('popup_domains')}[role="group"]`);
+  const text = () => sites?.evaluate(({ textContent }) => textContent);
+  await expect.poll(text).toBe(`${words('popup_domains')}acme.comacme.co.uk${sentence}`);
   expect(await sites?.$$('input, button')).toEqual([]);
   const handle = { value: '@AcmeHelp', isDisabled: true };
   expect(await field(popup, '#help-handle')()).toEqual(handle);
   const notice = () => popup.$eval('[role="alert"]', ({ textContent }) => textContent);
-  await expect.poll(notice).toMatch(/could not be read: New people a day\.$/);
+  await expect
+    .poll(notice)
+    .toContain(words('policy_unread', { fields: words('options_dailyLimit') }));
 });
 
 test('options: a locked level stays; a limit that is not locked is theirs to change', async ({
@@ -67,7 +70,7 @@ test('options: a locked level stays; a limit that is not locked is theirs to cha
   await page.waitForSelector('#level-shouting');
   const level = { value: 'error', isDisabled: true };
   await expect.poll(field(page, '#level-shouting')).toEqual(level);
-  await (await page.waitForSelector('aria/Advanced: limits and levels'))?.click();
+  await (await page.waitForSelector(`aria/${words('options_advanced')}`))?.click();
   const limit = '#limit-maxLength';
   expect(await field(page, limit)()).toEqual({ value: '60', isDisabled: false });
   await page.locator(limit).fill('300');
@@ -85,10 +88,10 @@ test('on X: its sites and levels hold, nobody is asked, nothing is remembered', 
   const storage = await followStorage(firefox.storagePage);
   const x = await openReplica('today', { messages: [] });
   const panel = new PanelView(page);
-  await expect.poll(panel.row).toContain('As @acme');
+  await expect.poll(panel.row).toContain(words('panel_as', { account: '@acme' }));
   await x.type('See https://acme.co.uk/a and ANSWER THIS NOW!!!! ');
   await x.pressEnter();
-  await expect.poll(panel.row).toContain('Press Enter again to send anyway');
+  await expect.poll(panel.row).toContain(words('panel_held_enter'));
   const rules = await panel.rules();
   expect(rules).toContain('shouting');
   expect(rules).not.toContain('link-outside-domain');

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import { words } from '../words';
 import { test } from './fixtures';
 import { PanelView } from './panel';
 
@@ -21,13 +22,13 @@ test('what the popup saves is in force in the open chat at once', async ({
 
   const popup = await firefox.openOwn('popup.html', { width: 360, height: 600 });
   const [domains, handle] = await Promise.all([
-    popup.waitForSelector('aria/Business domains[role="textbox"]'),
-    popup.waitForSelector('aria/Help handle[role="textbox"]'),
+    popup.waitForSelector(`aria/${words('popup_domains')}[role="textbox"]`),
+    popup.waitForSelector(`aria/${words('popup_handle')}[role="textbox"]`),
   ]);
   await domains?.type('https://www.acme.com/about?x=1');
   await expect
     .poll(textOf(popup, '.feedback'))
-    .toContainEqual(expect.stringContaining('acme.com and everything below'));
+    .toContainEqual(expect.stringContaining(words('popup_domain_whole', { domain: 'acme.com' })));
   await popup.keyboard.press('Enter');
   await expect.poll(textOf(popup, '.chips .chip')).toHaveLength(2);
   await expect.poll(settings.get).toMatchObject({ domains: ['acme.fr', 'acme.com'] });
@@ -38,17 +39,20 @@ test('what the popup saves is in force in the open chat at once', async ({
   await expect.poll(settings.get).toMatchObject({ helpHandle: 'AcmeHelp' });
   await expect
     .poll(() =>
-      popup.$eval('aria/Help handle[role="textbox"]', (input) => (input as HTMLInputElement).value),
+      popup.$eval(
+        `aria/${words('popup_handle')}[role="textbox"]`,
+        (input) => (input as HTMLInputElement).value,
+      ),
     )
     .toBe('@AcmeHelp');
 
-  await (await popup.waitForSelector('aria/Personal[role="radio"]'))?.click();
+  await (await popup.waitForSelector(`aria/${words('popup_personal')}[role="radio"]`))?.click();
   await expect.poll(settings.get).toMatchObject({ accountType: 'personal' });
 });
 
 test('a pasted list of sites and a public suffix are understood', async ({ firefox, settings }) => {
   const popup = await firefox.openOwn('popup.html', { width: 360, height: 600 });
-  const domains = await popup.waitForSelector('aria/Business domains[role="textbox"]');
+  const domains = await popup.waitForSelector(`aria/${words('popup_domains')}[role="textbox"]`);
   await popup.evaluate(() => navigator.clipboard.writeText('https://shop.brand.com/\nacme.fr'));
   await domains?.focus();
   await popup.keyboard.down('Control');

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test as plain } from 'vitest';
 import { business, goodGreeting } from '../browser/scenario';
+import { notSent, words } from '../words';
 import { type Firefox, openFirefox } from './firefox';
 import { errorsOf, follow, openReplicaIn, takeFaults, test } from './fixtures';
 import { followStorage } from './followed-storage';
@@ -65,7 +66,7 @@ test('not allowed there, X is as it is without us', async ({
   // A tab that was opened later has us by now.
   const usual = await openReplica('today', { messages: [] });
   await usual.type(blank);
-  await expect.poll(new PanelView(page).row).toContain('1 to check');
+  await expect.poll(new PanelView(page).row).toContain(words('panel_to_check', { count: 1 }));
   await inPrivate.bringToFront();
   expect(await inPrivate.$('>>> dm-decorum')).toBeNull();
   await x.pressEnter();
@@ -75,7 +76,7 @@ test('not allowed there, X is as it is without us', async ({
 
 async function writeToOne(page: Page, firefox: Firefox): Promise<void> {
   const x = await openReplicaIn(page, firefox, 'today', { messages: [] });
-  await expect.poll(new PanelView(page).row).toContain('first message');
+  await expect.poll(new PanelView(page).row).toContain(words('panel_phase_first'));
   await x.type(`Hi Ana! ${goodGreeting}`);
   await x.pressEnter();
 }
@@ -85,22 +86,22 @@ async function doAll(page: Page, firefox: Firefox, partner: { handle: string; na
   const x = await openReplicaIn(page, firefox, 'today', { messages: [], partner });
   const panel = new PanelView(page);
   // The settings are read: whose account it is, and which sites are theirs.
-  await expect.poll(panel.row).toContain('As @acme');
+  await expect.poll(panel.row).toContain(words('panel_as', { account: '@acme' }));
   await x.type('Dear {name}, see https://acme.com/a or https://acme.de/b ');
   await x.pressEnter();
-  await expect.poll(panel.row).toContain('Not sent');
+  await expect.poll(panel.row).toMatch(notSent);
   expect(await x.sentTexts()).toEqual([]);
   await expect.poll(panel.rules).toContain('link-outside-domain');
-  await panel.choose('link-outside-domain', 'Not in this chat');
+  await panel.choose('link-outside-domain', words('panel_not_in_chat'));
   await expect.poll(panel.rules).not.toContain('link-outside-domain');
   await x.clear();
   await expect.poll(panel.rules).toEqual([]);
   const greeting = `Hello ${partner.name}, ${goodGreeting}`;
   await x.type(greeting);
   // Asked about the help handle, which nobody has set.
-  await panel.clickButton('No');
+  await panel.clickButton(words('panel_no'));
   await panel.clickRow();
-  await panel.choose('mass-message', 'They asked for it');
+  await panel.choose('mass-message', words('panel_asked_for_it'));
   await expect.poll(panel.rules).not.toContain('mass-message');
   await x.pressEnter();
   await expect.poll(() => x.sentTexts()).toEqual([greeting]);

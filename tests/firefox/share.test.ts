@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { business } from '../browser/scenario';
+import { words } from '../words';
 import { test } from './fixtures';
 import { PanelView } from './panel';
 import { afterHold, deep } from './replica';
@@ -13,7 +14,7 @@ test('in the share dialog the row stands above the message box, in sight', async
 }) => {
   await settings.set(business);
   const x = await openReplica('share', { messages: [] });
-  await expect.poll(new PanelView(page).row).toContain('first message');
+  await expect.poll(new PanelView(page).row).toContain(words('panel_phase_first'));
   const form = await (await x.form()).boundingBox();
   const row = await (await deep(page, 'dm-decorum')).boundingBox();
   const dialog = await (await deep(page, '[role="dialog"]')).boundingBox();
@@ -49,14 +50,14 @@ test('in the share dialog a press is held once, by Enter and by a click', async 
   const panel = new PanelView(page);
   await x.type(blank);
   await x.pressEnter();
-  await expect.poll(panel.row).toContain('Press Enter again to send anyway');
+  await expect.poll(panel.row).toContain(words('panel_held_enter'));
   expect(await panel.rules()).toContain('unfilled-placeholder');
   expect(await x.sentTexts()).toEqual([]);
   expect(await x.draft()).toBe(blank);
   await x.type('and [link] ');
   await afterHold(page);
   await x.clickSend();
-  await expect.poll(panel.row).toContain('Press Send again to send anyway');
+  await expect.poll(panel.row).toContain(words('panel_held_click'));
   expect(await x.sentTexts()).toEqual([]);
   await afterHold(page);
   await x.clickSend();

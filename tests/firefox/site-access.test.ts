@@ -1,4 +1,5 @@
 import { expect, onTestFinished } from 'vitest';
+import { words } from '../words';
 import type { Firefox } from './firefox';
 import { test } from './fixtures';
 import { PanelView } from './panel';
@@ -70,15 +71,16 @@ test('withdrawn while the tab answers: it says for how long, and offers to ask',
 }) => {
   onTestFinished(() => setAccess(firefox, 'add'));
   await openReplica('today', { messages: [] });
-  await expect.poll(new PanelView(page).row).toContain('As @acme');
+  await expect.poll(new PanelView(page).row).toContain(words('panel_as', { account: '@acme' }));
   await setAccess(firefox, 'remove');
   const popup = await openPopupOver(page, firefox);
+  const checking = words('popup_status_watching_account', { handle: '@acme' });
   const head = () => popup.$eval('header', ({ innerText }) => innerText);
   await expect
     .poll(head)
-    .toMatch(/Watching @acme’s messages\s+Only for this visit to X\.\s+Allow on X/);
+    .toMatch(new RegExp(`${checking}\\s+${words('popup_this_visit')}\\s+${words('popup_allow')}`));
   await setAccess(firefox, 'add');
-  await expect.poll(head).toMatch(/Watching @acme’s messages$/);
+  await expect.poll(head).toMatch(new RegExp(`${checking}$`));
 });
 
 test('withdrawn: the popup says so and asks, a no says where to change that, a yes leaves one reload', async ({
@@ -90,31 +92,31 @@ test('withdrawn: the popup says so and asks, a no says where to change that, a y
   onTestFinished(() => setAccess(firefox, 'add'));
   await openReplica('today', { messages: [] });
   const popup = await openPopupOver(page, firefox);
-  await expect.poll(statusOf(popup)).toBe('Not allowed on X: not watching');
-  const allow = await popup.waitForSelector('aria/Allow on X[role="button"]');
+  await expect.poll(statusOf(popup)).toBe(words('popup_status_not_allowed'));
+  const allow = await popup.waitForSelector(`aria/${words('popup_allow')}[role="button"]`);
   // Firefox asks over the tab that it is asked from.
   await popup.bringToFront();
   await allow?.focus();
   await popup.keyboard.press('Enter');
   for (const site of sites) await expect.poll(question(firefox)).toContain(site);
   await answer(firefox, false);
-  await expect
-    .poll(statusOf(popup))
-    .toBe('Not allowed on X. You can change that in your browser’s settings for extensions.');
+  await expect.poll(statusOf(popup)).toBe(words('popup_status_refused'));
   await expect.poll(question(firefox)).toBe('');
 
   await popup.keyboard.press('Enter');
   await expect.poll(question(firefox)).toContain('x.com');
   await answer(firefox, true);
-  await expect.poll(statusOf(popup)).toBe('Allowed. Reload your X tabs once.');
+  await expect.poll(statusOf(popup)).toBe(words('popup_status_allowed'));
   expect(await popup.$('header button')).toBeNull();
   const later = await openPopupOver(page, firefox);
-  await expect.poll(statusOf(later)).toBe('Not watching this tab. If it is X, reload it.');
+  await expect.poll(statusOf(later)).toBe(words('popup_status_unwatched'));
   expect(await later.$('header button')).toBeNull();
 
   await openReplica('today', { messages: [] });
   const panel = new PanelView(page);
-  await expect.poll(panel.row).toContain('As @acme');
+  await expect.poll(panel.row).toContain(words('panel_as', { account: '@acme' }));
   const last = await openPopupOver(page, firefox);
-  await expect.poll(statusOf(last)).toBe('Watching @acme’s messages');
+  await expect
+    .poll(statusOf(last))
+    .toBe(words('popup_status_watching_account', { handle: '@acme' }));
 });

@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import { business } from '../browser/scenario';
+import { words } from '../words';
 import { test } from './fixtures';
 import { PanelView } from './panel';
 
@@ -32,8 +33,8 @@ const cases = [
   {
     title: 'words are added where nothing is selected',
     rule: 'missing-help',
-    before: 'Thanks for following us! See https://acme.com/a',
-    after: /^Thanks for following us! See https:\/\/acme\.com\/a.+@AcmeHelp/s,
+    before: 'Thanks for following! See https://acme.com/a',
+    after: /^Thanks for following! See https:\/\/acme\.com\/a.+@AcmeHelp/s,
   },
 ];
 
@@ -42,7 +43,7 @@ describe.each(['today', 'legacy'] as const)('%s', (surface) => {
     await settings.set(business);
     const x = await openReplica(surface, { messages: [] });
     const panel = new PanelView(page);
-    await expect.poll(panel.row).toContain('first message');
+    await expect.poll(panel.row).toContain(words('panel_phase_first'));
     await x.type(before);
     await panel.clickRow();
     await panel.clickSuggestion(rule);

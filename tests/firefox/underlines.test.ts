@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { business } from '../browser/scenario';
+import { wordsLike } from '../words';
 import { test } from './fixtures';
 import { PanelView } from './panel';
 import { type Box, findColour } from './picture';
@@ -79,7 +80,7 @@ test('in a textarea: the marks are clipped to the field and go with their words'
   await expect
     .poll(async () => (await markBoxes(page))[0]?.boxes[0]?.y)
     .toBeLessThan(field?.y ?? 0);
-  await expect.poll(new PanelView(page).row).toContain('to check');
+  await expect.poll(new PanelView(page).row).toMatch(wordsLike('panel_to_check'));
   const [box] = (await markBoxes(page))[0]?.boxes ?? [];
   if (!field || !box) throw new Error('Nothing is marked.');
   // Right above the field, where the word would be if it were not cut off.

@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import { business, goodGreeting } from '../browser/scenario';
+import { words } from '../words';
 import { test } from './fixtures';
 import { PanelView } from './panel';
 
@@ -12,8 +13,8 @@ describe.each(['today', 'legacy'] as const)('%s', (surface) => {
     await settings.set(business);
     const x = await openReplica(surface, { messages: [] });
     const panel = new PanelView(page);
-    await expect.poll(panel.row).toContain('As @acme');
-    await expect.poll(panel.row).toContain('first message');
+    await expect.poll(panel.row).toContain(words('panel_as', { account: '@acme' }));
+    await expect.poll(panel.row).toContain(words('panel_phase_first'));
     const form = await (await x.form()).boundingBox();
     const row = await (await page.waitForSelector('>>> dm-decorum'))?.boundingBox();
     expect(row?.height).toBe(32);
@@ -24,13 +25,13 @@ describe.each(['today', 'legacy'] as const)('%s', (surface) => {
     await settings.set(business);
     const x = await openReplica(surface, { messages: [] });
     const panel = new PanelView(page);
-    await expect.poll(panel.row).toContain('first message');
+    await expect.poll(panel.row).toContain(words('panel_phase_first'));
     await x.type('Look at https://evil.org/a ');
-    await expect.poll(panel.row).toContain('1 to check');
+    await expect.poll(panel.row).toContain(words('panel_to_check', { count: 1 }));
     await x.clear();
-    await expect.poll(panel.row).toContain('nothing to check');
+    await expect.poll(panel.row).toContain(words('panel_nothing'));
     await x.paste('See https://evil.org and https://acme.com/a');
-    await expect.poll(panel.row).toContain('2 to check');
+    await expect.poll(panel.row).toContain(words('panel_to_check', { count: 2 }));
     await panel.clickRow();
     await expect
       .poll(() => panel.rules())
@@ -38,7 +39,7 @@ describe.each(['today', 'legacy'] as const)('%s', (surface) => {
     await x.clear();
     await expect.poll(panel.rules).toEqual([]);
     await x.paste('Hello {name} and welcome');
-    await expect.poll(panel.row).toContain('1 to check');
+    await expect.poll(panel.row).toContain(words('panel_to_check', { count: 1 }));
     expect(await x.draft()).toBe('Hello {name} and welcome');
   });
 
@@ -51,9 +52,9 @@ describe.each(['today', 'legacy'] as const)('%s', (surface) => {
     const x = await openReplica(surface, { messages: [] });
     const panel = new PanelView(page);
     await x.setDraft('Dear {name}, hello');
-    await expect.poll(panel.row).toContain('1 to check');
+    await expect.poll(panel.row).toContain(words('panel_to_check', { count: 1 }));
     await x.setDraft('');
-    await expect.poll(panel.row).toContain('nothing to check');
+    await expect.poll(panel.row).toContain(words('panel_nothing'));
   });
 
   test('the word at the caret is left in peace, unless it came by paste', async ({
@@ -64,7 +65,7 @@ describe.each(['today', 'legacy'] as const)('%s', (surface) => {
     await settings.set(business);
     const x = await openReplica(surface, { messages: [] });
     const panel = new PanelView(page);
-    await expect.poll(panel.row).toContain('nothing to check');
+    await expect.poll(panel.row).toContain(words('panel_nothing'));
     await panel.clickRow();
     const link = 'link-outside-domain';
     // Fewer milliseconds between the keys than the pause that settles a word.
@@ -88,11 +89,11 @@ describe.each(['today', 'legacy'] as const)('%s', (surface) => {
     await settings.set(business);
     const x = await openReplica(surface, { messages: [] });
     const panel = new PanelView(page);
-    await expect.poll(panel.row).toContain('○ Thanks');
+    await expect.poll(panel.row).toContain(`○ ${words('panel_thanks')}`);
     await x.paste('Thanks for following us! ');
-    await expect.poll(panel.row).toContain('✓ Thanks');
+    await expect.poll(panel.row).toContain(`✓ ${words('panel_thanks')}`);
     await x.clear();
     await x.paste(goodGreeting);
-    await expect.poll(panel.row).toContain('Thanks, one link, help: ready');
+    await expect.poll(panel.row).toContain(words('panel_ready'));
   });
 });
