@@ -4,6 +4,13 @@ const english: Record<string, { message: string }> = JSON.parse(
   read('public/_locales/en/messages.json'),
 );
 const plural = /_(?:zero|one|two|few|many|other)$/;
+const any = '\u0000';
+const anyNumber = '\u0001';
+/** Data that is there under every name. */
+const anything = new Proxy<Record<string, string>>(
+  {},
+  { get: (_, name) => (name === 'count' ? anyNumber : any) },
+);
 
 /** The row while a message is held, however it was to be sent. */
 export const notSent = wordsLike('panel_held_enter', 'panel_held_click', 'panel_held_script');
@@ -32,12 +39,9 @@ export function wordsLike(...ids: readonly string[]): RegExp {
     if (forms.length === 0) throw new Error(`public/_locales/en/messages.json lacks ${id}`);
     return forms.map((form) => words(form, anything));
   });
-  return new RegExp(messages.map(escaped).join('|').replaceAll(any, '.+'));
+  const pattern = messages.map(escaped).join('|');
+  return new RegExp(pattern.replaceAll(any, '.+').replaceAll(anyNumber, '[\\d,]+'));
 }
-
-const any = '\u0000';
-/** Data that is there under every name. */
-const anything = new Proxy<Record<string, string>>({}, { get: () => any });
 
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -73,7 +73,7 @@ for (const { name } of surfaces) {
       .click();
     await expect(panel.entry('too-long')).toContainText(words('panel_copied'));
     expect(await clipboard(page)).toBe(
-      `Thank you for following us!\n\n${long}\n\nAbout us: acme.com\n\nNeed help? Tweet @AcmeHelp.`,
+      words('panel_blog_draft', { text: long, site: 'acme.com', handle: '@AcmeHelp' }),
     );
     expect(site.visits).toEqual([]);
     expect(await x.draft()).toBe(long);

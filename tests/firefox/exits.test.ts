@@ -57,7 +57,7 @@ describe.each(['today', 'legacy'] as const)('%s', (surface) => {
     await panel.clickButton(words('panel_blog'));
     await expect.poll(panel.list).toContain(words('panel_copied'));
     expect(await clipboard(firefox)).toBe(
-      `Thank you for following us!\n\n${long}\n\nAbout us: acme.com\n\nNeed help? Tweet @AcmeHelp.`,
+      words('panel_blog_draft', { text: long, site: 'acme.com', handle: '@AcmeHelp' }),
     );
     expect(firefox.site.visits).toEqual([]);
     expect(await x.draft()).toBe(long);

@@ -63,6 +63,6 @@ test('a pasted list of sites and a public suffix are understood', async ({ firef
   await popup.keyboard.press('Enter');
   await expect
     .poll(textOf(popup, '.feedback'))
-    .toContainEqual(expect.stringContaining('“co.uk” belongs to many'));
+    .toContainEqual(expect.stringContaining(words('popup_domain_suffix', { typed: 'co.uk' })));
   await expect.poll(settings.get).toMatchObject({ domains: ['shop.brand.com', 'acme.fr'] });
 });
