@@ -1,5 +1,6 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { getHelp } from '../../rules/text/sentences';
+import { words } from '../words';
 import { copyExtension, type ExtensionCopy, reloadExtension, wordsOf } from './extension-copy';
 import { type ExtensionStorage, openStorage } from './extension-storage';
 import { launch } from './launch.mjs';
@@ -14,7 +15,7 @@ import { serve } from './serve.mjs';
 const draft =
   'Dear {name}, thanks for following! https://evil.org/a http://acme.com bit.ly/abc README.md OH NO!!!! ';
 const given = [
-  'DM Decorum',
+  words('extension_name'),
   '@acme',
   '@ana',
   '@AcmeHelp',
