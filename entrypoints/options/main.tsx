@@ -3,14 +3,13 @@ import { Options } from '../../components/options/options';
 import { followHistory } from '../../components/stored/memory/history';
 import { followDays } from '../../components/stored/memory/tally';
 import { followSettings } from '../../components/stored/settings/settings';
+import { setPageLanguage } from '../../components/words/page-language';
 import { say } from '../../components/words/words';
 
 const lifetime = new AbortController();
 window.addEventListener('pagehide', () => lifetime.abort());
 
-// The language of the words, which need not be the browser's: there may be none in that one.
-document.documentElement.lang = say('popup_language');
-document.documentElement.dir = say('popup_direction');
+setPageLanguage(document.documentElement);
 document.title = say('options_page_title_bar');
 
 const followed = followSettings(lifetime.signal);

@@ -2,14 +2,12 @@ import { render } from 'preact';
 import { recallHalfTyped } from '../../components/stored/memory/half-typed';
 import { followSettings } from '../../components/stored/settings/settings';
 import { Welcome } from '../../components/welcome/welcome';
-import { say } from '../../components/words/words';
+import { setPageLanguage } from '../../components/words/page-language';
 
 const lifetime = new AbortController();
 window.addEventListener('pagehide', () => lifetime.abort());
 
-// The language of the words, which need not be the browser's: there may be none in that one.
-document.documentElement.lang = say('popup_language');
-document.documentElement.dir = say('popup_direction');
+setPageLanguage(document.documentElement);
 
 const followed = followSettings(lifetime.signal);
 const halfTyped = await recallHalfTyped();

@@ -8,11 +8,11 @@ import { builtExtension } from './launch.mjs';
 /** Sentences by their ids. */
 export type Wording = Readonly<Record<string, string>>;
 
-/** The built extension again, with other words where English stood. */
+/** The built extension again, with other words. */
 export interface ExtensionCopy {
   folder: string;
-  /** Writes other words; the browser reads them when it loads the extension. */
-  say(words: Wording): void;
+  /** Writes a locale's words, `en` unless named; the browser reads them when it loads the extension. */
+  say(words: Wording, locale?: string): void;
   remove(): Promise<void>;
 }
 
@@ -29,9 +29,9 @@ export function copyExtension(): ExtensionCopy {
   cpSync(builtExtension, folder, { recursive: true });
   return {
     folder,
-    say(words) {
+    say(words, locale = 'en') {
       const messages = Object.entries(words).map(([id, message]) => [id, { message }]);
-      const file = join(folder, '_locales/en/messages.json');
+      const file = join(folder, '_locales', locale, 'messages.json');
       writeFileSync(file, JSON.stringify(Object.fromEntries(messages)));
     },
     remove: () => rm(folder, { recursive: true, force: true }),

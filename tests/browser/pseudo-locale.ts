@@ -4,7 +4,7 @@ import type { Wording } from './extension-copy';
 const plain = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const marked = [...'åƀçđéƒĝĥîĵķļɱñøþǫŕšţûṽŵẋýžÅƁÇĐÉƑĜĤÎĴĶĻṀÑØÞǪŔŠŢÛṼŴẊÝŽ'];
 /** What pages take from the words and nobody reads. */
-const notRead = new Set(['popup_language', 'popup_direction']);
+const notRead = new Set(['popup_language']);
 
 /** `Add “{text}”` becomes `⟦Åđđ “{text}”⟧`: whoever reads it sees that it came from the words. */
 export function pseudoLocale(words: Wording): Wording {
