@@ -9,7 +9,7 @@ import { read, sourcesIn } from './source';
 /** Tokens that the interface fills in for every sentence of a rule. */
 const ambient = ['partner', 'account'];
 /** Words that mean something to programmers only. */
-const neverShown = /\b(?:errors?|lint(?:er|ing)?|diagnostics?|lookalikes?|placeholders?)\b/i;
+const neverShown = /\b(?:errors?|lint(?:er|ing)?|diagnostics?|lookalikes?)\b/i;
 const plural = /_(?:zero|one|two|few|many|other)$/;
 
 const locales = readdirSync(new URL('../public/_locales', import.meta.url)).sort();

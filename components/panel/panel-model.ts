@@ -150,19 +150,34 @@ export function heldSentence(by: Held['by']): string {
   return by === 'script' ? 'panel_held_script' : 'panel_held_click';
 }
 
-/** The message ids of sentences that name the account, and what is said where the page shows none. */
-const unnamed: Readonly<Record<string, string>> = {
+/** What is said in place of a sentence that names the account, where the page shows none. */
+const withoutAccount: Readonly<Record<string, string>> = {
   personal_account: 'personal_account_unnamed',
   answered_meanwhile: 'answered_meanwhile_unnamed',
 };
+/** What is said in place of a sentence that names the partner: groups have no name of a person. */
+const withoutPartner: Readonly<Record<string, string>> = {
+  second_message: 'second_message_unnamed',
+  second_message_undated: 'second_message_undated_unnamed',
+  mass_message_add_line: 'mass_message_add_line_unnamed',
+  opted_out: 'opted_out_unnamed',
+  opted_out_again: 'opted_out_again_unnamed',
+  opted_out_earlier: 'opted_out_earlier_unnamed',
+  answered_meanwhile_theirs: 'answered_meanwhile_theirs_unnamed',
+};
 
-/** What is said of a draft, and what fills it in; `account` is its handle, `partner` as in the model. */
+/**
+ * What is said of a draft, and what fills it in. `account` is its handle; `partner` as in the model.
+ * A sentence that would name one of them and cannot has a nameless form.
+ */
 export function sentenceOf(
   { messageId, data }: { messageId: string; data: MessageData },
   account: string | null,
   partner: string,
 ): { id: string; data: MessageData } {
-  return account === null
-    ? { id: unnamed[messageId] ?? messageId, data: { partner, ...data } }
-    : { id: messageId, data: { partner, account: `@${account}`, ...data } };
+  const nameless =
+    (account === null ? withoutAccount[messageId] : undefined) ??
+    (partner === '' ? withoutPartner[messageId] : undefined);
+  const names = account === null ? { partner } : { partner, account: `@${account}` };
+  return { id: nameless ?? messageId, data: { ...names, ...data } };
 }

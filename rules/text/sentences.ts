@@ -18,13 +18,13 @@ export const thankYou = {
 
 /** Where to get help; `{handle}` stands for the help handle with its `@`. */
 export const getHelp = {
-  en: 'Need help? Tweet {handle}.',
-  fr: 'Besoin d’aide\u202f? Tweetez à {handle}.',
+  en: 'Need help? Message {handle}.',
+  fr: 'Besoin d’aide\u202f? Écrivez à {handle}.',
   es: '¿Necesitas ayuda? Escribe a {handle}.',
   de: 'Hilfe gibt es bei {handle}.',
   'pt-BR': 'Precisa de ajuda? Fale com {handle}.',
   it: 'Serve aiuto? Scrivi a {handle}.',
-  nl: 'Hulp nodig? Tweet naar {handle}.',
+  nl: 'Hulp nodig? Stuur een bericht naar {handle}.',
   ja: 'お困りの際は {handle} までどうぞ。',
   ko: '도움이 필요하시면 {handle} 로 문의해 주세요.',
   ar: 'هل تحتاج إلى مساعدة؟ راسل {handle}.',

@@ -63,7 +63,7 @@ testRule(missingHelp, {
     {
       text: 'Thanks for the follow!',
       whole: true,
-      diagnostics: [missing('Need help? Tweet @AcmeHelp.', 22)],
+      diagnostics: [missing('Need help? Message @AcmeHelp.', 22)],
     },
     {
       text: 'Merci de nous suivre',
