@@ -68,7 +68,7 @@ testRule(missingHelp, {
     {
       text: 'Merci de nous suivre',
       whole: true,
-      diagnostics: [missing('Besoin d’aide\u202f? Tweetez à @AcmeHelp.', 20)],
+      diagnostics: [missing('Besoin d’aide\u202f? Écrivez à @AcmeHelp.', 20)],
     },
     {
       text: 'フォローありがとう',
