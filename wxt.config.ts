@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { normalizePath } from 'vite';
 import { defineConfig } from 'wxt';
 
 /** Our pages may load our own files and connect to nothing. */
@@ -36,22 +37,41 @@ export default defineConfig({
     }),
   }),
   hooks: {
-    // What popup and settings share is one file: a dozen small ones are a tenth larger when packed.
+    // What the popup opens with is one file: a dozen small ones are a tenth larger when packed. What
+    // only the other pages use stays out of it.
     'vite:build:extendConfig'(entrypoints, config) {
-      if (!entrypoints.some(({ type }) => type === 'popup')) return;
-      const shared =
-        /node_modules[\\/]@?preact|components[\\/](forms|words|profile|stored|stored[\\/]settings)[\\/][\w-]+\.tsx?$/;
+      const popup = entrypoints.find(({ type }) => type === 'popup');
+      if (popup === undefined) return;
       config.build ??= {};
       config.build.rolldownOptions = {
         ...config.build.rolldownOptions,
         output: {
           ...config.build.rolldownOptions?.output,
-          codeSplitting: { groups: [{ name: 'shared', test: shared, minShareCount: 2 }] },
+          codeSplitting: {
+            groups: [
+              {
+                name: (id, modules) =>
+                  isReached(id, normalizePath(popup.inputPath), modules) ? 'shared' : null,
+                minShareCount: 2,
+              },
+            ],
+          },
         },
       };
     },
   },
   vite: () => ({
+    plugins: [
+      {
+        name: 'plain-imports',
+        enforce: 'pre',
+        // Vite's loads a chunk's styles before the chunk; ours have none, and it outweighs them.
+        load: (id) =>
+          id === '\0vite/preload-helper.js'
+            ? 'export const __vitePreload = (load) => load();'
+            : undefined,
+      },
+    ],
     resolve: {
       alias: {
         'wxt/utils/content-script-context': fileURLToPath(
@@ -67,3 +87,17 @@ export default defineConfig({
     },
   }),
 });
+
+/** Whether a module runs as soon as `from` does, and not only once something is loaded later. */
+function isReached(
+  id: string,
+  from: string,
+  modules: { getModuleInfo(id: string): { importedIds: string[] } | null },
+): boolean {
+  const reached = new Set([from]);
+  // A set goes on to what is added to it meanwhile.
+  for (const module of reached) {
+    for (const next of modules.getModuleInfo(module)?.importedIds ?? []) reached.add(next);
+  }
+  return reached.has(id);
+}

@@ -1,6 +1,6 @@
 import type { SettingsChange } from '../stored/settings/changes/save-change';
-import { fields } from '../stored/settings/fields';
-import type { Fields, Settings } from '../stored/settings/settings';
+import { fieldsFor } from '../stored/settings/fields';
+import type { Settings } from '../stored/settings/settings';
 import { type ChangeProblem, readChange } from './read-change';
 
 /** In a file's first lines, so that it says itself what it is. */
@@ -9,8 +9,7 @@ const version = 1;
 /** Bytes; more than all settings together can fill. */
 export const largestBackup = 200_000;
 
-/** Everything that was set. A pause is over before a backup is read. */
-const backedUp = Object.keys(fields).filter((key) => key !== 'pausedUntil') as (keyof Fields)[];
+const backedUp = fieldsFor('backup');
 
 /** The settings as a file: JSON that people can read. */
 export function writeBackup(settings: Settings): string {

@@ -1,11 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { UndoButton } from '../forms/undo-button';
+import { listWords } from '../page/field-words';
 import type { SettingsChange } from '../stored/settings/changes/save-change';
 import type { Settings } from '../stored/settings/settings';
 import { Words } from '../words/words';
 import { applyChange } from './apply-change';
-import { DifferenceLine, listed, nameOf } from './difference-line';
+import { DifferenceLine, nameOf } from './difference-line';
 import { type Difference, differences, withinPolicy } from './differences';
 
 interface Props {
@@ -103,5 +104,5 @@ export function ChangePreview({ settings, change, onDecline }: Props) {
 /** What a file or line would change, had the organisation not set it. */
 function LeftAlone({ left }: { left: readonly Difference[] }) {
   if (left.length === 0) return null;
-  return <Words id="policy_left" data={{ fields: listed(left.map(nameOf)) }} />;
+  return <Words id="policy_left" data={{ fields: listWords(left.map(nameOf)) }} />;
 }

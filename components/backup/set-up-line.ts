@@ -1,19 +1,10 @@
 import type { SettingsChange } from '../stored/settings/changes/save-change';
-import { fields } from '../stored/settings/fields';
-import type { Fields, Settings } from '../stored/settings/settings';
+import { fields, fieldsFor } from '../stored/settings/fields';
+import type { Settings } from '../stored/settings/settings';
 import { type ChangeProblem, readChange } from './read-change';
 
 const version = 1;
-/** What colleagues have in common; accounts and how it behaves are each person's own. */
-const shared = [
-  'domains',
-  'allowedDomains',
-  'helpHandle',
-  'usefulPages',
-  'severities',
-  'maxLength',
-  'dailyLimit',
-] as const satisfies (keyof Fields)[];
+const shared = fieldsFor('setup code');
 
 /** Letters and digits only: chat programs would turn quotes and addresses into something else. */
 const line = /dm-decorum-(\d{1,4}):([A-Za-z0-9_-]*)/;

@@ -1,17 +1,18 @@
-import type { RuleId, Severity } from '../../rules';
+import type { RuleId } from '../../rules';
 import { LockedNote } from '../forms/locked-field';
 import { isRuleLocked } from '../stored/settings/policy';
 import type { Settings } from '../stored/settings/settings';
+import { type Level, levelName, ruleTitle } from '../words/rule-words';
 import { say, Words } from '../words/words';
 import { NumberField } from './number-field';
 import { ruleGroups, rulesOf } from './rule-groups';
 
-const severities: readonly Severity[] = ['error', 'warning', 'info'];
+const levels: readonly Level[] = ['error', 'warning', 'info', 'off'];
 
 interface Props {
   settings: Settings;
   chosen: Settings['severities'];
-  onChoose: (id: RuleId, severity: Severity | 'off' | null) => void;
+  onChoose: (id: RuleId, level: Level | null) => void;
 }
 
 /** Limits, and how bad each rule is: for the few who want it otherwise. */
@@ -39,23 +40,22 @@ export function Advanced({ settings, chosen, onChoose }: Props) {
       <ul class="levels">
         {ruleGroups.flatMap(rulesOf).map(({ id }) => (
           <li key={id}>
-            <label for={`level-${id}`}>{say(`${id.replaceAll('-', '_')}_title`)}</label>
+            <label for={`level-${id}`}>{ruleTitle(id)}</label>
             <select
               id={`level-${id}`}
               value={chosen[id] ?? ''}
               disabled={isRuleLocked(policy, id)}
               aria-describedby={isRuleLocked(policy, id) ? `level-${id}-locked` : undefined}
               onChange={({ currentTarget: { value } }) =>
-                onChoose(id, value === '' ? null : (value as Severity | 'off'))
+                onChoose(id, value === '' ? null : (value as Level))
               }
             >
               <option value="">{say('options_level_usual')}</option>
-              {severities.map((severity) => (
-                <option key={severity} value={severity}>
-                  {say(`severity_${severity}`)}
+              {levels.map((level) => (
+                <option key={level} value={level}>
+                  {levelName(level)}
                 </option>
               ))}
-              <option value="off">{say('options_off')}</option>
             </select>
             {isRuleLocked(policy, id) && <LockedNote id={`level-${id}-locked`} />}
           </li>

@@ -1,5 +1,6 @@
 import { LockedList } from '../forms/locked-field';
 import { useSaved } from '../forms/use-saved';
+import { pageWords } from '../page/field-words';
 import { Section } from '../page/section';
 import { DomainsField } from '../profile/domains-field';
 import { HelpHandleField } from '../profile/help-handle-field';
@@ -50,13 +51,7 @@ export function BusinessSection({ settings }: { settings: Settings }) {
         onSave={(domains) => saveSetting('allowedDomains', domains)}
       />
       {locked.has('usefulPages') ? (
-        <LockedList
-          id="pages"
-          label="options_pages"
-          items={settings.usefulPages.map(({ title, url }) =>
-            title === '' ? url : `${title} (${url})`,
-          )}
-        />
+        <LockedList id="pages" label="options_pages" items={settings.usefulPages.map(pageWords)} />
       ) : (
         <PagesField stored={settings.usefulPages} />
       )}

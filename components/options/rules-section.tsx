@@ -5,6 +5,7 @@ import { Section } from '../page/section';
 import { saveSeverities } from '../stored/settings/changes/save-severities';
 import { isRuleLocked } from '../stored/settings/policy';
 import type { Settings } from '../stored/settings/settings';
+import type { Level } from '../words/rule-words';
 import { Words } from '../words/words';
 import { Advanced } from './advanced';
 import { ruleGroups, rulesOf } from './rule-groups';
@@ -15,10 +16,10 @@ export function RulesSection({ settings }: { settings: Settings }) {
   const { current, latest, note, save } = useSaved(settings.severities);
   /** The levels of rules that were turned off here: turned on again, they are as they were. */
   const { current: before } = useRef(new Map<RuleId, Severity | null>());
-  const choose = (id: RuleId, severity: Severity | 'off' | null) => {
-    const { [id]: level, ...others } = latest();
-    if (severity === 'off' && level !== 'off') before.set(id, level ?? null);
-    const next = severity === null ? others : { ...others, [id]: severity };
+  const choose = (id: RuleId, level: Level | null) => {
+    const { [id]: last, ...others } = latest();
+    if (level === 'off' && last !== 'off') before.set(id, last ?? null);
+    const next = level === null ? others : { ...others, [id]: level };
     save(next, saveSeverities(settings.policy, next));
   };
   return (
@@ -36,7 +37,7 @@ export function RulesSection({ settings }: { settings: Settings }) {
               <RuleItem
                 key={id}
                 id={id}
-                severity={current[id] ?? severity}
+                level={current[id] ?? severity}
                 isLocked={isRuleLocked(settings.policy, id)}
                 onSwitch={(isOn) => choose(id, isOn ? (before.get(id) ?? null) : 'off')}
               />

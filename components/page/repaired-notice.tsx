@@ -1,8 +1,8 @@
-import { browser } from 'wxt/browser';
+import { accountPrefix } from '../stored/settings/read';
 import { forgetSettings } from '../stored/settings/save';
 import type { FollowedSettings } from '../stored/settings/settings';
-import { say, Words } from '../words/words';
-import { fieldNames } from './field-names';
+import { say, sayList, Words } from '../words/words';
+import { fieldWords } from './field-words';
 
 /** Says which stored values were not to be believed, and which of the organisation's. */
 export function RepairedNotice({ followed }: { followed: FollowedSettings }) {
@@ -13,7 +13,10 @@ export function RepairedNotice({ followed }: { followed: FollowedSettings }) {
       {keys.length > 0 && (
         <div class="notice" role="alert">
           <p>
-            <Words id="popup_repaired" data={{ fields: listed(new Set(keys.map(nameOf))) }} />
+            <Words
+              id="popup_repaired"
+              data={{ fields: sayList(new Set(keys.map(nameOf)), 'conjunction') }}
+            />
           </p>
           <button type="button" class="way-out" onClick={() => void forgetSettings([...keys])}>
             <Words id="popup_repaired_ok" />
@@ -22,29 +25,26 @@ export function RepairedNotice({ followed }: { followed: FollowedSettings }) {
       )}
       {unread.length > 0 && (
         <p class="notice" role="alert">
-          <Words id="policy_unread" data={{ fields: listed(unread.map(inPolicy)) }} />
+          <Words
+            id="policy_unread"
+            data={{ fields: sayList(unread.map(inPolicy), 'conjunction') }}
+          />
         </p>
       )}
     </>
   );
 }
 
-function listed(names: Iterable<string>): string {
-  return new Intl.ListFormat(browser.i18n.getUILanguage()).format(names);
-}
-
 /** What is no field of ours is named as the administrator wrote it. */
 function inPolicy(key: string): string {
-  return isField(key) || key.startsWith('account_') ? nameOf(key) : key;
+  return isField(key) || key.startsWith(accountPrefix) ? nameOf(key) : key;
 }
 
 function nameOf(key: string): string {
-  const account = /^account_(.+)$/.exec(key)?.[1];
-  return account === undefined
-    ? say(isField(key) ? fieldNames[key] : 'popup_other_settings')
-    : `@${account}`;
+  if (key.startsWith(accountPrefix)) return `@${key.slice(accountPrefix.length)}`;
+  return say(isField(key) ? fieldWords[key].name : 'popup_other_settings');
 }
 
-function isField(key: string): key is keyof typeof fieldNames {
-  return Object.hasOwn(fieldNames, key);
+function isField(key: string): key is keyof typeof fieldWords {
+  return Object.hasOwn(fieldWords, key);
 }

@@ -1,10 +1,11 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { Diagnostic, Suggestion } from '../../rules';
+import { levelName, ruleKey, ruleTitle } from '../words/rule-words';
 import { say, Words } from '../words/words';
 import { Icon } from './icons';
 import { OutOfTheMessage } from './out-of-the-message';
-import { type ListModel, levelOf } from './panel-model';
+import type { ListModel } from './panel-model';
 
 /** Longer quotations are cut: the draft itself is right below. */
 const quoteLength = 60;
@@ -16,7 +17,6 @@ export function PanelEntry({ diagnostic, model }: { diagnostic: Diagnostic; mode
   // The person's own words, unless the sentence has them already.
   const marked = range ? model.text.value.slice(...range) : '';
   const ways = model.waysOut(diagnostic);
-  const id = ruleId.replaceAll('-', '_');
   return (
     <li
       class="entry"
@@ -28,8 +28,8 @@ export function PanelEntry({ diagnostic, model }: { diagnostic: Diagnostic; mode
       <Icon name={severity} />
       <div>
         <p class="title">
-          <strong>{say(`${id}_title`)}</strong>{' '}
-          <span class="level">{say(levelOf(severity, model.isHolding.value))}</span>
+          <strong>{ruleTitle(ruleId)}</strong>{' '}
+          <span class="level">{levelName(severity, model.isHolding.value)}</span>
         </p>
         <p>
           <Words id={sentence.id} data={sentence.data} />
@@ -45,7 +45,7 @@ export function PanelEntry({ diagnostic, model }: { diagnostic: Diagnostic; mode
         </Actions>
         <details>
           <summary>{say('panel_why_and_ways_out')}</summary>
-          <p>{say(`${id}_why`)}</p>
+          <p>{say(`${ruleKey(ruleId)}_why`)}</p>
           <p class="actions">
             {ways.map(({ messageId, data, take, isLocked }) => (
               <button

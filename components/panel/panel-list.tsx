@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { say, Words } from '../words/words';
+import { ruleTitle } from '../words/rule-words';
+import { say, sayList, Words } from '../words/words';
 import { Icon } from './icons';
 import { PanelEntry } from './panel-entry';
 import type { ListModel, PanelModel } from './panel-model';
@@ -35,7 +36,9 @@ export function PanelList({ model, id, empty = say('panel_all_well'), head, foot
         </ul>
       )}
       {failures.length > 0 && (
-        <p class="nothing">{say('panel_rule_failed', { rules: titlesOf(failures) })}</p>
+        <p class="nothing">
+          {say('panel_rule_failed', { rules: sayList(failures.map(ruleTitle), 'unit') })}
+        </p>
       )}
       {foot}
     </section>
@@ -80,8 +83,7 @@ export function AccountDoubts({ model }: { model: PanelModel }) {
 function UndoLine({ model: { undoable } }: { model: ListModel }) {
   if (undoable.value === null) return null;
   const { messageId, data, undo } = undoable.value;
-  const rule = typeof data.rule === 'string' ? data.rule.replaceAll('-', '_') : '';
-  const words = rule === '' ? data : { ...data, rule: say(`${rule}_title`) };
+  const words = typeof data.rule === 'string' ? { ...data, rule: ruleTitle(data.rule) } : data;
   return (
     <p class="nothing" role="status">
       <Words id={messageId} data={words} />{' '}
@@ -92,10 +94,6 @@ function UndoLine({ model: { undoable } }: { model: ListModel }) {
       )}
     </p>
   );
-}
-
-function titlesOf(ruleIds: readonly string[]): string {
-  return ruleIds.map((id) => say(`${id.replaceAll('-', '_')}_title`)).join(', ');
 }
 
 /** Up and down go from entry to entry, Home and End to the first and last. */

@@ -5,7 +5,6 @@ import type {
   ExitKind,
   MessageData,
   Phase,
-  Severity,
   Suggestion,
 } from '../../rules';
 import { say } from '../words/words';
@@ -137,11 +136,6 @@ export function pausedSentence({ pausedUntil }: Pick<RowModel, 'pausedUntil'>): 
   const until = pausedUntil.value;
   if (until === null) return null;
   return until === 'message' ? say('panel_paused_message') : say('panel_paused', { time: until });
-}
-
-/** The message id of what is said of how grave something is. */
-export function levelOf(severity: Severity, isHolding: boolean): string {
-  return severity === 'error' && !isHolding ? 'severity_error_shown' : `severity_${severity}`;
 }
 
 /** The message id of what the row says of a held send: the same kind of press sends it. */

@@ -34,6 +34,16 @@ export function Words({ id, data = {} }: { id: string; data?: WordsData }): Comp
   return parts(id, data).map(({ text, given }) => (given ? <bdi key={text}>{text}</bdi> : text));
 }
 
+/** A number as the language of the words writes it. */
+export function sayNumber(value: number): string {
+  return numbers().format(value);
+}
+
+/** Several things as one sentence's part: `unit` = "a, b, c", `conjunction` = "a, b and c". */
+export function sayList(items: Iterable<string>, type: 'unit' | 'conjunction'): string {
+  return new Intl.ListFormat(uiLanguage(), { type }).format(items);
+}
+
 function parts(id: string, data: WordsData): { text: string; given: boolean }[] {
   // Splitting at a capturing pattern leaves the names at the odd places.
   return sentence(id, data)
@@ -77,7 +87,7 @@ function shown(value: string | number | undefined, name: string): string {
       minute: '2-digit',
     }).format(Number(value));
   }
-  if (typeof value === 'number') return numbers().format(value);
+  if (typeof value === 'number') return sayNumber(value);
   if (name !== 'date') return value;
   const date = new Date(value);
   if (Number.isNaN(date.getTime())) return value;

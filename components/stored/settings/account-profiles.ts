@@ -1,4 +1,4 @@
-import { aHandle, type Field, hosts } from './readers';
+import { aHandle, hosts, type Reader } from './readers';
 
 /** What one account says of itself where it is another business than the rest, as at an agency. */
 export interface AccountProfile {
@@ -8,7 +8,7 @@ export interface AccountProfile {
 }
 
 /** By handle in lower case. */
-export const accountProfiles: Field<Readonly<Record<string, AccountProfile>>> = {
+export const accountProfiles: Reader<Readonly<Record<string, AccountProfile>>> = {
   fallback: {},
   read(stored) {
     if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return undefined;

@@ -1,5 +1,5 @@
-/** One row of the settings: what it is until it was set, and how a stored value is believed. */
-export interface Field<T> {
+/** A kind of value: what it is until it is set, and how a stored one is read. */
+export interface Reader<T> {
   fallback: T;
   /** `undefined` = nothing that we could have written. */
   read: (stored: unknown) => T | undefined;
@@ -14,7 +14,7 @@ export interface Bounds {
 const maxDomains = 200;
 
 /** A handle without its `@`; `''` = none. */
-export const aHandle: Field<string> = {
+export const aHandle: Reader<string> = {
   fallback: '',
   read: (stored) =>
     typeof stored === 'string' && /^[A-Za-z0-9_]{0,15}$/.test(stored) ? stored : undefined,
@@ -26,7 +26,7 @@ export function isWithin(value: unknown, { least, most }: Bounds): value is numb
 }
 
 /** A whole number. */
-export function whole(fallback: number, bounds: Bounds): Field<number> & { bounds: Bounds } {
+export function whole(fallback: number, bounds: Bounds): Reader<number> & { bounds: Bounds } {
   return {
     fallback,
     bounds,
@@ -38,7 +38,7 @@ export function whole(fallback: number, bounds: Bounds): Field<number> & { bound
  * A list of hosts, each as the fields write it, however a policy or a file does. Of a list that is
  * too long the first are believed: losing all of them for one more would be worse.
  */
-export function hosts(): Field<string[]> {
+export function hosts(): Reader<string[]> {
   return {
     fallback: [],
     read(stored) {
@@ -56,7 +56,7 @@ export function isTooLong(value: unknown): boolean {
 }
 
 /** On or off. */
-export function flag(fallback: boolean): Field<boolean> {
+export function flag(fallback: boolean): Reader<boolean> {
   return { fallback, read: (stored) => (typeof stored === 'boolean' ? stored : undefined) };
 }
 

@@ -1,5 +1,5 @@
 import type { PanelModel } from '../../../components/panel/panel-model';
-import { say } from '../../../components/words/words';
+import { ruleTitle } from '../../../components/words/rule-words';
 import type { Diagnostic } from '../../../rules';
 
 interface PointerOptions {
@@ -37,7 +37,7 @@ export function showDiagnosticUnderPointer({
     const diagnostic = markAt(x, y);
     tip.hidden = diagnostic === null;
     if (diagnostic === null) return;
-    tip.textContent = say(`${diagnostic.ruleId.replaceAll('-', '_')}_title`);
+    tip.textContent = ruleTitle(diagnostic.ruleId);
     const { width, height } = tip.getBoundingClientRect();
     tip.style.left = `${Math.max(4, Math.min(x - width / 2, innerWidth - width - 4))}px`;
     tip.style.top = `${y - height - 12}px`;

@@ -1,0 +1,78 @@
+import type { AccountProfile } from '../stored/settings/account-profiles';
+import type { AccountType, UsefulPage } from '../stored/settings/fields';
+import type { Fields } from '../stored/settings/settings';
+import { levelName, ruleTitle } from '../words/rule-words';
+import { say, sayList, sayNumber } from '../words/words';
+
+/** How people read a setting. */
+interface FieldWords<T> {
+  /** The message id of its name. */
+  name: string;
+  /** Its value in words. */
+  value: (value: T) => string;
+}
+
+/** How people read each setting. */
+export const fieldWords: { readonly [Name in keyof Fields]: FieldWords<Fields[Name]> } = {
+  domains: { name: 'popup_domains', value: listWords },
+  helpHandle: { name: 'popup_handle', value: handleWords },
+  accountType: { name: 'popup_account_default', value: accountTypeWords },
+  accountProfiles: {
+    name: 'options_account_profiles',
+    value: (profiles) => listWords(Object.entries(profiles).map(profileWords)),
+  },
+  allowedDomains: { name: 'options_allowed', value: listWords },
+  usefulPages: { name: 'options_pages', value: (pages) => listWords(pages.map(pageWords)) },
+  hasSite: { name: 'backup_has_site', value: flagWords },
+  severities: {
+    name: 'options_rules',
+    value: (levels) =>
+      listWords(
+        Object.entries(levels).map(([rule, level]) =>
+          say('backup_level', { rule: ruleTitle(rule), level: levelName(level) }),
+        ),
+      ),
+  },
+  maxLength: { name: 'options_maxLength', value: sayNumber },
+  dailyLimit: { name: 'options_dailyLimit', value: sayNumber },
+  guard: { name: 'options_guard', value: (mode) => say(`options_guard_${mode}`) },
+  underlines: { name: 'options_underlines', value: flagWords },
+  shortcut: { name: 'options_shortcut', value: flagWords },
+  remember: { name: 'options_remember', value: flagWords },
+  pausedUntil: {
+    name: 'backup_pause',
+    value: (time) => (time === 0 ? say('options_off') : say('panel_paused', { time })),
+  },
+};
+
+/** The value of a setting in words. */
+export function valueWords<Name extends keyof Fields>(name: Name, value: Fields[Name]): string {
+  return fieldWords[name].value(value);
+}
+
+/** An account's type in words; `null` = nobody has chosen one. */
+export function accountTypeWords(type: AccountType | null): string {
+  return type === null ? say('backup_nothing') : say(`popup_${type}`);
+}
+
+/** A page by its title and address. */
+export function pageWords({ title, url }: UsefulPage): string {
+  return title === '' ? url : `${title} (${url})`;
+}
+
+/** Several things as one; "nothing" where there is none. */
+export function listWords(items: readonly string[]): string {
+  return items.length === 0 ? say('backup_nothing') : sayList(items, 'unit');
+}
+
+function flagWords(isOn: boolean): string {
+  return say(isOn ? 'backup_on' : 'options_off');
+}
+
+function handleWords(handle: string): string {
+  return handle === '' ? say('backup_nothing') : `@${handle}`;
+}
+
+function profileWords([account, { domains, helpHandle }]: [string, AccountProfile]): string {
+  return `@${account}: ${listWords(helpHandle === '' ? domains : [...domains, `@${helpHandle}`])}`;
+}
