@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { normalizePath } from 'vite';
 import { defineConfig } from 'wxt';
@@ -37,6 +38,18 @@ export default defineConfig({
     }),
   }),
   hooks: {
+    // What is written for translators does not ship: of each message, its sentence only.
+    'build:publicAssets'(_, files) {
+      for (const [index, file] of files.entries()) {
+        if (!('absoluteSrc' in file) || !file.relativeDest.endsWith('messages.json')) continue;
+        const messages: Record<string, { message: string }> = JSON.parse(
+          readFileSync(file.absoluteSrc, 'utf8'),
+        );
+        const shipped = Object.entries(messages).map(([id, { message }]) => [id, { message }]);
+        const contents = JSON.stringify(Object.fromEntries(shipped));
+        files[index] = { contents, relativeDest: file.relativeDest };
+      }
+    },
     // What the popup opens with is one file: a dozen small ones are a tenth larger when packed. What
     // only the other pages use stays out of it.
     'vite:build:extendConfig'(entrypoints, config) {

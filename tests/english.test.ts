@@ -4,7 +4,7 @@ import { rules } from '../rules/registry';
 import { read } from './source';
 
 /** English is what all other languages are translated from: its voice is held here. */
-const english: Record<string, { message: string }> = JSON.parse(
+const english: Record<string, { message: string; description?: string }> = JSON.parse(
   read('public/_locales/en/messages.json'),
 );
 const sentences = Object.entries(english).map(([key, { message }]) => [key, message] as const);
@@ -72,6 +72,14 @@ describe('house style', () => {
     const reasons = sentences.filter(([key]) => key.endsWith('_why') && key !== 'options_why');
     expect(reasons.filter(([, reason]) => !sources.test(reason))).toEqual([]);
   });
+});
+
+test('every message tells translators where it stands', () => {
+  const silent = Object.entries(english).filter(([, { description = '' }]) => description === '');
+  expect(
+    silent.map(([key]) => key),
+    'give these a description: where it stands, and how much room there is',
+  ).toEqual([]);
 });
 
 /** Rules about the account speak only where the page shows it. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { read } from '../source';
 
 const output = fileURLToPath(new URL('../../.output/', import.meta.url));
 
@@ -41,6 +42,17 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (folder) => {
     for (const way of forbidden) expect(text).not.toMatch(way);
     const found = text.match(/\b(https?|wss?):\/\/[\w-]+\.[^\s"'`)]*/g) ?? [];
     expect(found.filter((url) => !addresses.some((known) => known.test(url)))).toEqual([]);
+  });
+
+  test('messages ship whole, and without what is written for translators', () => {
+    const written = JSON.parse(read('public/_locales/en/messages.json'));
+    const shipped = JSON.parse(
+      readFileSync(join(output, folder, '_locales/en/messages.json'), 'utf8'),
+    );
+    expect(Object.keys(shipped)).toEqual(Object.keys(written));
+    for (const [id, { message }] of Object.entries<{ message: string }>(written)) {
+      expect(shipped[id]).toEqual({ message });
+    }
   });
 
   test('the popup stays light until a field is used', () => {
