@@ -1,0 +1,158 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { watchComposers } from '../../../entrypoints/dm.content/composer/find-composers';
+import type { ComposerAdapter } from '../../../entrypoints/dm.content/page/composer-adapter';
+
+const adapter = { id: 'made-up', editor: 'textarea.message' } as ComposerAdapter;
+const box = '<textarea class="message"></textarea>';
+/** The pause between two searches, and a little. */
+const searched = 150;
+
+let lifetime: AbortController;
+beforeEach(() => {
+  vi.useFakeTimers();
+  lifetime = new AbortController();
+});
+afterEach(() => {
+  lifetime.abort();
+  document.body.innerHTML = '';
+  vi.useRealTimers();
+});
+
+/** Watches the document as it is; what was found, and which of it is gone. */
+function watch() {
+  const found: HTMLElement[] = [];
+  const gone: HTMLElement[] = [];
+  const onSearched = vi.fn();
+  const { claim, roots } = watchComposers({
+    adapters: [adapter],
+    shadowHosts: 'div.host',
+    onFound(_, editor, signal) {
+      found.push(editor);
+      signal.addEventListener('abort', () => gone.push(editor));
+    },
+    onSearched,
+    signal: lifetime.signal,
+  });
+  return { found, gone, claim, roots, onSearched };
+}
+
+/** Puts a host into the page; its root may come later, as X's does. */
+function addHost(): HTMLElement {
+  const host = document.createElement('div');
+  host.className = 'host';
+  document.body.append(host);
+  return host;
+}
+
+describe('a message box is found', () => {
+  test('that is there already', () => {
+    document.body.innerHTML = box;
+    expect(watch().found).toHaveLength(1);
+  });
+
+  test('that comes later, once, however often the page changes', async () => {
+    const { found } = watch();
+    document.body.innerHTML = box;
+    await vi.advanceTimersByTimeAsync(searched);
+    document.body.append(document.createElement('p'));
+    await vi.advanceTimersByTimeAsync(searched);
+    expect(found).toHaveLength(1);
+  });
+
+  test('in an open shadow root, and in one within it', () => {
+    const outer = addHost().attachShadow({ mode: 'open' });
+    outer.innerHTML = `<div class="host"></div>${box}`;
+    const inner = outer.querySelector('div')?.attachShadow({ mode: 'open' });
+    if (inner) inner.innerHTML = box;
+    const { found, roots } = watch();
+    expect(found).toHaveLength(2);
+    expect([...roots()]).toEqual([document, outer, inner]);
+  });
+
+  test.each([1, 90, 900, 9000])('in a root that is attached after %i ms', async (delay) => {
+    const host = addHost();
+    const { found } = watch();
+    await vi.advanceTimersByTimeAsync(delay);
+    host.attachShadow({ mode: 'open' }).innerHTML = box;
+    await vi.advanceTimersByTimeAsync(8000);
+    expect(found).toHaveLength(1);
+  });
+
+  test('in a root that was empty when it was found', async () => {
+    const root = addHost().attachShadow({ mode: 'open' });
+    const { found } = watch();
+    root.innerHTML = box;
+    await vi.advanceTimersByTimeAsync(searched);
+    expect(found).toHaveLength(1);
+  });
+
+  test('by an event before any search comes round', () => {
+    const { found, claim } = watch();
+    document.body.innerHTML = box;
+    const editor = document.querySelector('textarea');
+    editor?.dispatchEvent(new Event('focusin', { bubbles: true, composed: true }));
+    expect(found).toEqual([editor]);
+    expect(claim(Object.assign(new Event('keydown'), { composedPath: () => [editor] }))).toBe(
+      editor,
+    );
+    expect(found).toHaveLength(1);
+  });
+});
+
+describe('no message box', () => {
+  test.each(['<textarea></textarea>', '<div class="message"></div>', '<input class="message">'])(
+    '%s',
+    async (html) => {
+      const { found } = watch();
+      document.body.innerHTML = html;
+      await vi.advanceTimersByTimeAsync(searched);
+      document.body.firstElementChild?.dispatchEvent(
+        new Event('focusin', { bubbles: true, composed: true }),
+      );
+      expect(found).toEqual([]);
+    },
+  );
+});
+
+test('when it leaves the page, it is gone; put back, it is found again', async () => {
+  document.body.innerHTML = box;
+  const { found, gone } = watch();
+  const [editor] = found;
+  editor?.remove();
+  await vi.advanceTimersByTimeAsync(searched);
+  expect(gone).toEqual([editor]);
+  if (editor) document.body.append(editor);
+  await vi.advanceTimersByTimeAsync(searched);
+  expect(found).toEqual([editor, editor]);
+});
+
+test('with its host, a root and what is in it are gone', async () => {
+  const host = addHost();
+  host.attachShadow({ mode: 'open' }).innerHTML = box;
+  const { gone, roots } = watch();
+  host.remove();
+  await vi.advanceTimersByTimeAsync(searched);
+  expect(gone).toHaveLength(1);
+  expect([...roots()]).toEqual([document]);
+});
+
+test('a page that changes all the time is searched ten times a second at most', async () => {
+  const { onSearched } = watch();
+  onSearched.mockClear();
+  for (let change = 0; change < 100; change += 1) {
+    document.body.append(document.createElement('p'));
+    await vi.advanceTimersByTimeAsync(10);
+  }
+  expect(onSearched.mock.calls.length).toBeGreaterThan(5);
+  expect(onSearched.mock.calls.length).toBeLessThanOrEqual(10);
+});
+
+test('at the end nothing is watched and no timer runs', async () => {
+  addHost();
+  document.body.insertAdjacentHTML('beforeend', box);
+  const { found, gone } = watch();
+  lifetime.abort();
+  expect(gone).toEqual(found);
+  expect(vi.getTimerCount()).toBe(0);
+});

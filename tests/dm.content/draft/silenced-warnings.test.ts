@@ -1,0 +1,147 @@
+import { signal } from '@preact/signals';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readSettings } from '../../../components/stored/settings/read';
+import { followChoices } from '../../../entrypoints/dm.content/draft/silenced-warnings';
+import type { Diagnostic, Profile, RuleId } from '../../../rules';
+
+let lifetime: AbortController;
+beforeEach(() => {
+  fakeBrowser.reset();
+  lifetime = new AbortController();
+});
+afterEach(() => lifetime.abort());
+
+const text = 'Dear {name}, see [link]';
+function warningOf(ruleId: RuleId, words?: string): Diagnostic {
+  const start = words === undefined ? -1 : text.indexOf(words);
+  const range = words === undefined ? null : ([start, start + words.length] as const);
+  return { ruleId, severity: 'error', range, messageId: '', data: {}, suggestions: [] };
+}
+const blank = warningOf('unfilled-placeholder', '{name}');
+const other = warningOf('unfilled-placeholder', '[link]');
+
+/** The choices in a chat with Ana, or in a group. */
+function open({ group = false, partner = 'Ana' } = {}) {
+  const conversation = signal('111-222');
+  const forget = vi.fn(async () => {});
+  const askedForIt = vi.fn(async () => forget);
+  const choices = followChoices({
+    conversation,
+    isGroup: signal(group),
+    partner: signal(partner),
+    settings: signal(readSettings({}, {}).settings),
+    account: signal('acme'),
+    askedForIt,
+    onFailure: (error) => {
+      throw error;
+    },
+    signal: lifetime.signal,
+  });
+  const take = (diagnostic: Diagnostic, way: string) =>
+    choices
+      .waysOut(diagnostic, text)
+      .find(({ messageId }) => messageId === way)
+      ?.take();
+  const silent = () => [...choices.silent.value];
+  return { choices, conversation, take, silent, askedForIt, forget };
+}
+
+describe('the ways out of a warning, the smallest first', () => {
+  test.each([
+    ['unfilled-placeholder', {}, ['panel_ignore_here', 'panel_not_in_chat']],
+    ['personal-account', {}, ['panel_ignore_here', 'panel_i_know']],
+    ['personal-account', { partner: '' }, ['panel_ignore_here', 'panel_not_in_chat']],
+    ['mass-message', {}, ['panel_asked_for_it', 'panel_ignore_here', 'panel_not_in_chat']],
+    ['mass-message', { group: true }, ['panel_ignore_here', 'panel_acquainted']],
+  ] as const)('%s, %o', (ruleId, chat, expected) => {
+    const ways = open(chat).choices.waysOut(warningOf(ruleId), text);
+    expect(ways.map(({ messageId }) => messageId).slice(0, expected.length)).toEqual(expected);
+    // Those that hold everywhere come last.
+    expect(ways.at(-1)?.messageId).toBe('panel_rule_off');
+  });
+});
+
+describe('ignored in this draft', () => {
+  test('is the rule for these words, and no others', () => {
+    const { choices, take } = open();
+    take(blank, 'panel_ignore_here');
+    expect(choices.isIgnored(blank, text)).toBe(true);
+    expect(choices.isIgnored(other, text)).toBe(false);
+    expect(choices.isIgnored(warningOf('shouting', '{name}'), text)).toBe(false);
+    // The same words further on in the draft.
+    const later = `Well. ${text}`;
+    const moved = { ...blank, range: [11, 17] as const };
+    expect(choices.isIgnored(moved, later)).toBe(true);
+  });
+
+  test('can be taken back, one after the other', () => {
+    const { choices, take } = open();
+    take(blank, 'panel_ignore_here');
+    take(other, 'panel_ignore_here');
+    choices.undoable.value?.undo();
+    expect(choices.isIgnored(other, text)).toBe(false);
+    expect(choices.isIgnored(blank, text)).toBe(true);
+    expect(choices.undoable.value).toBeNull();
+  });
+
+  test('is forgotten with the draft, and so is its undo', () => {
+    const { choices, take } = open();
+    take(blank, 'panel_ignore_here');
+    choices.forgetDraft();
+    expect(choices.isIgnored(blank, text)).toBe(false);
+    expect(choices.undoable.value).toBeNull();
+  });
+});
+
+describe('silent in this chat', () => {
+  test('here and in no other, also when it is opened again', async () => {
+    const { conversation, take, silent } = open();
+    take(blank, 'panel_not_in_chat');
+    expect(silent()).toEqual(['unfilled-placeholder']);
+    conversation.value = '111-444';
+    await vi.waitFor(() => expect(silent()).toEqual([]));
+    conversation.value = '111-222';
+    expect(silent()).toEqual(['unfilled-placeholder']);
+    const again = open();
+    await vi.waitFor(() => expect(again.silent()).toEqual(['unfilled-placeholder']));
+  });
+
+  test('it turns the rule off for the engine, and leaves the other levels', () => {
+    const { choices, take } = open();
+    take(blank, 'panel_not_in_chat');
+    const profile: Profile = { domains: ['acme.com'], severities: { shouting: 'error' } };
+    expect(choices.profile(profile)).toEqual({
+      domains: ['acme.com'],
+      severities: { shouting: 'error', 'unfilled-placeholder': 'off' },
+    });
+  });
+
+  test('it can be taken back until another chat is opened', () => {
+    const { choices, conversation, take, silent } = open();
+    take(blank, 'panel_not_in_chat');
+    // It is not of the draft.
+    choices.forgetDraft();
+    choices.undoable.value?.undo();
+    expect(silent()).toEqual([]);
+    take(blank, 'panel_not_in_chat');
+    conversation.value = '111-444';
+    expect(choices.undoable.value).toBeNull();
+  });
+
+  test('nothing in the name of a chat nobody can name', async () => {
+    const { conversation, choices } = open();
+    conversation.value = '';
+    await vi.waitFor(() => expect([...choices.silent.value]).toEqual([]));
+  });
+});
+
+test('people asked for this text: kept by the history, and taken back there', async () => {
+  const { choices, take, askedForIt, forget } = open();
+  take(warningOf('mass-message'), 'panel_asked_for_it');
+  await vi.waitFor(() => expect(choices.undoable.value).not.toBeNull());
+  expect(askedForIt).toHaveBeenCalledOnce();
+  choices.undoable.value?.undo();
+  expect(forget).toHaveBeenCalledOnce();
+  expect(choices.undoable.value).toBeNull();
+});

@@ -1,0 +1,276 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { guardSends } from '../../../entrypoints/dm.content/guard/send-guard';
+import { Holds, type Reason } from '../../../entrypoints/dm.content/tab/hold-memory';
+import { boxes, composersOf, eventOf } from './presses';
+
+/** What a person or a script does, as the events that browsers make of it, each with its target. */
+const gestures: Record<string, [words: string, target: string][]> = {
+  enter: [
+    ['keydown Enter', 'editor'],
+    ['keypress Enter', 'editor'],
+    ['keyup Enter', 'editor'],
+  ],
+  'enter-down': [['keydown Enter', 'editor']],
+  'enter-repeats': [
+    ['keydown Enter repeat', 'editor'],
+    ['keydown Enter repeat', 'editor'],
+  ],
+  'enter-up': [['keyup Enter', 'editor']],
+  'shift-enter': [['keydown Shift+Enter', 'editor']],
+  'input-method': [
+    ['keydown Enter composing', 'editor'],
+    ['keyup Enter composing', 'editor'],
+    ['keydown Enter 229', 'editor'],
+    ['keyup Enter 229', 'editor'],
+  ],
+  click: [
+    ['pointerdown', 'icon'],
+    ['mousedown', 'icon'],
+    ['pointerup', 'icon'],
+    ['mouseup', 'icon'],
+    ['click', 'icon'],
+  ],
+  'second-click': [
+    ['pointerdown', 'send'],
+    ['mousedown double', 'send'],
+    ['pointerup', 'send'],
+    ['mouseup double', 'send'],
+    ['click double', 'send'],
+  ],
+  'right-click': [
+    ['pointerdown right', 'send'],
+    ['mousedown right', 'send'],
+    ['pointerup right', 'send'],
+    ['mouseup right', 'send'],
+  ],
+  tap: [
+    ['pointerdown', 'send'],
+    ['touchstart', 'send'],
+    ['pointerup', 'send'],
+    ['touchend', 'send'],
+    ['mousedown', 'send'],
+    ['mouseup', 'send'],
+    ['click', 'send'],
+  ],
+  leave: [
+    ['pointerdown', 'send'],
+    ['mousedown', 'send'],
+    ['pointerup', 'elsewhere'],
+    ['mouseup', 'elsewhere'],
+  ],
+  'space-on-send': [
+    ['keydown Space', 'send'],
+    ['keyup Space', 'send'],
+    ['click keyboard', 'send'],
+  ],
+  'enter-on-send': [
+    ['keydown Enter', 'send'],
+    ['keypress Enter', 'send'],
+    ['click keyboard', 'send'],
+    ['keyup Enter', 'send'],
+  ],
+  script: [['click untrusted', 'send']],
+  'script-key': [['keydown Enter untrusted', 'editor']],
+};
+
+/** Longer than a hold takes for a second press to count. */
+const wait = 450;
+const blank: Reason = { key: 'unfilled-placeholder {name}', isLasting: false };
+const link: Reason = { key: 'lookalike-link acme.co', isLasting: false };
+
+let lifetime: AbortController;
+beforeEach(() => {
+  document.body.innerHTML = boxes;
+  vi.useFakeTimers();
+  lifetime = new AbortController();
+});
+afterEach(() => {
+  lifetime.abort();
+  vi.useRealTimers();
+});
+
+/** A page with the guard on it; `act` says what came of a gesture. */
+function open(reasons: () => Reason[]) {
+  const { first } = composersOf(document);
+  const holds = new Holds();
+  let held: string[] = [];
+  let passed = 0;
+  let sent = 0;
+  const onFailure = vi.fn();
+  guardSends({
+    guarded: () => [
+      {
+        composer: first,
+        judge: () => ({ conversation: 'ana', reasons: reasons() }),
+        holds,
+        onHeld: (by) => held.push(by),
+        onPassed: () => {
+          passed += 1;
+        },
+      },
+    ],
+    claim: () => null,
+    onFailure,
+    signal: lifetime.signal,
+  });
+  const page = (id: string) => document.getElementById(id);
+  const { signal } = lifetime;
+  const send = () => {
+    sent += 1;
+  };
+  page('send')?.addEventListener('click', send, { signal });
+  page('editor')?.addEventListener(
+    'keydown',
+    ({ key, shiftKey, isComposing, keyCode }) => {
+      if (key === 'Enter' && !shiftKey && !isComposing && keyCode !== 229) send();
+    },
+    { signal },
+  );
+  const act = (name: string): string => {
+    [held, sent, passed] = [[], 0, 0];
+    for (const [words, target] of gestures[name] ?? []) {
+      vi.advanceTimersByTime(5);
+      page(target)?.dispatchEvent(eventOf(words, performance.now()));
+    }
+    if (passed > 0 && sent === 0) throw new Error(`${name} passed, and nothing was sent.`);
+    if (sent > 0) return `sent${sent > 1 ? ` ${sent} times` : ''}`;
+    return held.length > 0 ? `held by ${held.join(' and ')}` : 'nothing';
+  };
+  return { act, onFailure };
+}
+
+/** What comes of each gesture in turn. */
+function outcomes(steps: string, reasons: () => Reason[]): string[] {
+  const { act } = open(reasons);
+  return steps.split(' ').flatMap((step) => {
+    if (step !== 'wait') return act(step);
+    vi.advanceTimersByTime(wait);
+    return [];
+  });
+}
+
+describe('one warning that holds', () => {
+  test.each([
+    ['enter wait enter', 'held by enter', 'sent'],
+    ['enter wait enter wait enter', 'held by enter', 'sent', 'sent'],
+    ['click wait click', 'held by pointer', 'sent'],
+    ['tap wait tap', 'held by pointer', 'sent'],
+    ['space-on-send wait space-on-send', 'held by key', 'sent'],
+    ['enter-on-send wait enter-on-send', 'held by key', 'sent'],
+    // By any way.
+    ['enter wait click', 'held by enter', 'sent'],
+    ['click wait enter', 'held by pointer', 'sent'],
+    // Nobody can have read it.
+    ['enter enter', 'held by enter', 'held by enter'],
+    ['enter click', 'held by enter', 'held by pointer'],
+    ['click second-click', 'held by pointer', 'held by pointer'],
+    ['enter enter wait enter', 'held by enter', 'held by enter', 'sent'],
+    // A double click may take longer than that.
+    ['click wait second-click', 'held by pointer', 'nothing'],
+    // A key that is held down.
+    ['enter-down enter-repeats wait enter-repeats', 'held by enter', 'nothing', 'nothing'],
+    ['enter-down wait enter-repeats enter-up enter', 'held by enter', 'nothing', 'nothing', 'sent'],
+    ['shift-enter enter-repeats', 'nothing', 'held by enter'],
+    ['enter wait shift-enter enter-repeats', 'held by enter', 'nothing', 'held by enter'],
+    // No presses.
+    ['shift-enter input-method right-click', 'nothing', 'nothing', 'nothing'],
+    // The row has said so when the pointer went down.
+    ['leave wait click', 'held by pointer', 'sent'],
+  ])('%s', (steps, ...expected) => {
+    expect(outcomes(steps, () => [blank])).toEqual(expected);
+  });
+});
+
+describe('a script', () => {
+  test.each([
+    ['script wait script', 'held by script', 'held by script'],
+    ['script-key wait script-key', 'held by enter', 'held by enter'],
+    // It has not shown a person anything.
+    ['script wait enter wait enter', 'held by script', 'held by enter', 'sent'],
+    ['enter wait script', 'held by enter', 'held by script'],
+    ['enter wait script wait enter', 'held by enter', 'held by script', 'sent'],
+    // What the page makes of the press that sent.
+    ['enter wait enter script', 'held by enter', 'sent', 'sent'],
+    ['enter wait enter wait script', 'held by enter', 'sent', 'held by script'],
+  ])('%s', (steps, ...expected) => {
+    expect(outcomes(steps, () => [blank])).toEqual(expected);
+  });
+});
+
+describe('nothing that holds', () => {
+  test.each([
+    ['enter enter', 'sent', 'sent'],
+    ['click second-click', 'sent', 'sent'],
+    ['tap tap', 'sent', 'sent'],
+    ['space-on-send enter-on-send', 'sent', 'sent'],
+    ['script', 'sent'],
+    ['leave', 'nothing'],
+  ])('%s', (steps, ...expected) => {
+    expect(outcomes(steps, () => [])).toEqual(expected);
+  });
+});
+
+test('what was held passes, anything new is held', () => {
+  let reasons = [blank];
+  const { act } = open(() => reasons);
+  expect(act('enter')).toBe('held by enter');
+  vi.advanceTimersByTime(wait);
+  reasons = [blank, link];
+  expect(act('enter')).toBe('held by enter');
+  vi.advanceTimersByTime(wait);
+  reasons = [link];
+  expect(act('click')).toBe('sent');
+});
+
+test('a failure of ours lets everything through, and is told', () => {
+  const { act, onFailure } = open(() => {
+    throw new Error('broken');
+  });
+  expect(act('enter')).toBe('sent');
+  expect(act('click')).toBe('sent');
+  expect(onFailure).toHaveBeenCalled();
+});
+
+describe('a form of X’s', () => {
+  /** The outcome of a submit, in the task of a click of the person's or long after one. */
+  const submit = (isInTask: boolean) => {
+    const { second } = composersOf(document);
+    const holds = new Holds();
+    const held: string[] = [];
+    const heard = vi.fn();
+    guardSends({
+      guarded: () => [
+        {
+          composer: second,
+          judge: () => ({ conversation: 'ana', reasons: [blank] }),
+          holds,
+          onHeld: (by) => held.push(by),
+          onPassed() {},
+        },
+      ],
+      claim: () => null,
+      onFailure: () => {},
+      signal: lifetime.signal,
+    });
+    const form = document.getElementById('form');
+    form?.addEventListener('submit', heard, { signal: lifetime.signal });
+    const press = () => {
+      document.getElementById('elsewhere')?.dispatchEvent(eventOf('click', performance.now()));
+      if (!isInTask) vi.advanceTimersByTime(wait);
+      form?.dispatchEvent(eventOf('submit', performance.now()));
+      vi.advanceTimersByTime(wait);
+    };
+    press();
+    press();
+    return { held, heard: heard.mock.calls.length };
+  };
+
+  test('submitted by a person: held once, then sent', () => {
+    expect(submit(true)).toEqual({ held: ['pointer'], heard: 1 });
+  });
+
+  test('submitted by a script: held each time, though browsers call it trusted', () => {
+    expect(submit(false)).toEqual({ held: ['script', 'script'], heard: 0 });
+  });
+});
