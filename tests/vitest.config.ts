@@ -10,6 +10,8 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     // Three times as fast; nothing of ours does anything when it is imported.
     isolate: false,
+    // Nothing here waits for anything: this only ends what hangs, on the busiest of machines.
+    testTimeout: 60_000,
     exclude: ['**/node_modules/**', 'tests/{browser,built,firefox,mutation,pages}/**'],
     coverage: {
       provider: 'v8',
