@@ -76,8 +76,8 @@ const gestures: Record<string, [words: string, target: string][]> = {
 
 /** Longer than a hold takes for a second press to count. */
 const wait = 450;
-const blank: Reason = { key: 'unfilled-placeholder {name}', isLasting: false };
-const link: Reason = { key: 'lookalike-link acme.co', isLasting: false };
+const blank: Reason = { key: 'unfilled-placeholder {name}' };
+const link: Reason = { key: 'lookalike-link acme.co' };
 
 let lifetime: AbortController;
 beforeEach(() => {
