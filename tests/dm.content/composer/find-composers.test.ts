@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { watchComposers } from '../../../entrypoints/dm.content/composer/find-composers';
+import { makeComposerFinder } from '../../../entrypoints/dm.content/composer/find-composers';
 import type { ComposerAdapter } from '../../../entrypoints/dm.content/page/composer-adapter';
 
 const adapter = { id: 'made-up', editor: 'textarea.message' } as ComposerAdapter;
@@ -24,7 +24,7 @@ function watch() {
   const found: HTMLElement[] = [];
   const gone: HTMLElement[] = [];
   const onSearched = vi.fn();
-  const { claim, roots } = watchComposers({
+  const finder = makeComposerFinder({
     adapters: [adapter],
     shadowHosts: 'div.host',
     onFound(_, editor, signal) {
@@ -34,7 +34,8 @@ function watch() {
     onSearched,
     signal: lifetime.signal,
   });
-  return { found, gone, claim, roots, onSearched };
+  finder.start();
+  return { ...finder, found, gone, onSearched };
 }
 
 /** Puts a host into the page; its root may come later, as X's does. */

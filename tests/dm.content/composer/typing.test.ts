@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { followTyping } from '../../../entrypoints/dm.content/composer/typing';
+import { trackTyping } from '../../../entrypoints/dm.content/composer/typing';
 
 /** Only what an editor is asked here. */
 class FakeInputEvent extends Event {
@@ -70,7 +70,7 @@ test.each(
   rows.map(([isSettled, ...done]) => ({ isSettled, done, what: done.join(', ') || 'nothing' })),
 )('after $what it is settled: $isSettled', ({ isSettled, done }) => {
   const editor = new EventTarget() as HTMLElement;
-  const typing = followTyping(editor, lifetime.signal);
+  const typing = trackTyping(editor, lifetime.signal);
   for (const name of done) {
     const step = steps[name]?.();
     if (typeof step === 'number') vi.advanceTimersByTime(step);
@@ -82,7 +82,7 @@ test.each(
 
 test('a paste is kept with its moment, and line ends as the field has them', () => {
   const editor = new EventTarget() as HTMLElement;
-  const typing = followTyping(editor, lifetime.signal);
+  const typing = trackTyping(editor, lifetime.signal);
   expect(typing.lastPaste).toBeNull();
   vi.advanceTimersByTime(70);
   const at = performance.now();
@@ -92,7 +92,7 @@ test('a paste is kept with its moment, and line ends as the field has them', () 
 
 test('an input method is at work from its first letter to its last', () => {
   const editor = new EventTarget() as HTMLElement;
-  const typing = followTyping(editor, lifetime.signal);
+  const typing = trackTyping(editor, lifetime.signal);
   editor.dispatchEvent(new Event('compositionstart'));
   expect(typing.isComposing).toBe(true);
   editor.dispatchEvent(new Event('compositionend'));
@@ -101,7 +101,7 @@ test('an input method is at work from its first letter to its last', () => {
 
 test('when the editor is gone, nothing is listened to and no timer runs', () => {
   const editor = new EventTarget() as HTMLElement;
-  const typing = followTyping(editor, lifetime.signal);
+  const typing = trackTyping(editor, lifetime.signal);
   editor.dispatchEvent(key('a'));
   lifetime.abort();
   expect(vi.getTimerCount()).toBe(0);

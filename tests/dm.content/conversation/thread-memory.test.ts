@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import {
+  addSeen,
   factsOf,
-  look,
   nothingSeen,
-  type Seen,
 } from '../../../entrypoints/dm.content/conversation/thread-memory';
 import type { MessageRow, Thread } from '../../../entrypoints/dm.content/page/thread';
 
@@ -40,11 +39,11 @@ function facts(...readings: [lines: string[], about?: Partial<Thread> & { settle
   let thread = threadOf([]);
   for (const [lines, { settles, ...about } = {}] of readings) {
     thread = threadOf(lines, about);
-    look(seen, thread);
+    addSeen(seen, thread);
     // Its caller waits 300 ms for that, and looks again.
     if (settles && seen.start) {
       seen.startSettled = true;
-      look(seen, thread);
+      addSeen(seen, thread);
     }
   }
   return factsOf(seen, thread);
@@ -113,16 +112,6 @@ describe('the beginning', () => {
   ])('%s', (_, readings, expected) => {
     expect(facts(...readings).beginning).toBe(expected);
   });
-});
-
-test('a message that is edited is no answer and no beginning', () => {
-  const seen: Seen = nothingSeen('111-222', []);
-  const thread = threadOf(['>Hi', '<Yes'], fitting);
-  look(seen, thread);
-  seen.startSettled = true;
-  expect(factsOf(seen, thread)).toMatchObject({ beginning: true, received: 1 });
-  seen.isEdit = true;
-  expect(factsOf(seen, thread)).toMatchObject({ beginning: false, received: 0, sent: 1 });
 });
 
 test('rows of the chat before are known by their ids, where they have one', () => {

@@ -2,7 +2,9 @@ import { signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readSettings } from '../../../components/stored/settings/read';
-import { followChoices } from '../../../entrypoints/dm.content/draft/silenced-warnings';
+import type { Composer } from '../../../entrypoints/dm.content/composer/composer';
+import { watchDraftLife } from '../../../entrypoints/dm.content/draft/draft-life';
+import { trackSilencedWarnings } from '../../../entrypoints/dm.content/draft/silenced-warnings';
 import type { Diagnostic, Profile, RuleId } from '../../../rules';
 
 let lifetime: AbortController;
@@ -26,7 +28,15 @@ function open({ group = false, partner = 'Ana' } = {}) {
   const conversation = signal('111-222');
   const forget = vi.fn(async () => {});
   const askedForIt = vi.fn(async () => forget);
-  const choices = followChoices({
+  const draft = signal(text);
+  const life = watchDraftLife({
+    composer: { text: draft, isSettled: signal(false), lastPaste: null } as unknown as Composer,
+    conversation,
+    mounted: signal({ rows: [], hasEnd: true }),
+    signal: lifetime.signal,
+  });
+  const choices = trackSilencedWarnings({
+    life,
     conversation,
     isGroup: signal(group),
     partner: signal(partner),
@@ -43,8 +53,9 @@ function open({ group = false, partner = 'Ana' } = {}) {
       .waysOut(diagnostic, text)
       .find(({ messageId }) => messageId === way)
       ?.take();
-  const silent = () => [...choices.silent.value];
-  return { choices, conversation, take, silent, askedForIt, forget };
+  /** The rules that are off in the open chat. */
+  const silent = () => Object.keys(choices.profile({}).severities ?? {});
+  return { choices, conversation, draft, take, silent, askedForIt, forget };
 }
 
 describe('the ways out of a warning, the smallest first', () => {
@@ -86,9 +97,9 @@ describe('ignored in this draft', () => {
   });
 
   test('is forgotten with the draft, and so is its undo', () => {
-    const { choices, take } = open();
+    const { choices, draft, take } = open();
     take(blank, 'panel_ignore_here');
-    choices.forgetDraft();
+    draft.value = '';
     expect(choices.isIgnored(blank, text)).toBe(false);
     expect(choices.undoable.value).toBeNull();
   });
@@ -118,10 +129,10 @@ describe('silent in this chat', () => {
   });
 
   test('it can be taken back until another chat is opened', () => {
-    const { choices, conversation, take, silent } = open();
+    const { choices, conversation, draft, take, silent } = open();
     take(blank, 'panel_not_in_chat');
     // It is not of the draft.
-    choices.forgetDraft();
+    draft.value = '';
     choices.undoable.value?.undo();
     expect(silent()).toEqual([]);
     take(blank, 'panel_not_in_chat');
@@ -130,9 +141,9 @@ describe('silent in this chat', () => {
   });
 
   test('nothing in the name of a chat nobody can name', async () => {
-    const { conversation, choices } = open();
+    const { conversation, silent } = open();
     conversation.value = '';
-    await vi.waitFor(() => expect([...choices.silent.value]).toEqual([]));
+    await vi.waitFor(() => expect(silent()).toEqual([]));
   });
 });
 
