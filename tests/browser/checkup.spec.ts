@@ -3,7 +3,7 @@ import { words } from '../words';
 import { expect, test } from './fixtures';
 import { PanelView } from './panel';
 import { openPopup } from './popup-view';
-import { renameBox } from './rename-box';
+import { rename, renameBox, renamed } from './rename-box';
 import { business } from './scenario';
 
 /** What the icon says in this tab. */
@@ -72,17 +72,7 @@ test('a part that is gone is said, and the rest goes on', async ({
   context,
 }) => {
   await settings.set(business);
-  await page.addInitScript(() => {
-    const attach = Element.prototype.attachShadow;
-    Element.prototype.attachShadow = function (init) {
-      const root = attach.call(this, init);
-      new MutationObserver(() => {
-        const header = root.querySelector<HTMLElement>('[data-testid="dm-conversation-header"]');
-        if (header) header.dataset.testid = 'new-header';
-      }).observe(root, { childList: true, subtree: true });
-      return root;
-    };
-  });
+  await rename(page, [renamed('[data-testid="dm-conversation-header"]')]);
   const x = await openReplica('today', { messages: [] });
   const panel = new PanelView(page);
   await x.type('Dear {name}, ');

@@ -1,25 +1,54 @@
 import type { Page } from '@playwright/test';
 
-/** X gives its message box, and what is round it, names that nobody knows. */
-export async function renameBox(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const old = ['dm-composer-textarea', 'dm-composer-form', 'dm-composer-input-container'];
-    const rename = (root: ParentNode) => {
-      for (const id of old) {
-        const found = root.querySelector<HTMLElement>(`[data-testid="${id}"]`);
-        if (found) found.dataset.testid = id.replace('dm-composer', 'new-writer');
+/** What X changes at some elements: their test id, an attribute that goes, or all classes. */
+export type Change =
+  | { selector: string; kind: 'renamed' }
+  | { selector: string; kind: 'removed'; attribute: string };
+
+/** The test id is one that nobody knows. */
+export const renamed = (selector: string): Change => ({ selector, kind: 'renamed' });
+
+export const removed = (selector: string, attribute: string): Change => ({
+  selector,
+  kind: 'removed',
+  attribute,
+});
+
+export const unclassed = (selector: string): Change => removed(selector, 'class');
+
+/** Changes every tree of the pages opened from now on, in the same task in which React makes it. */
+export async function rename(page: Page, changes: readonly Change[]): Promise<void> {
+  await page.addInitScript((all) => {
+    const change = (root: ParentNode) => {
+      for (const one of all) {
+        for (const element of root.querySelectorAll<HTMLElement>(one.selector)) {
+          if (one.kind === 'removed') element.removeAttribute(one.attribute);
+          else {
+            element.dataset.testid = `new-${element.dataset.testid}`.replace(
+              'dm-composer',
+              'writer',
+            );
+          }
+        }
       }
     };
-    // Before anybody else sees the tree: in the same task in which React makes it.
+    const follow = (root: Document | ShadowRoot) =>
+      new MutationObserver(() => change(root)).observe(root, { childList: true, subtree: true });
     const attach = Element.prototype.attachShadow;
     Element.prototype.attachShadow = function (init) {
       const root = attach.call(this, init);
-      new MutationObserver(() => rename(root)).observe(root, { childList: true, subtree: true });
+      follow(root);
       return root;
     };
-    new MutationObserver(() => rename(document)).observe(document, {
-      childList: true,
-      subtree: true,
-    });
-  });
+    follow(document);
+  }, changes);
+}
+
+/** X gives its message box, and what is round it, names that nobody knows. */
+export function renameBox(page: Page): Promise<void> {
+  const ids = ['dm-composer-textarea', 'dm-composer-form', 'dm-composer-input-container'];
+  return rename(
+    page,
+    ids.map((id) => renamed(`[data-testid="${id}"]`)),
+  );
 }

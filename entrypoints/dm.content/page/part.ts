@@ -18,7 +18,7 @@ export interface Part {
   use: string;
   /**
    * When its absence says that X has changed: in any composer, once there is a text, once the thread
-   * has what shows it, or never, as something else does its work or an ordinary page has none.
+   * has what shows it, or never: something else does its work, or is missed in its place, or an ordinary page has none.
    */
   needed: 'always' | 'with text' | 'in a thread' | 'never';
 }

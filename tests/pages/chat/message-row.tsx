@@ -14,7 +14,7 @@ function Bubble({ message, mine }: { message: Message; mine: boolean }) {
       className="content"
     >
       <div
-        data-testid={`message-text-${message.id}`}
+        {...(message.text !== '' && { 'data-testid': `message-text-${message.id}` })}
         className={`rounded-chat ${mine ? 'bg-chat-accent' : 'bg-gray-50'}`}
       >
         {message.text === '' ? (

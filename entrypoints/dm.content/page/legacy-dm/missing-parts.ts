@@ -6,21 +6,20 @@ import { hasUnreadEntries, panelOf, readLegacyThread } from './thread';
 /**
  * Parts that should be round a composer and are not, by name: X has changed. What an ordinary state
  * lacks as well is no sign of it: an empty thread has no messages, the drawer no name, a photo no
- * words, and a thread in which nobody has answered no picture of theirs.
+ * words. Without the picture beside messages of theirs, it is their side that is missing.
  */
 export function missingParts(editor: HTMLElement): string[] {
   const panel = panelOf(editor);
   const find = ({ selector }: Part) => panel?.querySelector(selector) ?? null;
   const inDrawer = panel?.matches(parts.drawer.selector) === true;
   const entries = [...(panel?.querySelectorAll(parts.row.selector) ?? [])];
-  const { id, rows, partnerHandle } = readLegacyThread(editor);
+  const { rows } = readLegacyThread(editor);
   const isGone: Record<Needed<typeof parts> | 'side' | 'account', boolean> = {
     list: !find(parts.list),
     name: !inDrawer && !find(parts.name),
     sendButton: !find(parts.sendButton),
     row: panel !== null && hasUnreadEntries(panel),
     side: entries.length > 0 && rows.some(({ side }) => side === 'unknown'),
-    avatar: id !== null && partnerHandle === null && rows.some(({ side }) => side === 'theirs'),
     text:
       !entries.some((entry) => entry.querySelector(parts.text.selector)) && entries.some(hasWords),
     account: isAccountMissing(),

@@ -49,7 +49,6 @@ export const parts = {
     ...pageParts.avatar,
     seen: '2025-11',
     use: 'beside messages of others: whose they are, and the handle',
-    needed: 'in a thread',
   },
   text: {
     selector: '[data-testid="tweetText"]',
