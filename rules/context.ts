@@ -32,6 +32,14 @@ export interface Context {
     recentNames: readonly string[];
     meanwhile: 'ours' | 'theirs' | undefined;
   };
+  account: {
+    /** Without `@`; `''` = the page shows none. */
+    handle: string;
+    isUnseen: boolean;
+    minutesSinceSwitch: number | null;
+    hasOwnProfile: boolean;
+    businesses: readonly { handle: string; domains: readonly OwnDomain[]; helpHandle: string }[];
+  };
   history: { similarRecipients: number; sentToday: number; lastWritten: string; optedOut: boolean };
   phase: Phase;
 }
@@ -45,6 +53,7 @@ export function readContext(context: LintContext): Context {
   const profile = record(given.profile);
   const conversation = record(given.conversation);
   const history = record(given.history);
+  const account = record(given.account);
   const read: Omit<Context, 'phase'> = {
     profile: {
       accountType: profile.accountType === 'personal' ? 'personal' : 'business',
@@ -77,6 +86,13 @@ export function readContext(context: LintContext): Context {
       lastWritten: isoDate(history.lastWritten),
       optedOut: history.optedOut === true,
     },
+    account: {
+      handle: handle(account.handle),
+      isUnseen: account.isUnseen === true,
+      minutesSinceSwitch: minutes(account.minutesSinceSwitch),
+      hasOwnProfile: account.hasOwnProfile === true,
+      businesses: businesses(account.businesses),
+    },
   };
   return { ...read, phase: phaseOf(read, conversation.beginning !== false) };
 }
@@ -102,6 +118,19 @@ function strings(value: unknown): string[] {
 
 function count(value: unknown, fallback: number): number {
   return Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : fallback;
+}
+
+function minutes(value: unknown): number | null {
+  return typeof value === 'number' && value >= 0 ? Math.round(value) : null;
+}
+
+function businesses(value: unknown): Context['account']['businesses'] {
+  if (!Array.isArray(value)) return [];
+  return value.map(record).map((business) => ({
+    handle: handle(business.handle),
+    domains: readOwnDomains(strings(business.domains)),
+    helpHandle: handle(business.helpHandle),
+  }));
 }
 
 function isoDate(value: unknown): string {

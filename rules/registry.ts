@@ -9,6 +9,9 @@ import { lookalikeLink } from './checks/links/lookalike-link';
 import { privateLink } from './checks/links/private-link';
 import { severalLinks } from './checks/links/several-links';
 import { shortenedLink } from './checks/links/shortened-link';
+import { accountMismatch } from './checks/people/account-mismatch';
+import { accountSwitched } from './checks/people/account-switched';
+import { accountUnseen } from './checks/people/account-unseen';
 import { answeredMeanwhile } from './checks/people/answered-meanwhile';
 import { massMessage } from './checks/people/mass-message';
 import { optedOut } from './checks/people/opted-out';
@@ -25,6 +28,9 @@ import type { RuleId } from './types';
 /** Every rule, in the order of `ruleIds`. */
 export const rules: readonly Rule[] = [
   personalAccount,
+  accountSwitched,
+  accountUnseen,
+  accountMismatch,
   secondMessage,
   massMessage,
   optedOut,

@@ -29,13 +29,15 @@ export interface Report {
  * - `asked-for-it`: people asked for this text; until midnight, not in groups.
  * - `known-group`: "We know each other", for a group in place of "Ignore in this chat".
  * - `known-person`: "I know Ana", for a person in place of "Ignore in this chat".
+ * - `account-type`: the account that writes is business, or personal.
  */
 export type WayOutKind =
   | 'own-domain'
   | 'allowed-domain'
   | 'asked-for-it'
   | 'known-group'
-  | 'known-person';
+  | 'known-person'
+  | 'account-type';
 
 /** What leads out of the direct message; none of them posts anything by itself. */
 export type ExitKind = 'mention' | 'follow' | 'post' | 'blog';
@@ -53,6 +55,8 @@ export interface RuleFacts {
   personalPhases?: readonly Phase[];
   /** Every message id that the rule can report, with the names of its data. */
   messages: Readonly<Record<string, readonly string[]>>;
+  /** Those that name the partner, and end in `_unnamed` where no name is known. */
+  unnamed?: readonly string[];
   /** Every message id that its suggestions can have, with the names of their data. */
   suggestions?: Readonly<Record<string, readonly string[]>>;
   /** Ways out besides those that every warning has. */
@@ -61,10 +65,11 @@ export interface RuleFacts {
   exits?: readonly ExitKind[];
   /**
    * Set on a rule that is about people and not about words: once its hold has been passed, it is shown
-   * and not held again in this conversation until the tab closes, or (`answer`) until they write again.
-   * Left out: it holds once in each draft.
+   * and not held again until the tab closes. `conversation`: in this conversation; `answer`: there, and
+   * until they write again; `account`: wherever this account writes, which the rule names in its data
+   * as `account`. Left out: it holds once in each draft.
    */
-  holdsOncePer?: 'conversation' | 'answer';
+  holdsOncePer?: 'conversation' | 'answer' | 'account';
   /** A warning about a link that was pasted right before the press holds: nobody has seen it yet. */
   holdsPasted?: true;
   /** Its item in the checklist of a first message, ticked while the rule is silent. */

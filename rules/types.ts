@@ -1,6 +1,9 @@
 /** Every rule there is, in the order in which equal diagnostics are listed. */
 export const ruleIds = [
   'personal-account',
+  'account-switched',
+  'account-unseen',
+  'account-mismatch',
   'second-message',
   'mass-message',
   'opted-out',
@@ -92,11 +95,26 @@ export interface History {
   optedOut?: boolean;
 }
 
+/** The account that writes, where the page shows one, and what it could be mistaken for. */
+export interface Account {
+  /** With or without `@`; left out or unreadable: no rule about the account speaks. */
+  handle?: string;
+  /** Nobody has said yet whether it is business or personal, though somebody has of another one. */
+  isUnseen?: boolean;
+  /** Since the user switched to it in this tab, if nothing has been sent since. */
+  minutesSinceSwitch?: number;
+  /** The profile's domains and help handle belong to this account and not to all of them. */
+  hasOwnProfile?: boolean;
+  /** The user's businesses but for this account; `handle` is `''` where no account goes with one. */
+  businesses?: { handle: string; domains: string[]; helpHandle: string }[];
+}
+
 /** All that `lint` is told besides the text; every field of every part is optional. */
 export interface LintContext {
   profile?: Profile;
   conversation?: Conversation;
   history?: History;
+  account?: Account;
 }
 
 export type MessageData = Record<string, string | number>;

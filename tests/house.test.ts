@@ -78,8 +78,11 @@ function placeOf(path: string) {
   return null;
 }
 
-/** A rule's id as a string. */
-const ruleIdString = new RegExp(`(['"\`])(?:${ruleIds.join('|')})\\1`, 'g');
+/** A rule's id as a string, or a message id that begins with it. */
+const ruleIdString = new RegExp(
+  `(['"\`])(?:${ruleIds.flatMap((id) => [id, `${id.replaceAll('-', '_')}(?:_\\w+)?`]).join('|')})\\1`,
+  'g',
+);
 
 describe.each(ruleIds)('the rule %s', (id) => {
   const rule = rules.find((each) => each.id === id);

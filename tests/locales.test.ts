@@ -6,8 +6,8 @@ import { getHelp, thankYou } from '../rules/text/sentences';
 import { compareWithEnglish, type Messages, tokensOf } from './compare-locale';
 import { read, sourcesIn } from './source';
 
-/** Tokens that the interface fills in for every sentence of a rule. */
-const ambient = ['partner', 'account'];
+/** The token that the interface fills in for every sentence of a rule. */
+const ambient = 'partner';
 /** Words that mean something to programmers only. */
 const neverShown = /\b(?:errors?|lint(?:er|ing)?|diagnostics?|lookalikes?)\b/i;
 const plural = /_(?:zero|one|two|few|many|other)$/;
@@ -24,7 +24,8 @@ const said = new Map<string, readonly string[]>();
 for (const rule of rules) {
   const key = rule.id.replaceAll('-', '_');
   said.set(`${key}_title`, []).set(`${key}_why`, []).set(`options_example_${key}`, []);
-  for (const [id, data] of Object.entries(rule.messages)) said.set(id, [...data, ...ambient]);
+  for (const [id, data] of Object.entries(rule.messages)) said.set(id, [...data, ambient]);
+  for (const id of rule.unnamed ?? []) said.set(`${id}_unnamed`, rule.messages[id] ?? []);
   for (const [id, data] of Object.entries(rule.suggestions ?? {})) said.set(id, data);
 }
 /** What the interface itself says: an id is written out, or in part as in `popup_${kind}`. */

@@ -5,7 +5,7 @@ import { levelName, ruleKey, ruleTitle } from '../words/rule-words';
 import { say, Words } from '../words/words';
 import { Icon } from './icons';
 import { OutOfTheMessage } from './out-of-the-message';
-import type { ListModel } from './panel-model';
+import { type ListModel, sentenceOf } from './panel-model';
 
 /** Longer quotations are cut: the draft itself is right below. */
 const quoteLength = 60;
@@ -13,7 +13,7 @@ const quoteLength = 60;
 /** One warning: what it is, the person's own words, why, and what can be done. */
 export function PanelEntry({ diagnostic, model }: { diagnostic: Diagnostic; model: ListModel }) {
   const { ruleId, severity, range, suggestions } = diagnostic;
-  const sentence = model.sentence(diagnostic);
+  const sentence = sentenceOf(diagnostic, model.partner.value);
   // The person's own words, unless the sentence has them already.
   const marked = range ? model.text.value.slice(...range) : '';
   const ways = model.waysOut(diagnostic);
@@ -38,6 +38,11 @@ export function PanelEntry({ diagnostic, model }: { diagnostic: Diagnostic; mode
           <q dir="auto">{quote(marked)}</q>
         )}
         <Actions>
+          {model.answers(diagnostic).map((answer) => (
+            <button key={answer.messageId} type="button" class="action" onClick={answer.take}>
+              <Words id={answer.messageId} data={answer.data} />
+            </button>
+          ))}
           {suggestions.map((suggestion) => (
             <SuggestionButton key={keyOf(suggestion)} suggestion={suggestion} model={model} />
           ))}
@@ -47,15 +52,15 @@ export function PanelEntry({ diagnostic, model }: { diagnostic: Diagnostic; mode
           <summary>{say('panel_why_and_ways_out')}</summary>
           <p>{say(`${ruleKey(ruleId)}_why`)}</p>
           <p class="actions">
-            {ways.map(({ messageId, data, take, isLocked }) => (
+            {ways.map((way) => (
               <button
-                key={messageId}
+                key={way.messageId}
                 type="button"
                 class="quiet"
-                disabled={isLocked}
-                onClick={take}
+                disabled={way.isLocked}
+                onClick={way.take}
               >
-                <Words id={messageId} data={data} />
+                <Words id={way.messageId} data={way.data} />
               </button>
             ))}
           </p>

@@ -1,30 +1,25 @@
 import type { ComponentChildren } from 'preact';
 import { ruleTitle } from '../words/rule-words';
 import { say, sayList, Words } from '../words/words';
-import { Icon } from './icons';
 import { PanelEntry } from './panel-entry';
-import type { ListModel, PanelModel } from './panel-model';
-import { takeAnswer } from './panel-question';
+import type { ListModel } from './panel-model';
 
 interface ListProps {
   model: ListModel;
   id: string;
   /** What is said where there is nothing to list. */
   empty?: string | null;
-  /** Above the warnings. */
-  head?: ComponentChildren;
   /** Below everything. */
   foot?: ComponentChildren;
 }
 
 /** Every warning about the draft. */
-export function PanelList({ model, id, empty = say('panel_all_well'), head, foot }: ListProps) {
+export function PanelList({ model, id, empty = say('panel_all_well'), foot }: ListProps) {
   const shown = model.diagnostics.value;
   const failures = model.failures.value;
   return (
     <section id={id} class="list" aria-label={say('panel_label')} onKeyDown={moveByArrows}>
       <UndoLine model={model} />
-      {head}
       {shown.length === 0 && model.undoable.value === null && empty !== null && (
         <p class="nothing">{empty}</p>
       )}
@@ -43,40 +38,6 @@ export function PanelList({ model, id, empty = say('panel_all_well'), head, foot
       {foot}
     </section>
   );
-}
-
-/** Why the account in use may not be the right one: asked when a send is held, and answered there. */
-export function AccountDoubts({ model }: { model: PanelModel }) {
-  const { held, question } = model;
-  const doubts = held.value?.accountReasons ?? [];
-  const answers = question.value?.messageId === 'panel_ask_account' ? question.value.answers : [];
-  return doubts.map(({ key, messageId, data }) => (
-    <div key={key} class="entry" data-account={messageId} tabIndex={-1}>
-      <Icon name="error" />
-      <div>
-        <p class="title">
-          <strong>{say('account_title')}</strong> <span class="level">{say('severity_error')}</span>
-        </p>
-        <p>
-          <Words id={messageId} data={data} />
-        </p>
-        {messageId === 'account_unseen' && (
-          <div class="actions">
-            {answers.map((answer) => (
-              <button
-                key={answer.messageId}
-                type="button"
-                class="action"
-                onClick={() => takeAnswer(model, answer)}
-              >
-                {say(answer.messageId)}
-              </button>
-            ))}
-          </div>
-        )}
-      </div>
-    </div>
-  ));
 }
 
 /** What was just decided, and the way back. */

@@ -1,27 +1,19 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
-import type {
-  ChecklistItem,
-  Diagnostic,
-  ExitKind,
-  MessageData,
-  Phase,
-  Suggestion,
+import {
+  type ChecklistItem,
+  type Diagnostic,
+  type ExitKind,
+  type MessageData,
+  type Phase,
+  ruleOf,
+  type Suggestion,
 } from '../../rules';
 import { say } from '../words/words';
-
-/** A doubt about the account that writes: no rule of the draft, held once like one. */
-export interface AccountReason {
-  /** What is remembered once it was passed. */
-  key: string;
-  messageId: string;
-  data: MessageData;
-}
 
 /** What the guard did last to this draft, until it is sent, emptied or in order. */
 export interface Held {
   by: 'enter' | 'key' | 'pointer' | 'script';
   reasons: readonly Diagnostic[];
-  accountReasons: readonly AccountReason[];
 }
 
 /** A choice that settles one warning without changing the draft. */
@@ -72,8 +64,10 @@ export interface ListModel {
   isHolding: ReadonlySignal<boolean>;
   /** The exits that are open here, whichever rule offers them. */
   exits: ReadonlySignal<readonly Exit[]>;
-  /** The message id of what a warning says, and what fills it in. Reads signals. */
-  sentence(said: Pick<Diagnostic, 'messageId' | 'data'>): { id: string; data: MessageData };
+  /** `@ana`, or the display name where no handle is in sight; `''` for a group, or nobody. */
+  partner: ReadonlySignal<string>;
+  /** Answers to the question that a warning asks; empty where it asks none. Reads signals. */
+  answers(diagnostic: Diagnostic): readonly WayOut[];
   waysOut(diagnostic: Diagnostic): readonly WayOut[];
   /** Makes a suggestion's edits; resolves to false where the editor refuses. */
   apply(suggestion: Suggestion): Promise<boolean>;
@@ -144,34 +138,14 @@ export function heldSentence(by: Held['by']): string {
   return by === 'script' ? 'panel_held_script' : 'panel_held_click';
 }
 
-/** What is said in place of a sentence that names the account, where the page shows none. */
-const withoutAccount: Readonly<Record<string, string>> = {
-  personal_account: 'personal_account_unnamed',
-  answered_meanwhile: 'answered_meanwhile_unnamed',
-};
-/** What is said in place of a sentence that names the partner: groups have no name of a person. */
-const withoutPartner: Readonly<Record<string, string>> = {
-  second_message: 'second_message_unnamed',
-  second_message_undated: 'second_message_undated_unnamed',
-  mass_message_add_line: 'mass_message_add_line_unnamed',
-  opted_out: 'opted_out_unnamed',
-  opted_out_again: 'opted_out_again_unnamed',
-  opted_out_earlier: 'opted_out_earlier_unnamed',
-  answered_meanwhile_theirs: 'answered_meanwhile_theirs_unnamed',
-};
-
 /**
- * What is said of a draft, and what fills it in. `account` is its handle; `partner` as in the model.
- * A sentence that would name one of them and cannot has a nameless form.
+ * What a warning says, and what fills it in; `partner` as in the model. A sentence that would name the
+ * partner has a nameless form for when no name is known, as in groups.
  */
 export function sentenceOf(
-  { messageId, data }: { messageId: string; data: MessageData },
-  account: string | null,
+  { ruleId, messageId, data }: Pick<Diagnostic, 'ruleId' | 'messageId' | 'data'>,
   partner: string,
 ): { id: string; data: MessageData } {
-  const nameless =
-    (account === null ? withoutAccount[messageId] : undefined) ??
-    (partner === '' ? withoutPartner[messageId] : undefined);
-  const names = account === null ? { partner } : { partner, account: `@${account}` };
-  return { id: nameless ?? messageId, data: { ...names, ...data } };
+  const isNameless = partner === '' && ruleOf(ruleId).unnamed?.includes(messageId);
+  return { id: isNameless ? `${messageId}_unnamed` : messageId, data: { partner, ...data } };
 }

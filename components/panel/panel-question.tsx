@@ -47,7 +47,7 @@ export function PanelQuestion({ model }: { model: RowModel }) {
 }
 
 /** Gives an answer and keeps the way back. */
-export function takeAnswer({ answered }: RowModel, answer: WayOut): void {
+export function takeAnswer({ answered }: Pick<RowModel, 'answered'>, answer: WayOut): void {
   answer.take();
   answered.value = answer;
 }

@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { say } from '../words/words';
-import { AccountDoubts, PanelList } from './panel-list';
+import { PanelList } from './panel-list';
 import { PanelMenu } from './panel-menu';
 import { type PanelModel, pausedSentence } from './panel-model';
 import { PanelQuestion } from './panel-question';
@@ -47,7 +47,6 @@ function OpenList({ model }: { model: PanelModel }) {
       id={listId}
       model={model.list}
       empty={isHeld ? null : (pausedSentence(model) ?? say('panel_all_well'))}
-      head={<AccountDoubts model={model} />}
       foot={
         <>
           {model.missing.value.length > 0 && <p class="nothing">{say('panel_missing')}</p>}

@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { type Diagnostic, lint, type Suggestion } from '../../rules';
 import { blogDraft } from '../panel/blog-draft';
-import { type ListModel, sentenceOf, type Undoable } from '../panel/panel-model';
+import type { ListModel, Undoable } from '../panel/panel-model';
 import { saveSeverity } from '../stored/settings/changes/save-severities';
 import { isRuleLocked } from '../stored/settings/policy';
 import { profileFor } from '../stored/settings/profile-for';
@@ -42,7 +42,8 @@ export function makeTryModel(options: TryOptions): ListModel {
     undoable,
     isHolding: computed(() => settings.value?.guard !== 'show'),
     exits: signal([{ kind: 'blog', data: {}, run: copyBlog }]),
-    sentence: (said) => sentenceOf(said, null, ''),
+    partner: signal(''),
+    answers: () => [],
     waysOut: (diagnostic) => ruleOff(diagnostic, settings, undoable),
     apply(suggestion) {
       write(edited(text.peek(), suggestion));

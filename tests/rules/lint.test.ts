@@ -166,6 +166,9 @@ describe('who hears what, where', () => {
   /** By rule: the phases in which a business hears it, and a personal account. */
   const heard: Record<RuleId, [business: readonly Phase[], personal: readonly Phase[]]> = {
     'personal-account': [[], early],
+    'account-switched': [all, all],
+    'account-unseen': [early, early],
+    'account-mismatch': [[], talk],
     'second-message': [['unanswered'], []],
     'mass-message': [early, []],
     'opted-out': [all, all],

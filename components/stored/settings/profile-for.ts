@@ -1,4 +1,4 @@
-import type { Profile } from '../../../rules';
+import type { Account, Profile } from '../../../rules';
 import type { AccountProfile } from './account-profiles';
 import { hostOf } from './readers';
 import { saveAccountProfile, saveItems } from './save';
@@ -42,6 +42,29 @@ export function profileFor(settings: Settings, account: string | null) {
     maxLength: settings.maxLength,
     dailyLimit: settings.dailyLimit,
   } satisfies Profile;
+}
+
+/** What `lint` is told of the account that writes; `null` = nobody knows who writes. */
+export function accountFor(settings: Settings, account: string | null): Account {
+  if (account === null) return {};
+  const { accountTypes, accountType, accountProfiles } = settings;
+  const own = account.toLowerCase();
+  const others = new Set([...accountTypes.keys(), ...Object.keys(accountProfiles)]);
+  others.delete(own);
+  const businesses = [...others].filter(
+    (handle) => (accountTypes.get(handle) ?? accountType) !== 'personal',
+  );
+  const businessOf = (handle: string) => {
+    const { domains, helpHandle } = ownProfile(settings, handle) ?? settings;
+    return { handle, domains, helpHandle };
+  };
+  return {
+    handle: account,
+    isUnseen: accountTypes.size > 0 && !accountTypes.has(own),
+    hasOwnProfile: ownProfile(settings, account) !== null,
+    // The last one stands for domains and a help handle that no other account is known to use.
+    businesses: [...businesses, ''].map(businessOf),
+  };
 }
 
 /** Saves domains or help handle where an account has them: in its own profile, or for all others. */

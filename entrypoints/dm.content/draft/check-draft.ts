@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
-import { profileFor } from '../../../components/stored/settings/profile-for';
+import { accountFor, profileFor } from '../../../components/stored/settings/profile-for';
 import type { Settings } from '../../../components/stored/settings/settings';
 import {
   type ChecklistItem,
@@ -48,6 +48,8 @@ interface CheckOptions {
   isEdit: ReadonlySignal<boolean>;
   settings: ReadonlySignal<Settings | null>;
   account: ReadonlySignal<string | null>;
+  /** Since a switch to this account that no message has followed; null = none. */
+  minutesSinceSwitch: ReadonlySignal<number | null>;
   silenced: SilencedWarnings;
   isPaused: ReadonlySignal<boolean>;
   history: ReadonlySignal<History>;
@@ -58,7 +60,8 @@ interface CheckOptions {
 
 /** Checks a composer's draft in its conversation, again with each change of either. */
 export function checkDraft(options: CheckOptions): DraftCheck {
-  const { composer, open, settings, account, silenced, isPaused, history } = options;
+  const { composer, open, settings, account, minutesSinceSwitch, silenced } = options;
+  const { isPaused, history } = options;
   const conversation = computed(() => ({
     ...open.value.facts,
     // The message is out already: whether it was the first one does not matter any more.
@@ -73,6 +76,12 @@ export function checkDraft(options: CheckOptions): DraftCheck {
           profile: silenced.profile(profileFor(settings.value, account.value)),
           conversation: conversation.value,
           history: history.value,
+          account: {
+            ...accountFor(settings.value, account.value),
+            ...(minutesSinceSwitch.value !== null && {
+              minutesSinceSwitch: minutesSinceSwitch.value,
+            }),
+          },
         },
   );
   const result = computed<LintResult>(() => {

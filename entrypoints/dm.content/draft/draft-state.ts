@@ -1,5 +1,4 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
-import type { AccountReason } from '../../../components/panel/panel-model';
 import { isRemembering } from '../../../components/stored/memory/is-remembering';
 import type { Composer } from '../composer/composer';
 import { asAccount, lastingName } from '../conversation/conversation-key';
@@ -8,7 +7,6 @@ import { rememberOptOuts } from '../conversation/opt-out';
 import { trackPastSends } from '../conversation/past-sends';
 import { type Meanwhile, watchSendsAndArrivals } from '../conversation/sends-and-arrivals';
 import { effectUntil } from '../effect-until';
-import { accountReasons } from '../tab/account-watch';
 import type { Tab } from '../tab/tab-state';
 import { checkDraft, type DraftCheck } from './check-draft';
 import { type DraftLife, watchDraftLife } from './draft-life';
@@ -28,8 +26,6 @@ export interface DraftState {
   /** `@ana`, or the display name where no handle is in sight; `''` for a group. */
   partner: ReadonlySignal<string>;
   partnerHandle: ReadonlySignal<string | null>;
-  /** What makes it doubtful that this is the right account, at this moment. */
-  accountDoubts(): AccountReason[];
   /** Reads thread and draft at once, for a press. */
   refresh(): void;
 }
@@ -82,6 +78,10 @@ export function trackDraft(composer: Composer, tab: Tab, signal: AbortSignal): D
     isEdit: life.isEdit,
     settings,
     account,
+    minutesSinceSwitch: computed(() => {
+      const { value: at } = accountWatch.switchedAt;
+      return at === null ? null : Math.max(0, Math.ceil((tab.minute.value - at) / 60_000));
+    }),
     silenced,
     isPaused: computed(() => pausing.until.value !== null),
     history: pastSends.facts,
@@ -133,19 +133,5 @@ export function trackDraft(composer: Composer, tab: Tab, signal: AbortSignal): D
     partner,
     partnerHandle: computed(() => open.value.partnerHandle),
     refresh,
-    accountDoubts() {
-      const own = settings.peek();
-      if (own === null || own.guard === 'show' || pausing.until.peek() !== null) return [];
-      // Photos and voice notes without words are not judged.
-      if (text.peek().trim() === '') return [];
-      return accountReasons({
-        account: account.peek(),
-        settings: own,
-        phase: check.phase.peek(),
-        isPersonal: check.isPersonal.peek(),
-        text: text.peek(),
-        minutesSinceSwitch: accountWatch.minutesSinceSwitch(Date.now()),
-      }).filter((reason) => accountWatch.isOpen(reason));
-    },
   };
 }

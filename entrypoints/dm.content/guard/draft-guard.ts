@@ -27,16 +27,13 @@ export function guardDraft(
   const countHold = countHolds({ tally: tab.tally, life, settings, onFailure: tab.onFailure });
   const reasons = () => {
     const text = composer.text.peek();
-    return [
-      ...check.reasons().map((diagnostic) => reasonOf(diagnostic, text)),
-      ...draft.accountDoubts().map(({ key }) => ({ key, holdsOncePer: 'conversation' as const })),
-    ];
+    return check.reasons().map((diagnostic) => reasonOf(diagnostic, text));
   };
   effectUntil(signal, () => {
     if (check.shown.value && held.peek() && reasons().length === 0) held.value = null;
   });
   life.on('passed', () => {
-    tab.accountWatch.confirm(held.peek()?.accountReasons ?? []);
+    tab.accountWatch.sent();
     held.value = null;
   });
   return {
@@ -49,7 +46,7 @@ export function guardDraft(
     },
     onHeld(by) {
       countHold(composer.text.peek());
-      held.value = { by, reasons: check.reasons(), accountReasons: draft.accountDoubts() };
+      held.value = { by, reasons: check.reasons() };
     },
     onPassed() {
       life.tell('passed', { conversation: draft.open.peek().key, text: composer.text.peek() });

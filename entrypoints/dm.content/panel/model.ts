@@ -1,16 +1,17 @@
-import { computed, type ReadonlySignal } from '@preact/signals';
+import { computed, type ReadonlySignal, type Signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { askBackground } from '../../../components/messages/tab-messages';
 import { blogDraft } from '../../../components/panel/blog-draft';
-import {
-  type Exit,
-  type Held,
-  type ListModel,
-  type PanelModel,
-  type Question,
-  sentenceOf,
-  type WayOut,
+import type {
+  Exit,
+  Held,
+  ListModel,
+  PanelModel,
+  Question,
+  WayOut,
 } from '../../../components/panel/panel-model';
+import { takeAnswer } from '../../../components/panel/panel-question';
+import { ruleOf } from '../../../rules';
 import { applyEdits, edited } from '../composer/apply-edits';
 import type { Composer } from '../composer/composer';
 import { writeReport } from '../composer/report';
@@ -41,8 +42,9 @@ export function makePanelModel(options: PanelModelOptions): PanelModel {
     if (held.value) isOpen.value = true;
   });
   const isChecklistHidden = computed(() => hiddenChecklists.value.has(open.value.key));
+  const answered = life.perDraft<WayOut | null>(null);
   return {
-    list: makeListModel(options),
+    list: makeListModel(options, answered),
     notice: computed(() => {
       if (!failed.value) return null;
       // Settings that were read before and now fail: the extension was updated under the page.
@@ -61,7 +63,7 @@ export function makePanelModel(options: PanelModelOptions): PanelModel {
     checklist: computed(() => (isChecklistHidden.value ? [] : check.checklist.value)),
     held,
     question,
-    answered: life.perDraft<WayOut | null>(null),
+    answered,
     pausedUntil: pausing.until,
     isOpen,
     isChecklistHidden,
@@ -83,7 +85,10 @@ export function makePanelModel(options: PanelModelOptions): PanelModel {
 }
 
 /** What the list shows: the warnings, or while none is written what any message would be warned of. */
-function makeListModel({ composer, draft, tab }: PanelModelOptions): ListModel {
+function makeListModel(
+  { composer, draft, question, tab }: PanelModelOptions,
+  answered: Signal<WayOut | null>,
+): ListModel {
   const { check, partner, partnerHandle, silenced } = draft;
   const { account } = tab;
   const { settings } = tab.settings;
@@ -117,7 +122,15 @@ function makeListModel({ composer, draft, tab }: PanelModelOptions): ListModel {
         },
       ];
     }),
-    sentence: (said) => sentenceOf(said, account.value, partner.value),
+    partner,
+    answers({ ruleId }) {
+      if (question.value?.messageId !== 'panel_ask_account') return [];
+      if (!ruleOf(ruleId).waysOut?.includes('account-type')) return [];
+      return question.value.answers.map((answer) => ({
+        ...answer,
+        take: () => takeAnswer({ answered }, answer),
+      }));
+    },
     waysOut: (diagnostic) => silenced.waysOut(diagnostic, text()),
     apply: ({ edits }) => applyEdits(composer, text(), edits),
     copy: ({ edits }) => copyDraft(edited(text(), edits)),

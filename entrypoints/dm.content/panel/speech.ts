@@ -1,5 +1,5 @@
 import { computed, signal as createSignal, type ReadonlySignal } from '@preact/signals';
-import { heldSentence, type PanelModel } from '../../../components/panel/panel-model';
+import { heldSentence, type PanelModel, sentenceOf } from '../../../components/panel/panel-model';
 import { say } from '../../../components/words/words';
 import { effectUntil } from '../effect-until';
 
@@ -28,8 +28,8 @@ export function spokenWarnings(
   const assertive = computed(() => {
     const held = model.held.value;
     if (!held || model.notice.value) return '';
-    const reasons = [...held.accountReasons, ...held.reasons].map((reason) => {
-      const { id, data } = model.list.sentence(reason);
+    const reasons = held.reasons.map((reason) => {
+      const { id, data } = sentenceOf(reason, model.partner.value);
       return say(id, data);
     });
     return [say(heldSentence(held.by)), ...reasons].join(' ');

@@ -18,8 +18,7 @@ export class Holds {
    * conversation. Otherwise this call holds it, and remembers that.
    */
   press(conversation: string, reasons: readonly Reason[]): 'hold' | 'pass' {
-    const passed = this.#passed.get(conversation);
-    const standing = reasons.filter(({ key }) => !passed?.has(key));
+    const standing = reasons.filter((reason) => !this.#isPassed(conversation, reason));
     const held = this.#held.get(conversation) ?? new Set();
     if (standing.every(({ key }) => held.has(key))) {
       this.#pass(conversation, standing);
@@ -31,8 +30,7 @@ export class Holds {
 
   /** Whether a reason stands that was not passed in this conversation. Remembers nothing. */
   stands(conversation: string, reasons: readonly Reason[]): boolean {
-    const passed = this.#passed.get(conversation);
-    return reasons.some(({ key }) => !passed?.has(key));
+    return reasons.some((reason) => !this.#isPassed(conversation, reason));
   }
 
   /** Whether something was held in this conversation since its draft was begun. */
@@ -53,18 +51,32 @@ export class Holds {
     }
   }
 
+  #isPassed(conversation: string, reason: Reason): boolean {
+    return this.#passed.get(placeOf(conversation, reason))?.has(reason.key) ?? false;
+  }
+
   #pass(conversation: string, standing: readonly Reason[]): void {
-    const passed = this.#passed.get(conversation) ?? new Map<string, Reason>();
-    for (const reason of standing) if (reason.holdsOncePer) passed.set(reason.key, reason);
-    this.#passed.set(conversation, passed);
+    for (const reason of standing) {
+      if (!reason.holdsOncePer) continue;
+      const place = placeOf(conversation, reason);
+      const passed = this.#passed.get(place) ?? new Map<string, Reason>();
+      this.#passed.set(place, passed.set(reason.key, reason));
+    }
   }
 }
 
-/** What a warning is known by: its rule and the words it quotes. */
-export function reasonOf({ ruleId, range }: Diagnostic, text: string): Reason {
+/** Where it is remembered that a hold was passed: in the conversation, or `''` for all of them. */
+function placeOf(conversation: string, { holdsOncePer }: Reason): string {
+  return holdsOncePer === 'account' ? '' : conversation;
+}
+
+/** What a warning is known by: its rule, and the words it quotes or the account it names. */
+export function reasonOf({ ruleId, range, data }: Diagnostic, text: string): Reason {
   const { holdsOncePer } = ruleOf(ruleId);
+  const quoted = range ? text.slice(...range) : null;
+  const named = holdsOncePer === 'account' ? data.account : quoted;
   return {
-    key: range ? `${ruleId} ${text.slice(...range)}` : ruleId,
+    key: named === null || named === undefined ? ruleId : `${ruleId} ${named}`,
     ...(holdsOncePer && { holdsOncePer }),
   };
 }

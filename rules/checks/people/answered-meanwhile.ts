@@ -7,11 +7,19 @@ export const answeredMeanwhile: SituationRule = {
   severity: 'error',
   phases: everyPhase,
   personalPhases: everyPhase,
-  messages: { answered_meanwhile: [], answered_meanwhile_theirs: [] },
+  messages: {
+    answered_meanwhile: ['account'],
+    answered_meanwhile_unnamed: [],
+    answered_meanwhile_theirs: [],
+  },
+  unnamed: ['answered_meanwhile_theirs'],
 
-  *consider({ conversation }) {
-    if (conversation.meanwhile === 'ours') yield { range: null };
-    if (conversation.meanwhile === 'theirs') {
+  *consider({ conversation, account }) {
+    if (conversation.meanwhile === 'ours') {
+      yield account.handle === ''
+        ? { range: null, messageId: 'answered_meanwhile_unnamed' }
+        : { range: null, data: { account: `@${account.handle}` } };
+    } else if (conversation.meanwhile === 'theirs') {
       yield { range: null, severity: 'info', messageId: 'answered_meanwhile_theirs' };
     }
   },

@@ -16,6 +16,7 @@ export const massMessage: SituationRule = {
     mass_message_add_line: ['count'],
     mass_message_group: ['count'],
   },
+  unnamed: ['mass_message_add_line'],
   holdsOncePer: 'conversation',
   waysOut: ['asked-for-it', 'known-group'],
   exits: ['post'],

@@ -12,6 +12,7 @@ export const optedOut: SituationRule = {
   phases: everyPhase,
   personalPhases: everyPhase,
   messages: { opted_out: ['text'], opted_out_again: ['text'], opted_out_earlier: [] },
+  unnamed: ['opted_out', 'opted_out_again', 'opted_out_earlier'],
   holdsOncePer: 'answer',
 
   // In a group a "stop" may be said to anybody.

@@ -7,12 +7,14 @@ export const personalAccount: SituationRule = {
   severity: 'error',
   phases: [],
   personalPhases: ['first', 'unanswered'],
-  messages: { personal_account: [] },
+  messages: { personal_account: ['account'], personal_account_unnamed: [] },
   holdsOncePer: 'conversation',
   waysOut: ['known-person'],
   exits: ['mention', 'follow'],
 
-  *consider() {
-    yield { range: null };
+  *consider({ account }) {
+    yield account.handle === ''
+      ? { range: null, messageId: 'personal_account_unnamed' }
+      : { range: null, data: { account: `@${account.handle}` } };
   },
 };

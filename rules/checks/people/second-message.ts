@@ -7,6 +7,7 @@ export const secondMessage: SituationRule = {
   severity: 'error',
   phases: ['unanswered'],
   messages: { second_message: ['date'], second_message_undated: [] },
+  unnamed: ['second_message', 'second_message_undated'],
   holdsOncePer: 'conversation',
   exits: ['blog'],
 

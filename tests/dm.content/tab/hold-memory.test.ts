@@ -75,6 +75,17 @@ test('when they write again, what holds once for each answer holds again', () =>
   expect(holds.press('ana', [optedOut])).toBe('hold');
 });
 
+test('what concerns the account is held once, wherever it writes', () => {
+  const holds = new Holds();
+  const account = (key: string): Reason => ({ key, holdsOncePer: 'account' });
+  holds.press('joe ana', [account('account-unseen @joe'), person]);
+  expect(holds.press('joe ana', [account('account-unseen @joe'), person])).toBe('pass');
+  expect(holds.press('joe ben', [account('account-unseen @joe')])).toBe('pass');
+  expect(holds.stands('joe ben', [account('account-unseen @joe')])).toBe(false);
+  expect(holds.press('joe ben', [person])).toBe('hold');
+  expect(holds.press('new ben', [account('account-unseen @new')])).toBe('hold');
+});
+
 test('a reason is the rule and the words it quotes', () => {
   const diagnostic: Diagnostic = {
     ruleId: 'lookalike-link',
@@ -90,5 +101,14 @@ test('a reason is the rule and the words it quotes', () => {
   expect(reasonOf(whole, 'Hello')).toEqual({
     key: 'second-message',
     holdsOncePer: 'conversation',
+  });
+  const account: Diagnostic = {
+    ...whole,
+    ruleId: 'account-unseen',
+    data: { account: '@joe' },
+  };
+  expect(reasonOf(account, 'Hello')).toEqual({
+    key: 'account-unseen @joe',
+    holdsOncePer: 'account',
   });
 });

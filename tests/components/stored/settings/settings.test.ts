@@ -3,7 +3,11 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { saveSeverities } from '../../../../components/stored/settings/changes/save-severities';
 import { fields } from '../../../../components/stored/settings/fields';
-import { profileFor, saveBusiness } from '../../../../components/stored/settings/profile-for';
+import {
+  accountFor,
+  profileFor,
+  saveBusiness,
+} from '../../../../components/stored/settings/profile-for';
 import {
   saveAccountProfile,
   saveAccountType,
@@ -227,6 +231,54 @@ describe('failing', () => {
     );
     followed.checkAlive();
     expect(followed.failed.value).toBe(true);
+  });
+});
+
+describe('what is said of the account that writes', () => {
+  const shared = { domains: ['agency.com'], helpHandle: 'AgencyHelp' };
+  const acme = { domains: ['acme.com'], helpHandle: 'AcmeHelp' };
+  const told = async () => {
+    const followed = follow();
+    await Promise.all([
+      saveSetting('domains', shared.domains),
+      saveSetting('helpHandle', shared.helpHandle),
+    ]);
+    await saveAccountProfile('acme', acme);
+    await saveAccountProfile('ben', { domains: ['ben.blog'], helpHandle: '' });
+    await saveAccountType('agency', 'business');
+    await saveAccountType('ben', 'personal');
+    await saveAccountType('joe', 'personal');
+    return settled(followed);
+  };
+  const businesses = [
+    { handle: 'agency', ...shared },
+    { handle: 'acme', ...acme },
+    { handle: '', ...shared },
+  ];
+
+  test.each([
+    ['Joe', { isUnseen: false, hasOwnProfile: false, businesses }],
+    ['ben', { isUnseen: false, hasOwnProfile: true, businesses }],
+    ['newcomer', { isUnseen: true, hasOwnProfile: false, businesses }],
+    // Not its own: nobody is mistaken for oneself.
+    [
+      'ACME',
+      {
+        isUnseen: true,
+        hasOwnProfile: true,
+        businesses: businesses.filter(({ handle }) => handle !== 'acme'),
+      },
+    ],
+  ])('%s', async (handle, expected) => {
+    expect(accountFor(await told(), handle)).toEqual({ handle, ...expected });
+  });
+
+  test('nothing where the page shows none', async () => {
+    expect(accountFor(await told(), null)).toEqual({});
+  });
+
+  test('nobody is unseen while no account has a choice of its own', async () => {
+    expect(accountFor(await settled(follow()), 'newcomer').isUnseen).toBe(false);
   });
 });
 

@@ -20,7 +20,14 @@ testRule(answeredMeanwhile, {
       text: 'It has shipped.',
       whole: true,
       conversation: ours,
-      diagnostics: [{ severity: 'error', messageId: 'answered_meanwhile', data: {} }],
+      diagnostics: [{ severity: 'error', messageId: 'answered_meanwhile_unnamed', data: {} }],
+    },
+    {
+      text: 'It has shipped.',
+      whole: true,
+      conversation: ours,
+      account: { handle: 'acme' },
+      diagnostics: [{ messageId: 'answered_meanwhile', data: { account: '@acme' } }],
     },
     {
       text: '😀 IT HAS\n(shipped)',

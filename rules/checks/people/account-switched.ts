@@ -1,0 +1,22 @@
+import { everyPhase, type SituationRule } from '../../rule';
+
+/** Minutes after a switch in which a message may still be meant for the account before. */
+const longestDoubt = 10;
+
+/** The first message after a switch of accounts. */
+export const accountSwitched: SituationRule = {
+  id: 'account-switched',
+  group: 'people',
+  severity: 'error',
+  phases: everyPhase,
+  personalPhases: everyPhase,
+  messages: { account_switched: ['account', 'count'] },
+
+  applies: ({ account }) => account.handle !== '',
+
+  *consider({ account: { handle, minutesSinceSwitch } }) {
+    if (minutesSinceSwitch === null || minutesSinceSwitch > longestDoubt) return;
+    const data = { account: `@${handle}`, count: Math.max(1, minutesSinceSwitch) };
+    yield { range: null, data };
+  },
+};

@@ -1,0 +1,19 @@
+import type { SituationRule } from '../../rule';
+
+/** An account that nobody has called business or personal, while another one has been. */
+export const accountUnseen: SituationRule = {
+  id: 'account-unseen',
+  group: 'people',
+  severity: 'error',
+  phases: ['first', 'unanswered'],
+  personalPhases: ['first', 'unanswered'],
+  messages: { account_unseen: ['account'] },
+  holdsOncePer: 'account',
+  waysOut: ['account-type'],
+
+  applies: ({ account }) => account.handle !== '' && account.isUnseen,
+
+  *consider({ account }) {
+    yield { range: null, data: { account: `@${account.handle}` } };
+  },
+};
