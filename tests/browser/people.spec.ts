@@ -107,7 +107,7 @@ for (const surface of surfaces) {
       await expect(panel.host).toContainText(words('panel_ask_account', { account: '@newcomer' }));
       await x.type('Thanks for following us! ');
       await x.pressEnter();
-      await expect(panel.list).toContainText(words('account_title'));
+      await expect(panel.entry('account-unseen')).toContainText(words('account_unseen_title'));
       expect(await x.sentTexts()).toEqual([]);
       await panel.list.getByRole('button', { name: words('panel_business') }).click();
       await expect(panel.row).not.toContainText(notSent);
@@ -129,7 +129,7 @@ for (const surface of surfaces) {
       await x.type('Hello there ');
       await expect(panel.row).toContainText(words('panel_as', { account: '@other' }));
       await x.pressEnter();
-      await expect(panel.alert).toContainText(wordsLike('account_switch'));
+      await expect(panel.alert).toContainText(wordsLike('account_switched'));
       expect(await x.sentTexts()).toEqual([]);
       await afterHold(page);
       await x.pressEnter();
