@@ -1,4 +1,5 @@
 import type {
+  Behaviour,
   Config,
   Conversation,
   Message,
@@ -20,7 +21,8 @@ function clock(index: number): string {
 }
 
 function messages(list: readonly MessageOption[], handle: string): Message[] {
-  return list.map(({ from, text, status = 'sent' }, index) => ({
+  return list.map(({ from, text, status = 'sent', media }, index) => ({
+    ...(media && { media }),
     id: uuid(),
     from: from === 'them' ? handle : from,
     text,
@@ -74,6 +76,27 @@ function openAtStart(surface: SurfaceName, group: boolean): string | null {
   return group ? 'g333' : '111-222';
 }
 
+const asBefore: Behaviour = {
+  linksInRows: false,
+  markdown: false,
+  blocks: false,
+  mentionPicker: false,
+  emojiPopover: false,
+  arrowUpEdits: false,
+  enterWhileComposing: false,
+  trims: false,
+  tooLarge: 'sent',
+  headerDelay: 0,
+  rowsDelay: 0,
+  disappearing: null,
+  avatars: 'each',
+  requestLimit: false,
+  replaced: null,
+  draftCard: false,
+  drawerBody: 'other',
+  focusOnSwitch: false,
+};
+
 export function configure(surface: SurfaceName, options: ReplicaOptions = {}): Config {
   const {
     me = 'acme',
@@ -115,6 +138,7 @@ export function configure(surface: SurfaceName, options: ReplicaOptions = {}): C
     typeahead: false,
     opened: true,
     dockOpen: false,
+    ...asBefore,
     ...rest,
     open,
     me: { id: '111', handle: me, name: 'Acme' },

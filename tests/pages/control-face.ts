@@ -4,7 +4,7 @@ import type { Message, Theme } from './config';
 export interface Sent {
   conversation: string;
   text: string;
-  kind: 'text' | 'voice' | 'media' | 'retry';
+  kind: 'text' | 'voice' | 'media' | 'retry' | 'edit';
 }
 
 /** What tests can do to a replica from the page's own world. A content script cannot see it. */
@@ -21,6 +21,11 @@ export interface Control {
   receive(text: string, from?: string, conversation?: string): void;
   /** A message of ours that was not typed here: another device, a colleague. */
   addOutgoing(text: string): void;
+  /** As from the menu of the newest message of ours, or of theirs. */
+  startEdit(): void;
+  startReply(): void;
+  /** A card with the partner's profile link over the thread. */
+  showHoverCard(on: boolean): void;
   setDraft(text: string): void;
   /** X keeps no draft of this conversation. */
   forgetDraft(conversation: string): void;

@@ -1,4 +1,12 @@
-import { addRow, finishLoading, holdDeliveries, leaveChat, openChat, sent } from './actions';
+import {
+  addRow,
+  finishLoading,
+  holdDeliveries,
+  leaveChat,
+  openChat,
+  sent,
+  startEdit,
+} from './actions';
 import type { Control } from './control-face';
 import { errors } from './errors';
 import { foreignNodes, keepRemovingForeignNodes } from './foreign-nodes';
@@ -27,6 +35,15 @@ export function makeControl(): Control {
       const chat = current();
       if (chat) addRow(chat.id, 'me', text);
     },
+    startEdit() {
+      const own = current()?.messages.findLast(({ from }) => from === 'me');
+      if (own) startEdit(own.id);
+    },
+    startReply() {
+      const theirs = current()?.messages.findLast(({ from }) => from !== 'me');
+      if (theirs) setState({ replyTo: theirs.id });
+    },
+    showHoverCard: (on) => setState({ hoverCard: on ? (current()?.handle ?? 'dora') : null }),
     setDraft: replaceDraft,
     forgetDraft: (conversation) => changeConversation(conversation, () => ({ draft: '' })),
     insertEmoji: insertAtEnd,

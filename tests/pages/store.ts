@@ -6,6 +6,19 @@ import { conversationIn, followsAddress } from './routes';
 /** Everything the page's parts share. Kept outside the DOM and outside React, as X does. */
 export interface State {
   open: string | null;
+  /** Whose header and whose rows are shown: for a moment those of the chat before. */
+  headerOf: string | null;
+  rowsOf: string | null;
+  /** The message of ours that is being edited, and the draft that waits until then. */
+  edit: { id: string; aside: string; attached: boolean } | null;
+  /** The message that is being replied to. */
+  replyTo: string | null;
+  /** The list that `:` opens has the focus. */
+  popover: boolean;
+  /** X offers its Premium. */
+  offer: boolean;
+  /** Whose hover card is open. */
+  hoverCard: string | null;
   conversations: readonly Conversation[];
   theme: Theme;
   dir: 'ltr' | 'rtl';
@@ -40,6 +53,13 @@ export const config = readConfig();
 
 let state: State = {
   open: config.open,
+  headerOf: config.open,
+  rowsOf: config.open,
+  edit: null,
+  replyTo: null,
+  popover: false,
+  offer: false,
+  hoverCard: null,
   conversations: config.conversations,
   theme: config.theme,
   dir: config.dir,

@@ -1,11 +1,11 @@
-import { config, findConversation, useStore } from '../store';
+import { config, findConversation, setState, useStore } from '../store';
 import { Inbox } from './inbox';
 import { ConversationPanel } from './panel';
 import { PasscodeWall } from './passcode-wall';
 
 /** The whole chat app: the same tree in a shadow root, in the page, and on its own site. */
 export function ChatApp() {
-  const { open, theme, dir } = useStore();
+  const { open, theme, dir, hoverCard, offer } = useStore();
   const chat = findConversation(open);
   return (
     <div
@@ -31,6 +31,19 @@ export function ChatApp() {
           </>
         )}
       </div>
+      {hoverCard !== null && (
+        <div role="presentation" data-open="" data-side="top" className="hover-card">
+          <a href={`https://x.com/${hoverCard}`}>@{hoverCard}</a>
+        </div>
+      )}
+      {offer && (
+        <div role="dialog" aria-label="Get Premium" className="offer">
+          <p>You have reached the limit of message requests.</p>
+          <button type="button" onClick={() => setState({ offer: false })}>
+            Not now
+          </button>
+        </div>
+      )}
     </div>
   );
 }

@@ -1,45 +1,9 @@
-import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
-import { send, sendVoice, setDraft } from '../actions';
+import { isRefused, send, sendVoice, setDraft } from '../actions';
 import type { Conversation } from '../config';
 import { Icon } from '../shell/icon';
-import { config, getState, setState, useStore } from '../store';
-
-const maxHeight = 160;
-
-function Field({ draft, onSend }: { draft: string; onSend: () => void }) {
-  const field = useRef<HTMLTextAreaElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the text
-  useLayoutEffect(() => {
-    const node = field.current;
-    if (node === null) return;
-    node.style.height = 'auto';
-    node.style.height = `${Math.min(node.scrollHeight, maxHeight)}px`;
-  }, [draft]);
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
-    event.preventDefault();
-    if (getState().listbox) {
-      setState({ listbox: false });
-      setDraft(`${draft}@ana `);
-    } else onSend();
-  };
-
-  return (
-    <div data-testid="dm-composer-input-container">
-      <textarea
-        ref={field}
-        data-testid="dm-composer-textarea"
-        rows={1}
-        placeholder={config.placeholder}
-        aria-label={config.placeholder}
-        value={draft}
-        onChange={(event) => setDraft(event.target.value)}
-        onKeyDown={onKeyDown}
-      />
-    </div>
-  );
-}
+import { setState, useStore } from '../store';
+import { Field } from './field';
+import { Strips } from './strips';
 
 function Tools() {
   return (
@@ -73,11 +37,12 @@ export function Composer({ chat }: { chat: Conversation }) {
   const submit = () => send(draft);
   return (
     <div data-testid="dm-composer-container">
+      <Strips chat={chat} />
       <form data-testid="dm-composer-form" onSubmit={(event) => event.preventDefault()}>
         {attached && <div className="attachment">photo.png</div>}
         <div className="flex items-end gap-2">
           <Tools />
-          <Field draft={draft} onSend={submit} />
+          <Field chat={chat} onSend={submit} />
           <button
             type="button"
             className="tool"
@@ -106,6 +71,7 @@ export function Composer({ chat }: { chat: Conversation }) {
                 className="send"
                 data-testid="dm-composer-send-button"
                 aria-label="Send"
+                disabled={isRefused(draft)}
                 onClick={submit}
               >
                 <Icon name="up" />

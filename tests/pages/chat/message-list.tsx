@@ -50,7 +50,11 @@ function ItemBody({ item, chat }: { item: Item; chat: Conversation }) {
   if (item.kind === 'header') return <HeaderCard chat={chat} />;
   if (item.kind === 'date') return <div className="date">Today</div>;
   if (item.kind === 'typing') return <div className="typing">•••</div>;
-  if (item.kind === 'message') return <MessageRow message={item.message} chat={chat} />;
+  if (item.kind === 'message') {
+    const next = chat.messages[chat.messages.indexOf(item.message) + 1];
+    const endsRun = next?.from !== item.message.from;
+    return <MessageRow message={item.message} chat={chat} endsRun={endsRun} />;
+  }
   return null;
 }
 

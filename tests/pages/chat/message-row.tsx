@@ -2,7 +2,21 @@ import { useState } from 'react';
 import { retry } from '../actions';
 import type { Conversation, Message } from '../config';
 import { Icon } from '../shell/icon';
+import { config } from '../store';
 import { avatar } from './message-list';
+import { Words } from './words';
+
+/** A photo or video from the device: an address that only this page can read. */
+function Media({ kind }: { kind: 'photo' | 'video' }) {
+  const [address] = useState(() =>
+    URL.createObjectURL(new Blob([], { type: kind === 'photo' ? 'image/png' : 'video/mp4' })),
+  );
+  return (
+    <div role="group" className="rounded-chat media">
+      {kind === 'photo' ? <img alt="" src={address} /> : <video src={address} />}
+    </div>
+  );
+}
 
 function Bubble({ message, mine }: { message: Message; mine: boolean }) {
   return (
@@ -17,13 +31,7 @@ function Bubble({ message, mine }: { message: Message; mine: boolean }) {
         {...(message.text !== '' && { 'data-testid': `message-text-${message.id}` })}
         className={`rounded-chat ${mine ? 'bg-chat-accent' : 'bg-gray-50'}`}
       >
-        {message.text === '' ? (
-          <div className="media">🎤 0:03</div>
-        ) : (
-          <span dir="auto" className="whitespace-pre-wrap">
-            {message.text}
-          </span>
-        )}
+        {message.text === '' ? <div className="media">🎤 0:03</div> : <Words text={message.text} />}
         {/* X has the time twice: once to keep the room, once drawn over it. */}
         <span aria-hidden="true" className="time-room">
           {message.time}
@@ -50,8 +58,17 @@ function Actions({ id }: { id: string }) {
   );
 }
 
+interface RowProps {
+  message: Message;
+  chat: Conversation;
+  /** The next one is somebody else's. */
+  endsRun: boolean;
+}
+
 /** Only the class of the row itself says whose message it is. */
-export function MessageRow({ message, chat }: { message: Message; chat: Conversation }) {
+export function MessageRow({ message, chat, endsRun }: RowProps) {
+  const hasAvatar = chat.handle !== null || config.avatars === 'each' || endsRun;
+  const { media } = message;
   const mine = message.from === 'me';
   const [pointed, setPointed] = useState(false);
   return (
@@ -65,22 +82,27 @@ export function MessageRow({ message, chat }: { message: Message; chat: Conversa
     >
       {!mine && (
         <div style={{ gridArea: 'avatar' }}>
-          <a href={`https://x.com/${message.from}`}>
-            <img
-              alt="user avatar"
-              className="avatar small"
-              src={avatar(message.from === chat.handle ? chat.name : message.from)}
-            />
-          </a>
+          {hasAvatar && (
+            <a href={`https://x.com/${message.from}`}>
+              <img
+                alt="user avatar"
+                className="avatar small"
+                src={avatar(message.from === chat.handle ? chat.name : message.from)}
+              />
+            </a>
+          )}
         </div>
       )}
       {pointed && mine && <Actions id={message.id} />}
-      <Bubble message={message} mine={mine} />
+      {(media === 'photo' || media === 'video') && <Media kind={media} />}
+      {(message.text !== '' || media === undefined || media === 'voice') && (
+        <Bubble message={message} mine={mine} />
+      )}
       {pointed && !mine && <Actions id={message.id} />}
       {message.status === 'read' && <span aria-label="Read" className="receipt" />}
       {message.status === 'failed' && (
         <button type="button" className="failed" onClick={() => retry(message.id)}>
-          Failed, Try Again
+          {message.failure === 'too-large' ? 'Failed: too large' : 'Failed, Try Again'}
         </button>
       )}
       {chat.handle === null && !mine && (

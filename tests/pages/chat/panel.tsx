@@ -1,17 +1,33 @@
+import type { DragEvent } from 'react';
 import { leaveChat } from '../actions';
 import type { Conversation } from '../config';
 import { Icon } from '../shell/icon';
-import { changeConversation, config, useStore } from '../store';
+import { changeConversation, config, findConversation, setState, useStore } from '../store';
 import { Composer } from './composer';
 import { avatar, MessageList } from './message-list';
 
+/** How many are in a group; in any chat, after which time messages disappear instead. */
+function SecondLine({ chat }: { chat: Conversation }) {
+  const { people, disappearing } = config;
+  if (disappearing !== null) {
+    return (
+      <div>
+        <Icon name="timer" />
+        {disappearing}
+      </div>
+    );
+  }
+  return chat.handle === null && people > 0 ? (
+    <div>{people.toLocaleString('en')} people</div>
+  ) : null;
+}
+
 function Title({ chat }: { chat: Conversation }) {
-  const { people } = config;
   const name = (
     <div data-testid="dm-conversation-username">
       <div>
         <div>{chat.name}</div>
-        {chat.handle === null && people > 0 && <div>{people} people</div>}
+        <SecondLine chat={chat} />
       </div>
     </div>
   );
@@ -44,16 +60,32 @@ function RequestPrompt({ chat }: { chat: Conversation }) {
   );
 }
 
+/** What X says where nothing can be written. */
+const reasons = {
+  'read-only': 'Your account is in read-only mode.',
+  removed: 'You were removed from this group.',
+  keys: 'Messages are off until the security check of the keys is done.',
+};
+
 function Foot({ chat }: { chat: Conversation }) {
   const { composerReady } = useStore();
   if (!chat.accepted) return <RequestPrompt chat={chat} />;
+  if (config.replaced !== null) return <p className="replaced">{reasons[config.replaced]}</p>;
   return composerReady ? <Composer chat={chat} /> : null;
 }
 
 export function ConversationPanel({ chat }: { chat: Conversation }) {
-  const { generation } = useStore();
+  const { generation, headerOf, rowsOf } = useStore();
+  const dropFiles = (event: DragEvent) => {
+    event.preventDefault();
+    if (event.dataTransfer.files.length > 0) setState({ attached: true });
+  };
   return (
-    <section data-testid="dm-conversation-panel">
+    <section
+      data-testid="dm-conversation-panel"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={dropFiles}
+    >
       <header data-testid="dm-conversation-header">
         <button
           type="button"
@@ -64,7 +96,7 @@ export function ConversationPanel({ chat }: { chat: Conversation }) {
         >
           <Icon name="back" />
         </button>
-        <Title chat={chat} />
+        <Title chat={findConversation(headerOf) ?? chat} />
         <button
           type="button"
           className="tool"
@@ -75,7 +107,7 @@ export function ConversationPanel({ chat }: { chat: Conversation }) {
         </button>
       </header>
       <div data-testid="dm-conversation-content" key={generation}>
-        <MessageList chat={chat} />
+        <MessageList chat={findConversation(rowsOf) ?? chat} />
         <Foot chat={chat} />
       </div>
     </section>

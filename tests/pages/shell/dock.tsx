@@ -1,9 +1,36 @@
-import { useOverlaysHost, useShadowApp } from '../mount-chat';
+import { useLayoutEffect } from 'react';
+import { ChatApp } from '../chat/app';
+import {
+  adoptChatStyles,
+  EmbedHost,
+  startChat,
+  useOverlaysHost,
+  useShadowApp,
+} from '../mount-chat';
 import { pathOf } from '../routes';
-import { setState, useStore } from '../store';
+import { config, setState, useStore } from '../store';
 import { Icon } from './icon';
 
 function Content() {
+  if (config.drawerBody === 'route') return <EmbedHost />;
+  if (config.drawerBody === 'light') return <LightApp />;
+  return <ForeignHost />;
+}
+
+function LightApp() {
+  useLayoutEffect(() => {
+    adoptChatStyles(document);
+    startChat();
+    return () => setState({ composerReady: false });
+  }, []);
+  return (
+    <div className="dock-host">
+      <ChatApp />
+    </div>
+  );
+}
+
+function ForeignHost() {
   const host = useShadowApp();
   useOverlaysHost();
   // Which host X uses here is not known; only that it is below the drawer's root.

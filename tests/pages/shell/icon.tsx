@@ -15,6 +15,7 @@ const paths = {
   microphone: 'M12 15a3 3 0 0 1-3-3V6a3 3 0 0 1 6 0v6a3 3 0 0 1-3 3zm-6-4a6 6 0 0 0 12 0M12 17v4',
   up: 'M12 20V5m-6 6l6-6 6 6',
   expand: 'M14 4h6v6m0-6l-7 7M10 20H4v-6m0 6l7-7',
+  timer: 'M12 21a8 8 0 1 1 0-16 8 8 0 0 1 0 16zM12 9v4l3 2M9 2h6',
   info: 'M12 21a9 9 0 1 1 0-18 9 9 0 0 1 0 18zM12 11v6M12 7h.1',
   image: 'M4 5h16v14H4zM4 17l5-5 4 4 3-3 4 4',
 } as const;

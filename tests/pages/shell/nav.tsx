@@ -7,7 +7,7 @@ const links = [
   ['Home', 'home', '/home'],
   ['Explore', 'search', '/explore'],
   ['Notifications', 'bell', '/notifications'],
-  ['Chat', 'chat', '/i/chat'],
+  ['Chat', 'chat', '/i/chat', 'DirectMessage'],
   ['Grok', 'grok', '/i/grok'],
   ['Bookmarks', 'bookmark', '/i/bookmarks'],
 ] as const;
@@ -23,8 +23,8 @@ export function Nav({ compact }: { compact: boolean }) {
         <span className="logo">
           <Icon name="x" />
         </span>
-        {links.map(([name, icon, href]) => (
-          <a key={name} href={href} data-testid={`AppTabBar_${name}_Link`} aria-label={name}>
+        {links.map(([name, icon, href, id = name]) => (
+          <a key={name} href={href} data-testid={`AppTabBar_${id}_Link`} aria-label={name}>
             <Icon name={icon} />
             {!compact && <span>{name}</span>}
           </a>
