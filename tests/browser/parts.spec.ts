@@ -191,8 +191,10 @@ interface State {
   act?: (x: Replica) => Promise<unknown>;
 }
 
-const voices = Array.from({ length: 3 }, () => ({ from: 'me', text: '' }));
-const states: State[] = [
+const voice = { from: 'me', text: '' };
+const voices = [voice, voice, voice];
+const marked = [{ from: 'me', text: '`code`\n\n**see** acme.com' }];
+const states: readonly State[] = [
   { name: 'empty', options: { messages: [] } },
   { name: 'with a draft', options: { draft: 'Hello' } },
   { name: 'with text that is blank', options: { draft: '  \n' } },
@@ -209,6 +211,16 @@ const states: State[] = [
     options: { messages: [{ from: 'me', text: 'Hi', status: 'failed' }] },
     act: (x) => x.call('holdDeliveries', true).then(() => x.call('addOutgoing', 'Again')),
   },
+  {
+    name: 'photos only',
+    options: { messages: Array.from({ length: 3 }, () => ({ ...voice, media: 'photo' })) },
+  },
+  {
+    name: 'rows with links and markdown',
+    options: { linksInRows: true, markdown: true, blocks: true, messages: marked },
+  },
+  { name: 'disappearing messages', options: { disappearing: '24h' } },
+  { name: 'an edit', options: { draft: 'unfinished' }, act: (x) => x.call('startEdit') },
   { name: 'right to left', options: { dir: 'rtl', draft: 'Hello' } },
   { name: 'somebody typing', act: (x) => x.call('setTyping', x.config.open ?? '', true) },
   { name: 'another chat', act: (x) => x.call('openChat', '111-444') },

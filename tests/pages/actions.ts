@@ -110,7 +110,7 @@ export function addRow(conversation: string, from: string, text: string, pending
 }
 
 /** X's own limit of a message (flag of 2026-06), in bytes of UTF-8. */
-export const mostBytes = 11_000;
+const mostBytes = 11_000;
 const isTooLarge = (text: string) => new TextEncoder().encode(text).length > mostBytes;
 
 /** Whether Send stands there and does nothing. */
