@@ -8,6 +8,7 @@ export { ruleOf, rules } from './registry';
 export type { ExitKind, RuleFacts, WayOutKind } from './rule';
 export { fingerprint, isNearlySame } from './text/fingerprint';
 export { asksForNoMore } from './text/opt-out';
+export { withEdits } from './text/with-edits';
 export type * from './types';
 export { ruleIds } from './types';
 export { warmUp } from './warm-up';

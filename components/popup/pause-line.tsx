@@ -1,28 +1,20 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { useSaved } from '../forms/use-saved';
-import { pauseEnds } from '../stored/settings/pause-ends';
+import { onceOver, pauseEnds } from '../stored/settings/pause-ends';
 import { saveSetting } from '../stored/settings/save';
 import { Words } from '../words/words';
-
-/** The longest a browser's timer can wait, in milliseconds. */
-const longestTimer = 2 ** 31 - 1;
 
 /** Pauses everything for an hour or until tomorrow, and goes on. */
 export function PauseLine({ pausedUntil }: { pausedUntil: number }) {
   const { current, note, save } = useSaved(pausedUntil);
   const now = useSignal(Date.now());
   useEffect(() => {
-    now.value = Date.now();
-    const wait = current - Date.now();
-    if (wait <= 0) return;
-    const timer = setTimeout(
-      () => {
-        now.value = Date.now();
-      },
-      Math.min(wait, longestTimer),
-    );
-    return () => clearTimeout(timer);
+    const look = () => {
+      now.value = Date.now();
+    };
+    look();
+    return onceOver(current, look);
   }, [current, now]);
 
   const line = useRef<HTMLDivElement>(null);

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { type Diagnostic, lint, type Suggestion } from '../../rules';
+import { type Diagnostic, lint, withEdits } from '../../rules';
 import { blogDraft } from '../panel/blog-draft';
 import type { ListModel, Undoable } from '../panel/panel-model';
 import { saveSeverity } from '../stored/settings/changes/save-severities';
@@ -45,23 +45,12 @@ export function makeTryModel(options: TryOptions): ListModel {
     partner: signal(''),
     answers: () => [],
     waysOut: (diagnostic) => ruleOff(diagnostic, settings, undoable),
-    apply(suggestion) {
-      write(edited(text.peek(), suggestion));
+    apply({ edits }) {
+      write(withEdits(text.peek(), edits));
       return Promise.resolve(true);
     },
-    copy: (suggestion) => navigator.clipboard.writeText(edited(text.peek(), suggestion)),
+    copy: ({ edits }) => navigator.clipboard.writeText(withEdits(text.peek(), edits)),
   };
-}
-
-/** The text with a suggestion's edits made; their ranges are those of the text as given. */
-function edited(text: string, { edits }: Suggestion): string {
-  return edits
-    .toSorted((one, other) => other.range[0] - one.range[0])
-    .reduce(
-      (result, { range: [start, end], text: words }) =>
-        result.slice(0, start) + words + result.slice(end),
-      text,
-    );
 }
 
 /** The one way out that has a meaning without a conversation. */

@@ -25,7 +25,7 @@ const forbidden = [
 /** Addresses that are names (of a namespace) or pages that a person opens by a press. */
 const addresses = [
   /^http:\/\/www\.w3\.org\/(1998|1999|2000)\//,
-  /^https:\/\/((chat|mobile)\.)?x\.com\//,
+  /^https:\/\/((chat|mobile)\.)?x\.com(\/|$)/,
   /^https:\/\/(mobile\.)?twitter\.com\//,
 ];
 

@@ -1,13 +1,9 @@
-import { browser } from 'wxt/browser';
 import type { RuleId } from '../../../rules';
 import { isAlive, onStorageChange } from '../storage-changes';
+import { isOutdated, keepSalted, outdatedBelow, readSalted } from './entries';
 import { isRemembering } from './is-remembering';
-import { saltedHash } from './salted-hash';
 
 const prefix = 'chat_';
-/** Days for which a choice about one conversation is kept, as long as anything about sends is. */
-const keptDays = 30;
-const dayMs = 24 * 60 * 60 * 1000;
 
 interface StoredChoice {
   /** Rules that are silent in this conversation. */
@@ -17,17 +13,15 @@ interface StoredChoice {
 }
 
 /**
- * Which rules the person wants to hear nothing of in one conversation. Kept in this browser under a
- * salted hash: what is stored does not say whose conversation it is. In private windows nothing is
- * stored. Storage that fails counts as empty.
+ * Which rules are silent in one conversation. Kept in this browser for 30 days, under a salted hash:
+ * what is stored does not say whose conversation it is. Rejects where storage does.
  */
 export async function readChatChoices(
   conversation: string,
   now: number,
 ): Promise<ReadonlySet<RuleId>> {
-  const key = prefix + (await saltedHash(conversation));
-  const stored = (await browser.storage.local.get(key))[key];
-  return new Set(isOld(stored, now) ? [] : read(stored)?.rules);
+  const choice = read(await readSalted(prefix, conversation));
+  return new Set(choice === null || isOutdated(choice.at, now) ? [] : choice.rules);
 }
 
 /** Calls `onChange` when a choice is made, taken back or erased, in any tab, until `signal` aborts. */
@@ -39,41 +33,38 @@ export function followChatChoices(onChange: () => void, signal: AbortSignal): vo
   }, signal);
 }
 
-/** Drops what is older than 30 days. Rejects where storage does. */
-export async function forgetOldChatChoices(now: number): Promise<void> {
-  const all = await browser.storage.local.get(null);
-  const keys = Object.keys(all).filter(isChatChoiceKey);
-  await browser.storage.local.remove(keys.filter((key) => isOld(all[key], now)));
-}
-
 /** Whether a key of storage is that of the choices for one conversation. */
 export function isChatChoiceKey(key: string): boolean {
   return key.startsWith(prefix);
 }
 
-/** Keeps the choices for a conversation; an empty set forgets it. Rejects where storage does. */
+/**
+ * Keeps the choices for a conversation; an empty set forgets them. Private windows keep none. Rejects
+ * where storage does.
+ */
 export async function saveChatChoices(
   conversation: string,
   rules: ReadonlySet<RuleId>,
   now: number,
 ): Promise<void> {
-  if (!isRemembering()) return;
-  const key = prefix + (await saltedHash(conversation));
-  if (rules.size === 0) await browser.storage.local.remove(key);
-  else await browser.storage.local.set({ [key]: { rules: [...rules], at: now } });
+  const choice: StoredChoice | undefined =
+    rules.size === 0 ? undefined : { rules: [...rules], at: now };
+  await keepSalted(prefix, conversation, choice);
 }
 
-function isOld(stored: unknown, now: number): boolean {
-  const choice = read(stored);
-  return choice === null || now - choice.at > keptDays * dayMs;
+/** The keys of choices that are to be forgotten. */
+export function outdatedChatChoices(
+  stored: Readonly<Record<string, unknown>>,
+  now: number,
+): string[] {
+  return outdatedBelow(prefix, (value) => read(value)?.at ?? null, stored, now);
 }
 
 function read(stored: unknown): StoredChoice | null {
   if (typeof stored !== 'object' || stored === null) return null;
   if (!('rules' in stored) || !Array.isArray(stored.rules)) return null;
-  const { rules } = stored;
   const at = 'at' in stored && typeof stored.at === 'number' ? stored.at : 0;
-  return { rules: rules.filter(isRuleId), at };
+  return { rules: stored.rules.filter(isRuleId), at };
 }
 
 /**

@@ -1,37 +1,27 @@
-import { browser } from 'wxt/browser';
-import { isRemembering } from './is-remembering';
-import { saltedHash } from './salted-hash';
+import { isOutdated, keepSalted, outdatedBelow, readSalted } from './entries';
 
 const prefix = 'declined_';
-/** Days after which a question may be asked again. */
-const keptDays = 30;
-const dayMs = 24 * 60 * 60 * 1000;
 
 /**
- * Whether a site or handle of a draft was asked about and answered with no. It may be somebody's that
- * is written to, so that it is kept in this browser under a salted hash, for 30 days. Rejects where
- * storage does.
+ * Whether the person was asked about a site or handle in a draft, and said no. It may belong to somebody
+ * they write to, so it is kept in this browser only, under a salted hash, for 30 days; then the question
+ * may be asked again. Rejects where storage does.
  */
 export async function readDeclined(what: string, now: number): Promise<boolean> {
-  const key = prefix + (await saltedHash(what));
-  return isFresh((await browser.storage.local.get(key))[key], now);
+  const at = timeOf(await readSalted(prefix, what));
+  return at !== null && !isOutdated(at, now);
 }
 
 /** Keeps a no, or takes it back; private windows keep none. Rejects where storage does. */
 export async function saveDeclined(what: string, isDeclined: boolean, now: number): Promise<void> {
-  if (!isRemembering()) return;
-  const key = prefix + (await saltedHash(what));
-  if (isDeclined) await browser.storage.local.set({ [key]: now });
-  else await browser.storage.local.remove(key);
+  await keepSalted(prefix, what, isDeclined ? now : undefined);
 }
 
-/** Drops what is older than 30 days. Rejects where storage does. */
-export async function forgetOldDeclined(now: number): Promise<void> {
-  const all = await browser.storage.local.get(null);
-  const keys = Object.keys(all).filter((key) => key.startsWith(prefix));
-  await browser.storage.local.remove(keys.filter((key) => !isFresh(all[key], now)));
+/** The keys of answers that are to be forgotten. */
+export function outdatedDeclined(stored: Readonly<Record<string, unknown>>, now: number): string[] {
+  return outdatedBelow(prefix, timeOf, stored, now);
 }
 
-function isFresh(stored: unknown, now: number): boolean {
-  return typeof stored === 'number' && stored <= now && now - stored < keptDays * dayMs;
+function timeOf(stored: unknown): number | null {
+  return typeof stored === 'number' ? stored : null;
 }

@@ -1,3 +1,5 @@
+import { dayMs, isOutdated } from './entries';
+
 /** One message that went out. No word of it, and nobody's name, handle or id. */
 export interface Send {
   /** Salted hash of the conversation. */
@@ -21,9 +23,6 @@ export interface Asked {
 const sendPrefix = 'sent_';
 const optOutPrefix = 'optout_';
 const askedPrefix = 'asked_';
-const dayMs = 24 * 60 * 60 * 1000;
-/** Days for which a send is remembered (`design.md`). */
-const keptDays = 30;
 /** Sends that are remembered at most, the oldest forgotten first. */
 const mostSends = 5000;
 /** A fingerprint has at most this many numbers (`rules/`). */
@@ -95,9 +94,7 @@ export function outdatedKeys(stored: Record<string, unknown>, now: number): stri
     .filter(([key, value]) => (readAsked(key, value)?.until ?? 0) <= now)
     .map(([key]) => key);
   const old = sends
-    .filter(
-      ({ at }, index) => index >= mostSends || now - at > keptDays * dayMs || at > now + dayMs,
-    )
+    .filter(({ at }, index) => index >= mostSends || isOutdated(at, now))
     .map(({ key }) => key);
   return [...old, ...over];
 }

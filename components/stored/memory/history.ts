@@ -2,6 +2,7 @@ import { signal as createSignal, type ReadonlySignal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { onStorageChange } from '../storage-changes';
 import { isChatChoiceKey } from './chat-choices';
+import { keepEntry } from './entries';
 import {
   type Asked,
   askedKey,
@@ -16,7 +17,6 @@ import {
   type Send,
   sendKey,
 } from './history-entries';
-import { isRemembering } from './is-remembering';
 import { isTallyKey } from './tally-days';
 
 /** What this browser remembers of sends, as it is now, in every tab at once. */
@@ -84,21 +84,14 @@ export function followHistory(lifetime: AbortSignal): FollowedHistory {
   return { sends, optOuts, asked, failed };
 }
 
-/** Drops what is outdated. Rejects where storage does. */
-export async function forgetOldHistory(now: number): Promise<void> {
-  await browser.storage.local.remove(outdatedKeys(await browser.storage.local.get(null), now));
-}
-
 /** Remembers one send. Rejects where storage is full or gone. */
 export async function rememberSend(send: Send): Promise<void> {
-  if (isRemembering()) await browser.storage.local.set({ [sendKey(send)]: send });
+  await keepEntry(sendKey(send), send);
 }
 
 /** Remembers, or forgets, that somebody asked not to be written to. */
 export async function rememberOptOut(to: string, asked: boolean): Promise<void> {
-  if (!isRemembering()) return;
-  if (asked) await browser.storage.local.set({ [optOutKey(to)]: Date.now() });
-  else await browser.storage.local.remove(optOutKey(to));
+  await keepEntry(optOutKey(to), asked ? Date.now() : undefined);
 }
 
 /** People have asked for this text: it may go to many until then. Resolves to how to forget that. */

@@ -6,7 +6,6 @@ import {
   dayOf,
   isTallyKey,
   keptDays,
-  outdatedTallies,
   readTally,
   type Tally,
   tallyByDay,
@@ -35,12 +34,6 @@ export class TabTally {
     const tally = readTally((await browser.storage.local.get(key))[key]);
     await browser.storage.local.set({ [key]: { ...tally, [what]: tally[what] + 1 } });
   }
-}
-
-/** Drops counts of days that are no longer kept. Rejects where storage does. */
-export async function forgetOldTallies(now: number): Promise<void> {
-  const keys = Object.keys(await browser.storage.local.get(null));
-  await browser.storage.local.remove(outdatedTallies(keys, new Date(now)));
 }
 
 /** Reads the counts of all tabs and follows them until `lifetime` aborts; null until they are read. */

@@ -1,16 +1,7 @@
-import type { Suggestion, TextRange } from '../../../rules';
+import { type Suggestion, type TextRange, withEdits } from '../../../rules';
 import type { Composer } from './composer';
 
 type Edit = Suggestion['edits'][number];
-
-/** The text with all edits made; their ranges are those of the text as given. */
-export function edited(text: string, edits: readonly Edit[]): string {
-  return inOrder(edits).reduceRight(
-    (result, { range: [start, end], text: words }) =>
-      result.slice(0, start) + words + result.slice(end),
-    text,
-  );
-}
 
 /**
  * Makes the edits of a suggestion in the editor as if the person had typed them, so that the page's
@@ -21,10 +12,10 @@ export function edited(text: string, edits: readonly Edit[]): string {
 export async function applyEdits(
   { adapter, editor, isComposing, lastSelection }: Composer,
   text: string,
-  edits: readonly Edit[],
+  edits: Edit[],
 ): Promise<boolean> {
   if (isComposing || adapter.readText(editor) !== text || edits.length === 0) return false;
-  const wanted = edited(text, edits);
+  const wanted = withEdits(text, edits);
   // With the keyboard the focus is in our list; the draft's caret is where it was left.
   const caret = (adapter.readSelection(editor) ?? lastSelection)?.[1] ?? text.length;
   const { range, words } = asOneEdit(text, edits);
@@ -41,7 +32,7 @@ export async function applyEdits(
 }
 
 /** One replacement from the first edit's start to the last one's end: a single undo step. */
-function asOneEdit(text: string, edits: readonly Edit[]): { range: TextRange; words: string } {
+function asOneEdit(text: string, edits: Edit[]): { range: TextRange; words: string } {
   const sorted = inOrder(edits);
   const start = sorted[0]?.range[0] ?? 0;
   const end = sorted.at(-1)?.range[1] ?? start;
@@ -49,11 +40,11 @@ function asOneEdit(text: string, edits: readonly Edit[]): { range: TextRange; wo
     range: [range[0] - start, range[1] - start] as const,
     text: words,
   }));
-  return { range: [start, end], words: edited(text.slice(start, end), shifted) };
+  return { range: [start, end], words: withEdits(text.slice(start, end), shifted) };
 }
 
 /** Where a caret is after the edits. Inside a replaced range it goes to the end of the new words. */
-function moveCaret(caret: number, edits: readonly Edit[]): number {
+function moveCaret(caret: number, edits: Edit[]): number {
   let shift = 0;
   for (const { range, text } of inOrder(edits)) {
     const [start, end] = range;
@@ -63,6 +54,6 @@ function moveCaret(caret: number, edits: readonly Edit[]): number {
   return caret + shift;
 }
 
-function inOrder(edits: readonly Edit[]): Edit[] {
+function inOrder(edits: Edit[]): Edit[] {
   return [...edits].sort((one, other) => one.range[0] - other.range[0]);
 }

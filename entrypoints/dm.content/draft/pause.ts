@@ -1,13 +1,10 @@
 import { computed, signal as createSignal, type ReadonlySignal } from '@preact/signals';
 import type { Pause } from '../../../components/panel/panel-model';
-import { pauseEnds } from '../../../components/stored/settings/pause-ends';
+import { onceOver, pauseEnds } from '../../../components/stored/settings/pause-ends';
 import { saveSetting } from '../../../components/stored/settings/save';
 import type { Settings } from '../../../components/stored/settings/settings';
 import { effectUntil } from '../effect-until';
 import type { DraftLife } from './draft-life';
-
-/** The longest delay of a browser's timer, in milliseconds; a longer one fires at once. */
-const longestTimer = 2 ** 31 - 1;
 
 export interface Pausing {
   /** Milliseconds since 1970, 'message' for this draft, null where nothing is paused. */
@@ -29,20 +26,15 @@ export function trackPause(options: PauseOptions): Pausing {
   const { life, settings, minute, onFailure, signal } = options;
   const now = createSignal(Date.now());
   const isMessagePaused = life.perDraft(false);
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopWaiting = () => {};
   effectUntil(signal, () => {
-    const wait = (settings.value?.pausedUntil ?? 0) - Date.now();
-    clearTimeout(timer);
+    stopWaiting();
     now.value = Math.max(Date.now(), minute.value);
-    if (wait <= 0) return;
-    timer = setTimeout(
-      () => {
-        now.value = Date.now();
-      },
-      Math.min(wait, longestTimer),
-    );
+    stopWaiting = onceOver(settings.value?.pausedUntil ?? 0, () => {
+      now.value = Date.now();
+    });
   });
-  signal.addEventListener('abort', () => clearTimeout(timer));
+  signal.addEventListener('abort', () => stopWaiting());
   return {
     until: computed(() => {
       if (isMessagePaused.value) return 'message';

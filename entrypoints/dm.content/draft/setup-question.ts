@@ -3,6 +3,7 @@ import type { Question, WayOut } from '../../../components/panel/panel-model';
 import type { AccountProfile } from '../../../components/stored/settings/account-profiles';
 import type { AccountType } from '../../../components/stored/settings/fields';
 import { profileFor, saveBusiness } from '../../../components/stored/settings/profile-for';
+import { accountPrefix } from '../../../components/stored/settings/read';
 import {
   forgetSettings,
   saveAccountType,
@@ -133,7 +134,10 @@ export function setupQuestion(options: SetupOptions): ReadonlySignal<Question | 
 }
 
 function forgetAccountType(handle: string, isDefault: boolean): Promise<void> {
-  return forgetSettings([`account_${handle.toLowerCase()}`, ...(isDefault ? ['accountType'] : [])]);
+  return forgetSettings([
+    accountPrefix + handle.toLowerCase(),
+    ...(isDefault ? ['accountType'] : []),
+  ]);
 }
 
 /** The name under which a "no" about a handle is stored. */

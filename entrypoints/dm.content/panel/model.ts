@@ -11,8 +11,8 @@ import type {
   WayOut,
 } from '../../../components/panel/panel-model';
 import { takeAnswer } from '../../../components/panel/panel-question';
-import { ruleOf } from '../../../rules';
-import { applyEdits, edited } from '../composer/apply-edits';
+import { ruleOf, withEdits } from '../../../rules';
+import { applyEdits } from '../composer/apply-edits';
 import type { Composer } from '../composer/composer';
 import { writeReport } from '../composer/report';
 import type { DraftState } from '../draft/draft-state';
@@ -133,6 +133,6 @@ function makeListModel(
     },
     waysOut: (diagnostic) => silenced.waysOut(diagnostic, text()),
     apply: ({ edits }) => applyEdits(composer, text(), edits),
-    copy: ({ edits }) => copyDraft(edited(text(), edits)),
+    copy: ({ edits }) => copyDraft(withEdits(text(), edits)),
   };
 }

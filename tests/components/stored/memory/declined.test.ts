@@ -27,8 +27,8 @@ describe('a no to a question about somebody’s site or handle', () => {
 
   test('is forgotten after 30 days', async () => {
     await saveDeclined('x.org', true, now);
-    expect(await readDeclined('x.org', now + 29 * day)).toBe(true);
-    expect(await readDeclined('x.org', now + 30 * day)).toBe(false);
+    expect(await readDeclined('x.org', now + 30 * day)).toBe(true);
+    expect(await readDeclined('x.org', now + 30 * day + 1)).toBe(false);
   });
 
   test.each([null, 'yes', [], {}, -1, now + 2 * day, Number.NaN])(
