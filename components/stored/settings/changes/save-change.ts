@@ -10,7 +10,10 @@ export interface SettingsChange {
   accounts: ReadonlyMap<string, AccountType | null>;
 }
 
-/** Saves all of a change or nothing of it: a single write, which storage takes or refuses whole. */
+/**
+ * Saves a change: first all values in one write, which storage takes or refuses whole, then forgets
+ * accounts. Rejects where storage does; if only the second step fails, the values are saved.
+ */
 export async function saveChange({ fields: changed, accounts }: SettingsChange): Promise<void> {
   const values: Record<string, unknown> = { ...changed };
   const forgotten: string[] = [];
