@@ -1,5 +1,6 @@
 import { type OwnDomain, readOwnDomains } from './hosts/own-domains';
-import { type LintContext, type Phase, type RuleId, ruleIds, type Severity } from './types';
+import { ruleIds } from './registry';
+import type { LintContext, Phase, RuleId, Severity } from './types';
 
 /** Longer first messages are no longer read at a glance (the old length of a tweet, doubled). */
 const defaultMaxLength = 280;

@@ -1,14 +1,8 @@
 import { type Context, readContext } from './context';
 import { Draft } from './draft';
-import { rules as everyRule } from './registry';
+import { rules as everyRule, ruleIds } from './registry';
 import type { LinkRule, Report, Rule } from './rule';
-import {
-  type Diagnostic,
-  type LintContext,
-  type LintResult,
-  ruleIds,
-  type Severity,
-} from './types';
+import type { Diagnostic, LintContext, LintResult, Severity } from './types';
 
 const severityOrder: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 

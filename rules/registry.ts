@@ -25,37 +25,42 @@ import { unfilledPlaceholder } from './checks/text/unfilled-placeholder';
 import type { Rule, RuleFacts } from './rule';
 import type { RuleId } from './types';
 
-/** Every rule, in the order of `ruleIds`. */
-export const rules: readonly Rule[] = [
-  personalAccount,
-  accountSwitched,
-  accountUnseen,
-  accountMismatch,
-  secondMessage,
-  massMessage,
-  optedOut,
-  wrongName,
-  answeredMeanwhile,
-  tooManyToday,
-  lookalikeLink,
-  privateLink,
-  accidentalLink,
-  shortenedLink,
-  linkOutsideDomain,
-  insecureLink,
-  severalLinks,
-  bareLink,
-  unfilledPlaceholder,
-  tooLong,
-  shouting,
-  missingThanks,
-  missingUsefulLink,
-  missingHelp,
-];
+/**
+ * Every rule by its id. Equal diagnostics are listed in this order, and the first link rule with
+ * something to say about a link is the one that speaks.
+ */
+export const rulesById = {
+  'personal-account': personalAccount,
+  'account-switched': accountSwitched,
+  'account-unseen': accountUnseen,
+  'account-mismatch': accountMismatch,
+  'second-message': secondMessage,
+  'mass-message': massMessage,
+  'opted-out': optedOut,
+  'wrong-name': wrongName,
+  'answered-meanwhile': answeredMeanwhile,
+  'too-many-today': tooManyToday,
+  'lookalike-link': lookalikeLink,
+  'private-link': privateLink,
+  'accidental-link': accidentalLink,
+  'shortened-link': shortenedLink,
+  'link-outside-domain': linkOutsideDomain,
+  'insecure-link': insecureLink,
+  'several-links': severalLinks,
+  'bare-link': bareLink,
+  'unfilled-placeholder': unfilledPlaceholder,
+  'too-long': tooLong,
+  shouting: shouting,
+  'missing-thanks': missingThanks,
+  'missing-useful-link': missingUsefulLink,
+  'missing-help': missingHelp,
+};
+
+export const rules: readonly Rule[] = Object.values(rulesById);
+
+export const ruleIds = Object.keys(rulesById) as readonly RuleId[];
 
 /** What a rule says about itself. */
 export function ruleOf(id: RuleId): RuleFacts {
-  const rule = rules.find((each) => each.id === id);
-  if (rule === undefined) throw new RangeError(`The registry has no rule ${id}.`);
-  return rule;
+  return rulesById[id];
 }

@@ -1,32 +1,6 @@
-/** Every rule there is, in the order in which equal diagnostics are listed. */
-export const ruleIds = [
-  'personal-account',
-  'account-switched',
-  'account-unseen',
-  'account-mismatch',
-  'second-message',
-  'mass-message',
-  'opted-out',
-  'wrong-name',
-  'answered-meanwhile',
-  'too-many-today',
-  'lookalike-link',
-  'private-link',
-  'accidental-link',
-  'shortened-link',
-  'link-outside-domain',
-  'insecure-link',
-  'several-links',
-  'bare-link',
-  'unfilled-placeholder',
-  'too-long',
-  'shouting',
-  'missing-thanks',
-  'missing-useful-link',
-  'missing-help',
-] as const;
+import type { rulesById } from './registry';
 
-export type RuleId = (typeof ruleIds)[number];
+export type RuleId = keyof typeof rulesById;
 
 /** `error` holds the send once, `warning` is shown and counted, `info` is a tip. */
 export type Severity = 'error' | 'warning' | 'info';

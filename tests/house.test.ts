@@ -104,11 +104,15 @@ describe.each(ruleIds)('the rule %s', (id) => {
   });
 });
 
-test('the registry has every rule, in the order of ruleIds', () => {
+test('every rule stands in the registry, under its own id', () => {
   expect(
     rules.map(({ id }) => id),
-    'add the rule to rules/registry.ts',
+    'in rules/registry.ts, write the rule behind the id that it has itself',
   ).toEqual(ruleIds);
+  const written = [...sources.keys()].filter((path) =>
+    /^export const \w+: (?:Draft|Situation|Link)Rule\b/m.test(sources.get(path) ?? ''),
+  );
+  expect(written.length, 'add the rule to rules/registry.ts').toBe(rules.length);
 });
 
 describe.each(files)('$path', ({ path, source, layer, imports }) => {
