@@ -7,7 +7,7 @@ import { importsOf } from './imports';
 import { read, sourcesIn } from './source';
 
 /** Packages the rules may use: text and data in, text and data out. */
-const packagesOfRules = ['linkifyjs', 'tldts'];
+const packagesOfRules = ['linkifyjs', 'punycode/punycode.js', 'tldts'];
 const longestFile = 200;
 const fullestFolder = 20;
 

@@ -1,5 +1,5 @@
+import punycode from 'punycode/punycode.js';
 import { lookalikeLetters } from './lookalike-letters';
-import { decodePunycode } from './punycode';
 
 const prefix = 'xn--';
 let latinLooks: ReadonlyMap<string, string> | undefined;
@@ -9,11 +9,17 @@ export function readableHost(host: string): string {
   if (!host.includes(prefix)) return host;
   return host
     .split('.')
-    .map(
-      (label) =>
-        (label.startsWith(prefix) ? decodePunycode(label.slice(prefix.length)) : null) ?? label,
-    )
+    .map((label) => (label.startsWith(prefix) ? readableLabel(label) : label))
     .join('.');
+}
+
+/** A label that begins with `xn--` in Unicode, or as it is where it is broken: `decode` throws then. */
+function readableLabel(label: string): string {
+  try {
+    return punycode.decode(label.slice(prefix.length));
+  } catch {
+    return label;
+  }
 }
 
 /**

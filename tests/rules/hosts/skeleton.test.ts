@@ -37,6 +37,9 @@ test.each([
 });
 
 test.each([
+  // Broken punycode stays as it is.
+  ['xn--!.com', 'xn--!.com'],
+  ['xn--mnchen-3y.de', 'xn--mnchen-3y.de'],
   ['acme.com', 'acme.com'],
   ['xn--mnchen-3ya.de', 'münchen.de'],
   ['shop.xn--e1afmkfd.xn--p1ai', 'shop.пример.рф'],
