@@ -9,7 +9,7 @@ export const pageParts = {
     selector: '[data-testid^="AppTabBar_"]',
     seen: '2026-10',
     source: 'tools',
-    use: 'a link of the navigation: where it is, the own profile is as well',
+    use: 'a link of the navigation: it is there together with the link to the own profile',
     needed: 'never',
   },
   profileLink: {
@@ -37,7 +37,7 @@ export const pageParts = {
     selector: '[data-testid^="tweetTextarea"]',
     seen: '2026-10',
     source: 'tools',
-    use: 'a box for posts is none for messages',
+    use: 'a box for posts is not for messages',
     needed: 'never',
   },
 } as const satisfies Record<string, Part>;

@@ -1,6 +1,6 @@
 /**
- * Puts words in the selection's place as if they had been typed; none delete it. The browser tells
- * the page, and one native undo takes it back.
+ * Replaces the selection as if the words had been typed; empty words delete it. The page hears of it
+ * from the browser, and one native undo takes it back.
  */
 export function replaceSelection(words: string): void {
   if (words === '') document.execCommand('delete');

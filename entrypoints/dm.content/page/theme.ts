@@ -1,4 +1,4 @@
-/** What the page looks like where our row stands; X's own setting, not the operating system's. */
+/** The page's colours where our row stands: X's own setting, not the operating system's. */
 export type Theme = 'light' | 'dim' | 'dark';
 
 /** X's dim background is rgb(21, 32, 43): darker than any light page, and clearly blue. */

@@ -12,7 +12,7 @@ const areas = [xChat.app, legacy.panel, legacy.drawer, { selector: 'main' }]
   .map(({ selector }) => selector)
   .join();
 
-/** Boxes of a chat page that are none for messages: search, group names, posts. */
+/** Boxes of a chat page that are not for messages: search, group names, posts. */
 const others = [
   ...[xChat.search, xChat.inbox, pageParts.postBox].map(({ selector }) => selector),
   '[role="search"], [role="dialog"], dm-decorum',
@@ -41,10 +41,10 @@ export function findMessageBoxes(
   });
 }
 
-/** Test ids that are X's own words; whatever could hold a name, a handle or an id is left out. */
+/** Test ids made of X's own words only; one that could hold a name, a handle or an id is left out. */
 const ownWords = /^(?!UserAvatar)[A-Za-z]+(-[a-z]+)*$/;
 
-/** The elements round a box by tag, role and X's test id: structure, and no word of anybody's. */
+/** The elements around a box by tag, role and X's test id: structure only, nothing anybody wrote. */
 export function describePlace(box: Element): string[] {
   const lines: string[] = [];
   for (let node: Node | null = box; node; node = parentOf(node)) {

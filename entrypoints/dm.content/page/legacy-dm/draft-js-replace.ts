@@ -15,21 +15,21 @@ export async function replaceThroughDraftJs(
   const text = readBlocks(editor);
   if (document.activeElement !== editor) {
     editor.focus({ preventScroll: true });
-    // Its own selection comes back with the focus, in its next rendering.
+    // With the focus Draft.js restores its own selection, in its next render.
     await new Promise(requestAnimationFrame);
-    // Somebody typed meanwhile: not ours any more.
+    // Somebody typed in the meantime: the range no longer fits.
     if (readBlocks(editor) !== text) return;
   }
   const wider = withNeighbour(text, range, words);
   selectInBlocks(editor, wider.range);
-  // The browser's own word of the selection comes later; after any key React looks for itself.
+  // The browser's selectionchange comes later; after any key React reads the selection itself.
   editor.dispatchEvent(new KeyboardEvent('keyup', { key: 'Unidentified', bubbles: true }));
   editor.dispatchEvent(wider.words === '' ? backspace() : textInput(wider.words));
 }
 
 /**
- * The same edit with the character before or after it as part of it: an insertion at the caret
- * Draft.js would leave to the browser, and it knows no event that inserts nothing.
+ * The same edit, widened by the character before or after it: Draft.js leaves an insertion at the
+ * caret to the browser, and no event of its own inserts nothing.
  */
 function withNeighbour(
   text: string,

@@ -44,14 +44,14 @@ export const parts = {
     selector: '[data-testid="dm-inbox-panel"]',
     seen: '2026-10',
     source: 'tools',
-    use: 'a box in it is none for messages',
+    use: 'a box in it is not for messages',
     needed: 'never',
   },
   search: {
     selector: '[data-testid="dm-search-bar"]',
     seen: '2026-10',
     source: 'tools',
-    use: 'a box in it is none for messages',
+    use: 'a box in it is not for messages',
     needed: 'never',
   },
   panel: {
@@ -156,7 +156,7 @@ export const parts = {
     selector: '[data-dm-message-focus-target]',
     seen: '2026-08',
     source: 'tools',
-    use: 'takes the focus in a message: one outside of what we read as messages is one we cannot read',
+    use: 'takes the focus in a message; outside the messages we know it shows that there are others',
     needed: 'never',
   },
   spacer: {
