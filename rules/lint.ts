@@ -100,11 +100,10 @@ function isHeard(rule: Rule, context: Context, result: LintResult): boolean {
 
 /** Whether a rule that looked at the draft is content with it. */
 function isTicked(rule: Rule, draft: Draft, result: LintResult): boolean {
-  const isMet = attempt(rule, result, () => rule.isMet?.(draft) ?? true);
   const isSilent = [...result.diagnostics, ...result.failures].every(
     ({ ruleId }) => ruleId !== rule.id,
   );
-  return isMet && isSilent;
+  return isSilent && attempt(rule, result, () => rule.isMet?.(draft) ?? true);
 }
 
 function diagnose(rule: Rule, report: Report, { profile, phase }: Context): Diagnostic {

@@ -8,5 +8,5 @@ declare module 'punycode/punycode.js' {
     /** A label as it stands behind `xn--`; throws a RangeError where it is too long to be one. */
     encode(label: string): string;
   };
-  export default punycode;
+  export = punycode;
 }
