@@ -6,12 +6,12 @@ export interface Import {
   specifier: string;
   /** From the root, without extension; the specifier itself for a package. */
   target: string;
-  /** `static` runs with the file, `dynamic` is `import()`, `type` leaves nothing behind. */
+  /** `static` runs with the file, `dynamic` is `import()` or a bundled `require()`, `type` leaves nothing behind. */
   kind: 'static' | 'dynamic' | 'type';
 }
 
 const statement =
-  /^(?:import|export)\s+(?:(?<clause>[\w\s{},*$]+?)\s+from\s+)?['"](?<from>[^'"]+)['"]|\bimport\(\s*['"](?<later>[^'"]+)['"]\s*\)/gm;
+  /^(?:import|export)\s+(?:(?<clause>[\w\s{},*$]+?)\s+from\s+)?['"](?<from>[^'"]+)['"]|\b(?:import|require)\(\s*['"](?<later>[^'"]+)['"]\s*\)/gm;
 
 /** Reads the imports of a file; `path` is its own, from the root. */
 export function importsOf(path: string, source: string): Import[] {

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
-import { attachComposer } from './composer/composer';
+import { attachComposer, type Composer } from './composer/composer';
 import { trackMissingParts } from './composer/missing-parts';
 import { trackDraft } from './draft/draft-state';
 import { setupQuestion } from './draft/setup-question';
@@ -24,6 +24,7 @@ interface SessionOptions {
 
 /** One message box, from the moment it is found until it is gone. */
 export interface ComposerSession extends Guarded {
+  composer: Composer;
   missing: ReadonlySignal<readonly string[]>;
 }
 
@@ -54,5 +55,5 @@ export function startSession({ adapter, editor, tab, signal }: SessionOptions): 
     showDiagnosticUnderPointer({ editor, canvas: root, markAt, model, signal });
     openListOnShortcut({ composer, root, model, settings, signal });
   });
-  return { ...guarded, missing };
+  return { ...guarded, composer, missing };
 }

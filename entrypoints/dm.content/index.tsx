@@ -1,17 +1,17 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isStatusQuestion, type TabStatus } from '../../components/messages/tab-status';
+import { readEarly } from '../../components/stored/settings/early';
 import { isAlive } from '../../components/stored/storage-changes';
 import { makeComposerFinder } from './composer/find-composers';
 import { watchUnknownBoxes } from './composer/unknown-box-watch';
-import { type ComposerSession, startSession } from './composer-session';
-import { effectUntil } from './effect-until';
 import { extensionGone } from './extension-gone';
+import { logFailure } from './failure';
 import { guardSends } from './guard/send-guard';
+import { lazy, loadLate, loadLateWhenIdle } from './load-late';
+import { type MessageBox, makeMessageBox } from './message-box';
 import { adapters, readAccount, shadowHosts } from './page';
-import { unknownBoxNotice } from './panel/unknown-box-notice';
-import { trackTab } from './tab/tab-state';
-import { warmUpWhenIdle } from './warm-up';
+import { AccountWatch } from './tab/account-watch';
 
 export default defineContentScript({
   matches: [
@@ -25,16 +25,25 @@ export default defineContentScript({
   cssInjectionMode: 'manual',
   noScriptStartedPostMessage: true,
 
-  /** Wires the parts together. The lifetime is our own: a page script can end the framework's. */
+  /**
+   * Wires the parts together. At the start of a page only a watcher runs, which notices message boxes
+   * and presses; everything else is evaluated once it is needed (load-late.ts). The lifetime is our
+   * own: a page script can end the framework's.
+   */
   main() {
     const lifetime = new AbortController();
     const { signal } = lifetime;
-    const { tab, lookAtAccount } = trackTab(signal);
-    const sessions = new Map<HTMLElement, ComposerSession>();
+    const accountWatch = new AccountWatch();
+    const boxes = new Map<HTMLElement, MessageBox>();
 
+    const early = lazy(readEarly);
+    const tab = lazy(() =>
+      loadLate().trackTab({ accountWatch, early: early.get(), onGone: endWhenGone, signal }),
+    );
+    const notice = lazy(() => loadLate().unknownBoxNotice(signal));
     /** Stops everything once the extension is gone and a row has said so. */
     const endWhenGone = () => {
-      if (!tab.settings.failed.peek() || isAlive() || sessions.size === 0) return;
+      if (isAlive() || boxes.size === 0) return;
       // The row is drawn again in a microtask.
       setTimeout(() => lifetime.abort(extensionGone));
     };
@@ -45,32 +54,49 @@ export default defineContentScript({
       signal,
       onSearched: () => lookForUnknownBoxes(),
       onFound(adapter, editor, signal) {
-        lookAtAccount();
-        sessions.set(editor, startSession({ adapter, editor, signal, tab }));
-        warmUpWhenIdle(signal);
-        signal.addEventListener('abort', () => sessions.delete(editor));
+        early.get();
+        const box = makeMessageBox(adapter, editor, () => {
+          tab.get().lookAtAccount();
+          return loadLate().startSession({ adapter, editor, signal, tab: tab.get() });
+        });
+        boxes.set(editor, box);
+        signal.addEventListener('abort', () => boxes.delete(editor));
         const root = editor.getRootNode();
         if (root instanceof ShadowRoot) guard.listenIn(root);
-        endWhenGone();
+        if (tab.made) start(box);
+        else loadOnce.get();
+        if (tab.made?.settings.failed.peek()) endWhenGone();
       },
     });
-    const notice = unknownBoxNotice(signal);
+    /** A session that fails leaves its message box to the person, and the others alone. */
+    const start = ({ session }: MessageBox) => {
+      try {
+        session.get();
+      } catch (error) {
+        logFailure(error);
+      }
+    };
+    const startAll = () => {
+      for (const box of boxes.values()) start(box);
+    };
+    const loadOnce = lazy(() => loadLateWhenIdle(startAll, signal));
     const lookForUnknownBoxes = watchUnknownBoxes({
       roots: finder.roots,
-      isKnown: (box) => sessions.has(box),
-      onChange: notice.show,
+      isKnown: (box) => boxes.has(box),
+      onChange: (box) => notice.get().show(box),
       signal,
     });
     const guard = guardSends({
-      guarded: () => sessions.values(),
+      guarded: () => boxes.values(),
       claim: finder.claim,
-      onFailure: tab.onFailure,
+      onFailure: logFailure,
       signal,
     });
+    // Until there is a message box, only to notice a switch of accounts.
+    const seeAccount = () => accountWatch.see(readAccount(), Date.now());
+    window.addEventListener('focusin', seeAccount, { capture: true, signal });
+    document.addEventListener('visibilitychange', seeAccount, { signal });
     finder.start();
-    effectUntil(signal, () => {
-      if (tab.settings.failed.value) endWhenGone();
-    });
 
     const answerStatus = (
       message: unknown,
@@ -78,8 +104,8 @@ export default defineContentScript({
       answer: (status: TabStatus) => void,
     ) => {
       if (!isStatusQuestion(message)) return;
-      const isBlind = notice.isShown();
-      answer({ account: readAccount(), state: stateOf([...sessions.values()], isBlind) });
+      const isBlind = notice.made?.isShown() ?? false;
+      answer({ account: readAccount(), state: stateOf([...boxes.values()], isBlind) });
     };
     browser.runtime.onMessage.addListener(answerStatus);
     signal.addEventListener('abort', () => {
@@ -88,8 +114,10 @@ export default defineContentScript({
   },
 });
 
-function stateOf(sessions: readonly ComposerSession[], isBlind: boolean): TabStatus['state'] {
+function stateOf(boxes: readonly MessageBox[], isBlind: boolean): TabStatus['state'] {
   if (isBlind) return 'not-understood';
-  if (sessions.some(({ missing }) => missing.peek().length > 0)) return 'partly';
-  return sessions.length > 0 ? 'watching' : 'no-composer';
+  if (boxes.some(({ session }) => session.made && session.made.missing.peek().length > 0)) {
+    return 'partly';
+  }
+  return boxes.length > 0 ? 'watching' : 'no-composer';
 }

@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { settingsArea } from '../settings-area';
 import { isAlive, onStorageChange } from '../storage-changes';
+import type { EarlySettings } from './early';
 import { fields } from './fields';
 import { readManaged } from './policy';
 import { accountPrefix, readSettings, type Settings } from './read';
@@ -31,15 +32,18 @@ export interface FollowedSettings {
  */
 const policyPatience = 100;
 
-/** Reads the settings and keeps them up to date until the signal aborts. */
-export function followSettings(lifetime: AbortSignal): FollowedSettings {
+/**
+ * Reads the settings and keeps them up to date until the signal aborts. With an early answer they are
+ * there at once, and still read again: they may have changed since.
+ */
+export function followSettings(lifetime: AbortSignal, early?: EarlySettings): FollowedSettings {
   const settings = signal<Settings | null>(null);
   const repaired = signal<string[]>([]);
   const unreadPolicy = signal<string[]>([]);
   const failed = signal(false);
   let latest = 0;
-  let stored: Record<string, unknown> | null = null;
-  let managed: Record<string, unknown> = {};
+  let stored = early?.answer?.stored ?? null;
+  let managed = early?.answer?.managed ?? {};
 
   const take = () => {
     if (stored === null) return;
@@ -82,6 +86,7 @@ export function followSettings(lifetime: AbortSignal): FollowedSettings {
     if (!isAlive()) stop();
   };
 
+  take();
   try {
     onStorageChange(onChanged, lifetime);
     const patience = new Promise((done) => setTimeout(done, policyPatience));

@@ -1,5 +1,8 @@
 import type { Composer } from '../composer/composer';
 
+/** What a press needs to know of a composer. */
+export type PressedComposer = Pick<Composer, 'adapter' | 'editor' | 'settle'>;
+
 /** The events that can belong to a press that sends, in the order in which browsers fire them. */
 export const pressEvents = [
   'pointerdown',
@@ -17,7 +20,7 @@ export const pressEvents = [
 
 /** One press by the person (or a script) to send, however many events it consists of. */
 export interface Press {
-  composer: Composer;
+  composer: PressedComposer;
   by: 'enter' | 'key' | 'pointer' | 'script';
   decision: 'hold' | 'pass';
   /** The key that began it; null for a pointer or a script. */
@@ -28,7 +31,7 @@ export interface Press {
 
 /** What a single event is: which composer it is about, and what kind of press it can begin. */
 export interface PressEvent {
-  composer: Composer;
+  composer: PressedComposer;
   by: Press['by'];
   key: string | null;
   /** Whether it can begin a press; otherwise it can only belong to one. */
@@ -43,7 +46,7 @@ const followUp = 50;
  * Reads an event as part of a press on one of `composers`. Null for everything else: Shift+Enter, keys
  * of an input method, Enter in an open typeahead, events outside the editor and the send button.
  */
-export function readPress(event: Event, composers: Iterable<Composer>): PressEvent | null {
+export function readPress(event: Event, composers: Iterable<PressedComposer>): PressEvent | null {
   const path = event.composedPath();
   for (const composer of composers) {
     if (path.includes(composer.editor)) {
@@ -63,7 +66,7 @@ export function readPress(event: Event, composers: Iterable<Composer>): PressEve
   return { composer, by, key: null, begins: ends || /down$|start$/.test(event.type), ends };
 }
 
-function readEditorKey(event: KeyboardEvent, composer: Composer): PressEvent | null {
+function readEditorKey(event: KeyboardEvent, composer: PressedComposer): PressEvent | null {
   if (event.key !== 'Enter' || event.shiftKey) return null;
   // In Safari the last key of an input method comes after `compositionend`, with keyCode 229.
   if (event.isComposing || event.keyCode === 229) return null;
@@ -71,12 +74,19 @@ function readEditorKey(event: KeyboardEvent, composer: Composer): PressEvent | n
   return keyPress(event, composer, 'enter');
 }
 
-function keyPress({ type, key }: KeyboardEvent, composer: Composer, by: Press['by']): PressEvent {
+function keyPress(
+  { type, key }: KeyboardEvent,
+  composer: PressedComposer,
+  by: Press['by'],
+): PressEvent {
   return { composer, by, key, begins: type === 'keydown', ends: type === 'keyup' };
 }
 
 /** The composer that a send button on the path belongs to: the nearest with a common ancestor. */
-function ofButton(path: EventTarget[], composers: Iterable<Composer>): Composer | null {
+function ofButton(
+  path: EventTarget[],
+  composers: Iterable<PressedComposer>,
+): PressedComposer | null {
   const all = [...composers];
   const button = path.findIndex(
     (node) =>
@@ -91,7 +101,7 @@ function ofButton(path: EventTarget[], composers: Iterable<Composer>): Composer 
   return null;
 }
 
-function ofForm(path: EventTarget[], composers: Iterable<Composer>): Composer | null {
+function ofForm(path: EventTarget[], composers: Iterable<PressedComposer>): PressedComposer | null {
   const form = path[0];
   if (!(form instanceof HTMLFormElement)) return null;
   return [...composers].find(({ editor }) => form.contains(editor)) ?? null;

@@ -1,10 +1,16 @@
-import type { Composer } from '../composer/composer';
 import type { Holds, Reason } from '../tab/hold-memory';
-import { continues, type Press, type PressEvent, pressEvents, readPress } from './press';
+import {
+  continues,
+  type Press,
+  type PressEvent,
+  type PressedComposer,
+  pressEvents,
+  readPress,
+} from './press';
 
 /** A composer's draft as the guard needs it. */
 export interface Guarded {
-  composer: Composer;
+  composer: PressedComposer;
   /** The conversation as it is at this moment, and what stands against sending its draft. */
   judge(): { conversation: string; reasons: Reason[] };
   holds: Holds;
@@ -26,7 +32,7 @@ const sameHold = 400;
 const sameSend = 400;
 
 interface Moment {
-  composer: Composer | null;
+  composer: PressedComposer | null;
   at: number;
 }
 
@@ -45,7 +51,7 @@ export function guardSends({ guarded, claim, onFailure, signal }: GuardOptions) 
   /** The last click was held: if it becomes a double click, the second click is held too. */
   let isClickHeld = false;
 
-  const isRecent = ({ composer, at }: Moment, of: Composer, now: number, within: number) =>
+  const isRecent = ({ composer, at }: Moment, of: PressedComposer, now: number, within: number) =>
     composer === of && now - at < within;
 
   /** `isTrusted` says nothing about a submit: requestSubmit() makes a trusted one. */

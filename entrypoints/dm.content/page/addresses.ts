@@ -1,4 +1,4 @@
-import { isOnX, isXRoute } from '../../../rules';
+import { isOnX, isXRoute } from '../../../rules/hosts/x-site';
 
 type Place = Pick<Location, 'hostname' | 'pathname'>;
 

@@ -1,13 +1,20 @@
-import { signal as createSignal, type ReadonlySignal, type Signal } from '@preact/signals';
+import {
+  signal as createSignal,
+  type ReadonlySignal,
+  type Signal,
+  untracked,
+} from '@preact/signals';
 import { type FollowedHistory, followHistory } from '../../../components/stored/memory/history';
 import { TabTally } from '../../../components/stored/memory/tally';
+import type { EarlySettings } from '../../../components/stored/settings/early';
 import {
   type FollowedSettings,
   followSettings,
 } from '../../../components/stored/settings/settings';
 import { effectUntil } from '../effect-until';
+import { logFailure } from '../failure';
 import { readAccount } from '../page';
-import { AccountWatch } from './account-watch';
+import type { AccountWatch } from './account-watch';
 import type { ExpectedSend } from './expected-sends';
 import { Holds } from './hold-memory';
 import { RecentNames } from './recent-names';
@@ -33,43 +40,47 @@ export interface Tab {
   hiddenChecklists: Signal<ReadonlySet<string>>;
   /** Counts how often drafts were held here, and what became of them. */
   tally: TabTally;
+  /** Reads again which account is in use. */
+  lookAtAccount(): void;
   onFailure(error: unknown): void;
 }
 
-/**
- * Keeps what a tab's composers share up to date, until `lifetime` aborts. `lookAtAccount` reads the
- * account again.
- */
-export function trackTab(lifetime: AbortSignal): { tab: Tab; lookAtAccount(): void } {
-  const account: Signal<string | null> = createSignal(null);
-  const accountWatch = new AccountWatch();
-  const lookAtAccount = () => {
-    account.value = readAccount();
-  };
-  effectUntil(lifetime, () => accountWatch.see(account.value, Date.now()));
-  // Nothing on the page announces a switch of accounts. Before they write, people come back to the
-  // page and into the field: that is when the account is read again.
-  window.addEventListener('focusin', lookAtAccount, { capture: true, signal: lifetime });
-  document.addEventListener('visibilitychange', lookAtAccount, { signal: lifetime });
-  const settings = followSettings(lifetime);
+interface TabOptions {
+  accountWatch: AccountWatch;
+  /** Settings that were asked for before. */
+  early?: EarlySettings;
+  /** The extension was updated, turned off or removed under this tab, and the panel says so now. */
+  onGone(): void;
+  signal: AbortSignal;
+}
+
+/** Keeps what a tab's composers share up to date, until `signal` aborts. */
+export function trackTab({ accountWatch, early, onGone, signal }: TabOptions): Tab {
+  const account = createSignal(readAccount());
+  const settings = followSettings(signal, early);
   const minute = createSignal(minuteNow());
-  // Done with everything the person does in the tab: notices that the extension is gone, and that a
-  // minute or a day has passed.
+  effectUntil(signal, () => accountWatch.see(account.value, Date.now()));
+  // Nothing on the page announces a switch of accounts, that the extension is gone, or that a day has
+  // passed. Before they write, people come back to the page and into the field, and press keys.
   const look = () => {
-    settings.checkAlive();
+    account.value = readAccount();
     minute.value = minuteNow();
+    settings.checkAlive();
   };
   for (const type of ['keydown', 'pointerdown', 'focus', 'focusin'] as const) {
-    window.addEventListener(type, look, { capture: true, signal: lifetime });
+    window.addEventListener(type, look, { capture: true, signal });
   }
-  document.addEventListener('visibilitychange', look, { signal: lifetime });
+  document.addEventListener('visibilitychange', look, { signal });
+  effectUntil(signal, () => {
+    if (settings.failed.value) untracked(onGone);
+  });
   const recentNames = new RecentNames();
   let history: FollowedHistory | undefined;
-  const tab: Tab = {
+  return {
     settings,
     // Most pages of X have no composer, and need no history.
     get history() {
-      history ??= followHistory(lifetime);
+      history ??= followHistory(signal);
       return history;
     },
     account,
@@ -80,16 +91,13 @@ export function trackTab(lifetime: AbortSignal): { tab: Tab; lookAtAccount(): vo
     holds: new Holds(),
     hiddenChecklists: createSignal<ReadonlySet<string>>(new Set()),
     tally: new TabTally(),
-    onFailure,
+    lookAtAccount() {
+      account.value = readAccount();
+    },
+    onFailure: logFailure,
   };
-  return { tab, lookAtAccount };
 }
 
 function minuteNow(): number {
   return Math.floor(Date.now() / 60_000) * 60_000;
-}
-
-/** Logs the error's name only: its message may quote the draft. */
-function onFailure(error: unknown): void {
-  console.debug('DM Decorum went on without:', error instanceof Error ? error.name : 'unknown');
 }

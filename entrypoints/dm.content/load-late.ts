@@ -1,0 +1,68 @@
+import type * as Rules from '../../rules';
+import type * as Late from './late';
+
+/**
+ * The bundler turns these calls into functions that evaluate a module the first time they are called,
+ * and the browser only pre-parses them before. Unlike import() they return at once: a press that comes
+ * before the engine has to be judged before its event is over.
+ */
+declare const require: {
+  (path: '../../rules'): typeof Rules;
+  (path: './late'): typeof Late;
+};
+
+/** Evaluates what has not been evaluated yet, and returns it. */
+export function loadLate(): typeof Late {
+  return require('./late');
+}
+
+/** Evaluates the engine alone: a slice of its own in idle time. */
+function loadRules(): void {
+  require('../../rules');
+}
+
+/** Something that is made when it is first asked for, once. */
+export interface Lazy<Value> {
+  /** Null until it was made. */
+  readonly made: Value | null;
+  get(): Value;
+}
+
+/** `make` may throw, and is called again then when it is next asked for. */
+export function lazy<Value>(make: () => Value): Lazy<Value> {
+  let made: { value: Value } | null = null;
+  return {
+    get made() {
+      return made?.value ?? null;
+    },
+    get() {
+      made ??= { value: make() };
+      return made.value;
+    },
+  };
+}
+
+/** Milliseconds to wait for an idle moment at most: hardly anybody types sooner after opening a chat. */
+const patience = 500;
+
+/**
+ * Evaluates everything in slices, each in an idle moment of its own, and calls `onLoaded` in between:
+ * what remains after it only spares the first key some milliseconds. In a hidden tab it waits until
+ * the tab is shown. Stops when `signal` aborts.
+ */
+export function loadLateWhenIdle(onLoaded: () => void, signal: AbortSignal): void {
+  const slices = [loadRules, loadLate, onLoaded, () => loadLate().warmUp()];
+  const next = () => {
+    if (signal.aborted) return;
+    slices.shift()?.();
+    if (slices.length > 0) whenIdle(next);
+  };
+  if (!document.hidden) whenIdle(next);
+  else document.addEventListener('visibilitychange', () => whenIdle(next), { once: true, signal });
+}
+
+function whenIdle(run: () => void): void {
+  // Safari has no idle callbacks.
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: patience });
+  else setTimeout(run);
+}
