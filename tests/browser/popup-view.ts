@@ -19,7 +19,7 @@ export class PopupView {
     this.chips = page
       .getByRole('list', { name: words('popup_domains_list') })
       .getByRole('listitem');
-    this.handle = page.getByLabel(words('popup_handle'));
+    this.handle = page.getByLabel(words('popup_handle'), { exact: true });
     this.business = page.getByRole('radio', { name: words('popup_business') });
     this.personal = page.getByRole('radio', { name: words('popup_personal') });
     this.notice = page.getByRole('alert');
