@@ -19,7 +19,7 @@ test('where only the sites are locked, an account keeps a help handle of its own
   const sites = accounts.getByRole('group', { name: words('popup_domains') });
   await expect(sites.getByRole('listitem')).toHaveText(['org.com']);
   await expect(sites).toContainText(words('policy_locked'));
-  const handle = accounts.getByLabel(words('popup_handle'));
+  const handle = accounts.getByLabel(words('popup_handle'), { exact: true });
   await expect(handle).toHaveValue('@OtherHelp');
   await handle.fill('@OtherCare');
   await handle.press('Enter');

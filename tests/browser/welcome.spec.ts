@@ -28,7 +28,7 @@ test('says three things, lets people try, and takes three answers', async ({
   await expect(tried.filter({ hasText: words('link_outside_domain_title') })).toContainText(
     'acme.com',
   );
-  await page.getByLabel(words('popup_handle')).fill('@AcmeHelp');
+  await page.getByLabel(words('popup_handle'), { exact: true }).fill('@AcmeHelp');
   await page.getByRole('radio', { name: words('popup_personal') }).check();
   await expect
     .poll(() => settings.get())
