@@ -2,14 +2,14 @@ import { type OwnDomain, readOwnDomains } from './hosts/own-domains';
 import { ruleIds } from './registry';
 import type { LintContext, Phase, RuleId, Severity } from './types';
 
-/** Longer first messages are no longer read at a glance (the old length of a tweet, doubled). */
+/** A first message should be read at a glance. Twice the old length of a tweet. */
 const defaultMaxLength = 280;
 /** A tenth of X's own ceiling of 500 direct messages a day (X's limits page, May 2026). */
 const defaultDailyLimit = 50;
 /** More than this many pages to offer is a menu, not a suggestion. */
 const maxUsefulPages = 5;
 
-/** `LintContext` with every field there, of the right type and within its bounds. */
+/** `LintContext` with every field present, of the right type and within its bounds. */
 export interface Context {
   profile: {
     accountType: 'business' | 'personal';
@@ -98,7 +98,7 @@ export function readContext(context: LintContext): Context {
   return { ...read, phase: phaseOf(read, conversation.beginning !== false) };
 }
 
-/** A message of theirs settles it; without one, nothing is known until the beginning was seen. */
+/** One message of theirs is enough. Without one, nothing is known until the beginning has been seen. */
 function phaseOf({ conversation, history }: Omit<Context, 'phase'>, beginning: boolean): Phase {
   if (conversation.received > 0) return 'answered';
   if (!beginning) return 'unknown';

@@ -27,26 +27,26 @@ export class Draft {
     return this.#mentions;
   }
 
-  /** The text with spaces for its links and mentions; offsets stay. */
+  /** The text with its links and mentions replaced by spaces, so that offsets stay the same. */
   get prose(): string {
     this.#prose ??= blankOut(this.text, [...this.links, ...this.mentions]);
     return this.#prose;
   }
 
-  /** The prose as by `fold`: offsets do not stay. */
+  /** The prose after `fold`, which changes its length: its offsets are not the draft's. */
   get foldedProse(): string {
     this.#foldedProse ??= fold(this.prose);
     return this.#foldedProse;
   }
 
-  /** As guessed by `guessLanguage`. */
+  /** The language that `guessLanguage` finds; null = none that it knows. */
   language(preferred: string): string | null {
     if (this.#language === undefined) this.#language = guessLanguage(this.prose, preferred);
     return this.#language;
   }
 }
 
-/** The text with spaces for what lies in `ranges`. */
+/** Replaces what was found by as many spaces. */
 export function blankOut(text: string, found: readonly { range: TextRange }[]): string {
   if (found.length === 0) return text;
   let blanked = '';

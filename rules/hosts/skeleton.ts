@@ -4,7 +4,7 @@ import { lookalikeLetters } from './lookalike-letters';
 const prefix = 'xn--';
 let latinLooks: ReadonlyMap<string, string> | undefined;
 
-/** A host as people read it: punycode in Unicode, what cannot be read as it is. */
+/** A host as people read it: punycode decoded, broken punycode left as it is. */
 export function readableHost(host: string): string {
   if (!host.includes(prefix)) return host;
   return host
@@ -41,9 +41,9 @@ export function skeletonOf(host: string): string {
 
 const isAscii = /^[ -~]*$/;
 
-/** Whether two skeletons are one but for pairs that run together and digits that stand for letters. */
+/** Whether two skeletons differ at most in pairs that look like one letter and in digits that look like letters. */
 export function areLookalikes(a: string, b: string): boolean {
-  const [one, other] = [fold(a), fold(b)];
+  const [one, other] = [mergePairs(a), mergePairs(b)];
   if (one.length !== other.length) return false;
   return one.split('').every((letter, index) => {
     const beside = other.charAt(index);
@@ -52,7 +52,7 @@ export function areLookalikes(a: string, b: string): boolean {
   });
 }
 
-function fold(skeleton: string): string {
+function mergePairs(skeleton: string): string {
   return skeleton
     .replaceAll('rn', 'm')
     .replaceAll('vv', 'w')

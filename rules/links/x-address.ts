@@ -3,11 +3,11 @@ import type { TextRange } from '../types';
 import { latinHosts } from './latin-hosts';
 import { matchLength, pathEnding, pathRun, queryEnding, queryRun } from './x-characters';
 
-/** Of an address with its scheme (twitter-text, `MAX_URL_LENGTH`). */
+/** Characters of an address with its scheme (twitter-text, `MAX_URL_LENGTH`). */
 const longestUrl = 4096;
-/** Of a label in ASCII (RFC 1035). */
+/** Characters of a host's label in ASCII (RFC 1035). */
 const longestLabel = 63;
-/** Of what follows `t.co/` (twitter-text, `MAX_TCO_SLUG_LENGTH`). */
+/** Characters after `t.co/` (twitter-text, `MAX_TCO_SLUG_LENGTH`). */
 const longestSlug = 40;
 const notAscii = /[^\x20-\x7E]/;
 const portRun = /:\d+/y;
@@ -33,7 +33,7 @@ export function readTail(run: string, [start, hostEnd]: TextRange, hasScheme: bo
   return { end: readTo, readTo };
 }
 
-/** Where port, path and query end that follow a host. */
+/** Where the port, path and query after a host end. */
 export function tailEnd(run: string, hostEnd: number): number {
   const pathStart = hostEnd + matchLength(portRun, run, hostEnd);
   return readQuery(run, readPath(run, pathStart));
