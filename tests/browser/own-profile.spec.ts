@@ -169,8 +169,8 @@ for (const { name } of surfaces.filter(({ showsAccount }) => showsAccount)) {
     await x.editor.blur();
     await x.editor.focus();
     await expect(panel.row).toContainText(words('panel_as', { account: '@other' }));
-    await expect(panel.row).toContainText(words('panel_ready'));
     await expect(panel.entry('link-outside-domain')).toHaveCount(0);
+    expect(await panel.rules()).toEqual(['account-switched']);
   });
 }
 

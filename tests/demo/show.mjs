@@ -60,7 +60,7 @@ export async function show(page, storage, say) {
 async function holdAndPass({ page, editor, row, storage, say }) {
   await editor.fill('');
   await storage.set({ account_acme: 'personal' });
-  await row.locator('.personal').waitFor();
+  await row.locator('span.personal').waitFor();
   say('\n@acme is now a personal account and writes:  Hello Ana, nice to meet you');
   await editor.pressSequentially('Hello Ana, nice to meet you');
   await editor.press('Enter');
