@@ -14,13 +14,21 @@ export interface Part {
   /** Year and month of the newest evidence, never of an edit here: `2026-10`. */
   seen: `${number}-${number}`;
   source: Source;
-  /** What is wrong without it. */
-  use: string;
   /**
    * When its absence says that X has changed: in any composer, once there is a text, once the thread
    * has what shows it, or never: something else does its work, or is missed in its place, or an ordinary page has none.
    */
   needed: 'always' | 'with text' | 'in a thread' | 'never';
+}
+
+/** One line of a list of parts; the comment above it says what we rely on it for. */
+export function part<const Need extends Part['needed']>(
+  selector: string,
+  seen: Part['seen'],
+  source: Source,
+  needed: Need,
+): Part & { needed: Need } {
+  return { selector, seen, source, needed };
 }
 
 /** From when our knowledge of a page is, for the report: `2026-08 to 2026-10`. */
