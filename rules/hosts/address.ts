@@ -1,16 +1,18 @@
-/** The parts of an address as typed, which together are the address. */
+/** The parts of an address as typed. Joined again (with the `@` after `user`) they are the address. */
 export interface Address {
-  /** `https://`, or `''` where none was typed. */
+  /** `http://` or `https://` as typed, or `''`. */
   scheme: string;
-  /** User name and password, without the `@`. */
+  /** User name and password without the `@`, or `''`. */
   user: string;
   /** The host with its port. */
   host: string;
-  /** From the path on. */
+  /** Path, query and fragment, or `''`. */
   rest: string;
 }
 
-/** Cuts an address with or without `http(s)://` into its parts. */
+/**
+ * Splits an address, with or without `http(s)://`, into its parts. Checks nothing: any text has parts.
+ */
 export function splitAddress(address: string): Address {
   const hostStart = /^http:\/\//i.test(address) ? 7 : /^https:\/\//i.test(address) ? 8 : 0;
   const hostEnd = hostStart + address.slice(hostStart).search(/[/?#]|$/);

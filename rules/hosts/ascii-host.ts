@@ -1,6 +1,9 @@
 const ascii = /^[a-z\d.-]+$/;
 
-/** A host as machines read it: lower-case ASCII. As typed, in lower case, where it cannot be read. */
+/**
+ * A host in lower-case ASCII (punycode for other scripts). A host that `URL` cannot read is returned in
+ * lower case as typed.
+ */
 export function asciiHost(typed: string): string {
   const lower = typed.toLowerCase();
   if (ascii.test(lower)) return lower;
@@ -11,7 +14,7 @@ export function asciiHost(typed: string): string {
   }
 }
 
-/** Whether `asciiHost` can make ASCII of a host. */
+/** Whether `asciiHost` can turn a host into ASCII. */
 export function isReadable(host: string): boolean {
   return ascii.test(asciiHost(host));
 }

@@ -1,7 +1,7 @@
 import { createRunMemory } from '../text/run-memory';
 import { trackingParameters } from './tracking-parameters';
 
-/** Reading a URL costs more than all else that is asked of a link. As many as a message holds. */
+/** Parsing a URL is the most expensive step of judging a link. Room for every link of a message. */
 const remembered = createRunMemory<string>({
   mostRuns: 200,
   mostCharacters: 10_000,
@@ -9,9 +9,9 @@ const remembered = createRunMemory<string>({
 });
 
 /**
- * Where a link leads, as a key to compare: two links with the same key open the same page. Scheme,
- * `www.`, a trailing slash, the fragment, the host's case and script, and tracking parameters make
- * no difference. A URL that cannot be read is its own key.
+ * Where a link leads, as a key for comparing: two URLs with the same key open the same page. The key
+ * leaves out scheme, `www.`, a trailing slash, the fragment and tracking parameters, and has the host
+ * in lower-case ASCII. A URL that cannot be parsed is its own key.
  */
 export function destinationOf(url: string): string {
   const known = remembered.get(url);
@@ -32,7 +32,7 @@ function readDestination(url: string): string {
   return `${withoutWww(read.host)}${path}${withoutTracking(read.search)}`;
 }
 
-/** A leading `www.` tells nobody anything: it is the same site. */
+/** A host without a leading `www.`, which is the same site. */
 export function withoutWww(host: string): string {
   return host.startsWith('www.') ? host.slice('www.'.length) : host;
 }

@@ -3,16 +3,19 @@ import type { OwnDomain } from './own-domains';
 import { areLookalikes, readableHost, skeletonOf } from './skeleton';
 import { countTypos } from './typos';
 
-/** Shorter names have honest neighbours at every letter: no typo, fold or hyphen counts. */
+/** Shorter names differ from many honest names by one letter, so typos and hyphens are not counted. */
 const shortestName = 4;
-/** A shorter name may stand between hyphens by chance; between dots, with its ending, it does not. */
+/** A shorter name can stand between hyphens by chance. Between dots, with its ending, it cannot. */
 const shortestHyphenated = 3;
-/** Below this, two names that begin differently are two names: `nike`, `bike`. */
+/** Shorter names must have the same first letter: `nike` and `bike` are two names. */
 const firstLetterCounts = 6;
-/** From here on a name bears two typos without becoming another word. */
+/** A name of this length can have two typos and still be recognised. */
 const twoTyposFrom = 10;
 
-/** Whether a stranger's host (lower-case ASCII) would pass for an own domain. */
+/**
+ * Whether a reader could take a host (lower-case ASCII) for an own domain that it does not belong to.
+ * False for a host without a registrable domain.
+ */
 export function imitates(host: string, own: OwnDomain): boolean {
   const {
     domain,
@@ -31,8 +34,9 @@ export function imitates(host: string, own: OwnDomain): boolean {
 }
 
 /**
- * Whether a host has the own name under another ending (`acme.de`), or is called after the whole own
- * domain where many have their shops and pages (`acme-com.myshopify.com`): most often one's own.
+ * Whether a host (lower-case ASCII) has the own name with another ending (`acme.de`), or the whole own
+ * domain as its name on a service for shops and pages (`acme-com.myshopify.com`). Most often such a
+ * host is the business's own too.
  */
 export function isNamedAfter(host: string, own: OwnDomain): boolean {
   const {
@@ -44,7 +48,7 @@ export function isNamedAfter(host: string, own: OwnDomain): boolean {
   return isPrivate === true && host === domain && name === own.domain.replaceAll('.', '-');
 }
 
-/** `acme.co` for `acme.com`; another country's ending is no slip, nor one of two labels. */
+/** `acme.co` for `acme.com`. Not from country to country (`.de`, `.dk`), nor for endings with a dot. */
 function isSlip(suffix: string, ownSuffix: string, name: string): boolean {
   if (name.length < shortestName || suffix.includes('.') || ownSuffix.includes('.')) return false;
   if (suffix.length === 2 && ownSuffix.length === 2) return false;
@@ -61,8 +65,8 @@ function looksAlike(theirs: string, ours: string, nameLength: number): boolean {
 }
 
 /**
- * Whether the whole own domain stands within what comes before a stranger's ending, or before its `@`,
- * with dots or hyphens round it: `acme.com.evil`, `login.acme-com.evil`.
+ * Whether a text holds the whole own domain between dots or hyphens. `text` is what comes before
+ * another host's ending or before its `@`: `login.acme-com` of `login.acme-com.evil`.
  */
 export function standsInside(text: string, own: OwnDomain): boolean {
   const gap = own.name.length < shortestHyphenated ? /[^\p{L}\p{N}-]+/gu : /[^\p{L}\p{N}]+/gu;

@@ -3,17 +3,17 @@ import { withoutHidden } from '../text/hidden-characters';
 import { createRunMemory } from '../text/run-memory';
 import { withoutWww } from './destination';
 
-/** A domain somebody named: the host and everything below it. */
+/** A domain from the settings: it stands for its host and every host below that. */
 export interface OwnDomain {
   /** Lower-case ASCII, without a leading `www.`. */
   host: string;
-  /** The registrable domain it belongs to; private suffixes count (`alice.github.io`). */
+  /** The registrable domain of the host, private suffixes included (`alice.github.io`). */
   domain: string;
-  /** The registrable domain without its ending: the name (`alice`). */
+  /** The registrable domain without its suffix (`alice`). */
   name: string;
 }
 
-/** As many lists as a person with several accounts has at once; settings rarely change. */
+/** Enough lists for a person with several accounts. */
 const remembered = createRunMemory<readonly OwnDomain[]>({
   mostRuns: 8,
   mostCharacters: 100_000,
@@ -21,8 +21,8 @@ const remembered = createRunMemory<readonly OwnDomain[]>({
 });
 
 /**
- * Reads hosts or URLs in any form, one a line; what has no registrable domain is left out. A list is read once,
- * since it is asked for again with every key.
+ * Reads hosts or URLs in any form. Inputs without a registrable domain are left out. Results are
+ * remembered, because the same list is read again with every key.
  */
 export function readOwnDomains(inputs: readonly string[]): readonly OwnDomain[] {
   const key = inputs.join('\n');
@@ -41,11 +41,11 @@ function readOwnDomain(input: string): OwnDomain | null {
 }
 
 /**
- * The host somebody typed or pasted, in lower-case ASCII, without `www.` and trailing dots: of a URL,
- * of a host with or without a path, of an e-mail address. `''` where there is none.
+ * The host in what a person typed or pasted: a URL, a host with or without a path, or an e-mail
+ * address. In lower-case ASCII, without `www.` and trailing dots; `''` if there is none.
  */
 export function readHost(input: string): string {
-  // `URL` reads on over the end of a line as if it were not there, and makes one host of two.
+  // `URL` drops line breaks and tabs, which would join two hosts into one.
   const typed = withoutHidden(input)
     .trim()
     .replace(/[\t\n\r]/g, ' ');
@@ -57,7 +57,7 @@ export function readHost(input: string): string {
   }
 }
 
-/** Whether `host` (lower-case ASCII) is one of `domains` or lies below one. */
+/** Whether a host (lower-case ASCII) is one of the domains or lies below one. */
 export function isBelow(host: string, domains: readonly OwnDomain[]): boolean {
   return domains.some((own) => host === own.host || host.endsWith(`.${own.host}`));
 }

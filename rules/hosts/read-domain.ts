@@ -2,22 +2,23 @@ import { parse } from 'tldts';
 import { readHost } from './own-domains';
 import { isShortener } from './shorteners';
 
-/** Nothing longer is an address; a pasted page of text is not worth reading. */
+/** Characters that are read: no address is longer, and people paste whole pages by mistake. */
 const longestInput = 4096;
 
+/** A domain that was understood, or why there is none. */
 export type ReadDomain =
   | {
       /** Lower-case ASCII, without `www.`. */
       domain: string;
-      /** Whether it is a registrable domain, so that everything below it is the same owner's. */
+      /** Whether it is a registrable domain: everything below it belongs to the same owner. */
       wholeDomain: boolean;
     }
   | { problem: 'empty' | 'suffix' | 'ip' | 'shortener' | 'notADomain' };
 
 /**
- * Reads what somebody typed or pasted as their own domain: a host or a URL, in any case, Unicode or
- * punycode, with `@`, quotes or full stops round it. `suffix`: an ending many share (`co.uk`,
- * `github.io`); `shortener`: an address that only leads on to others.
+ * Reads what a person typed or pasted as their own domain: a host, a URL or an e-mail address, in any
+ * case, Unicode or punycode, with quotes, brackets or punctuation around it. `suffix`: a suffix that
+ * many owners share (`co.uk`, `github.io`); `shortener`: a host whose links lead to other sites.
  */
 export function readDomain(input: string): ReadDomain {
   const typed = input.slice(0, longestInput).replace(/^[\s"'“”‘’«»<(]+|[\s"'“”‘’«»>),;]+$/g, '');

@@ -1,6 +1,6 @@
 /**
- * Hosts whose links hide where they lead. Well-known ones, each a fact; nobody keeps a complete list.
- * A host below one of these (`acme.app.link`) is one too.
+ * Well-known hosts whose links hide where they lead; there is no complete list. A host below one of
+ * these (`acme.app.link`) counts too.
  */
 const shorteners: ReadonlySet<string> = new Set([
   // Open to anybody: the service's own front page offers to shorten an address.
@@ -124,7 +124,7 @@ const shorteners: ReadonlySet<string> = new Set([
     'dwz.cn',
     'suo.im',
   ],
-  // Put in place of an address by a tool for posting or mailing, as its own documentation says.
+  // Tools for posting or mailing that replace the addresses in a text, by their own documentation.
   ...[
     'buff.ly',
     'dlvr.it',
@@ -163,7 +163,7 @@ const shorteners: ReadonlySet<string> = new Set([
     'qrto.org',
     'qr.io',
   ],
-  // Lead into an app, or to a shop if it is not there: the name says nothing of the page.
+  // Links that open an app, or a store where it is not installed: the host does not name the page.
   ...[
     'app.link',
     'page.link',

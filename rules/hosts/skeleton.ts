@@ -1,4 +1,5 @@
 import punycode from 'punycode/punycode.js';
+import { isAscii } from '../text/fold';
 import { lookalikeLetters } from './lookalike-letters';
 
 const prefix = 'xn--';
@@ -28,7 +29,7 @@ function readableLabel(label: string): string {
  */
 export function skeletonOf(host: string): string {
   const lower = host.toLowerCase();
-  if (isAscii.test(lower)) return lower;
+  if (isAscii(lower)) return lower;
   latinLooks ??= new Map(
     Object.entries(lookalikeLetters).flatMap(([latin, letters]) =>
       [...letters].map((letter) => [letter, latin] as const),
@@ -38,8 +39,6 @@ export function skeletonOf(host: string): string {
   const latin = Array.from(lower, (letter) => looks.get(letter) ?? letter).join('');
   return latin.normalize('NFD').replace(/\p{M}/gu, '');
 }
-
-const isAscii = /^[ -~]*$/;
 
 /** Whether two skeletons differ at most in pairs that look like one letter and in digits that look like letters. */
 export function areLookalikes(a: string, b: string): boolean {

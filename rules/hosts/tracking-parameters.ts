@@ -1,7 +1,7 @@
 /**
- * Query parameters that tell a site where its visitor came from and change nothing of the page; all
- * of `utm_…` besides. Each is documented by the service that adds it: click ids of advertisers, then
- * of newsletters and marketing suites, then of analytics, then of social networks' share buttons.
+ * Query parameters, in lower case, that tell a site where its visitor came from and do not change the
+ * page; `utm_…` is handled apart. Each is documented by the service that adds it: click ids of
+ * advertisers, newsletters and marketing suites, analytics, social networks' share buttons.
  */
 export const trackingParameters: ReadonlySet<string> = new Set([
   ...['gclid', 'gclsrc', 'gbraid', 'wbraid', 'gad_source', 'gad_campaignid', 'dclid', 'srsltid'],

@@ -1,6 +1,7 @@
 /**
- * How many typos turn `a` into `b`, up to `most`, else `most + 1`: a letter too many, missing,
- * wrong, or two swapped (optimal string alignment). Looks only `most` letters to either side.
+ * How many typos turn `a` into `b`: `most + 1` if there are more than `most`. A typo is an extra, missing
+ * or wrong UTF-16 code unit, or two neighbours swapped (optimal string alignment). Compares only `most`
+ * places to either side, so the time is linear.
  */
 export function countTypos(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
@@ -25,7 +26,7 @@ export function countTypos(a: string, b: string, most: number): number {
   return Math.min(at(previous, b.length), most + 1);
 }
 
-/** Further off than anybody looks, it is too far. */
+/** The typos at a place in a row; a place that was not compared has too many. */
 function at(row: readonly number[], index: number): number {
   return row[index] ?? Number.POSITIVE_INFINITY;
 }

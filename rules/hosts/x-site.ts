@@ -1,6 +1,6 @@
 /**
- * First path segments of x.com that are pages of X's own, so that no profile has them as its name:
- * from X's own routes, as far as other tools and X's help name them (to August 2026).
+ * First path segments of x.com that lead to X's own pages, so no profile has them as its handle. From
+ * other tools and X's help, as of August 2026.
  */
 const routes = new Set(
   'about account compose download explore hashtag home i intent jobs login logout messages notifications oauth privacy search settings share signup tos'.split(
@@ -8,12 +8,12 @@ const routes = new Set(
   ),
 );
 
-/** Whether a host (lower-case ASCII) is X itself: its links stay where the reader is. */
+/** Whether a host (lower-case ASCII) is X itself: its links do not leave the site. */
 export function isOnX(host: string): boolean {
   return /^(?:[a-z\d-]+\.)*(?:x|twitter)\.com$/.test(host);
 }
 
-/** Whether the first segment of a path on X (any case) leads to a page of X's own and to no profile. */
+/** Whether the first path segment of an X address (any case) is one of X's own pages, not a profile. */
 export function isXRoute(segment: string): boolean {
   return routes.has(segment.toLowerCase());
 }
