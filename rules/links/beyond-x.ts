@@ -8,26 +8,27 @@ import { tailEnd } from './x-address';
 import { notBefore } from './x-characters';
 import { isEnding, isNewerThanX } from './x-endings';
 
-/** What a piece must hold to be worth a tokenizer's time: a dot within a word, or a scheme. */
+/** Only a piece with a dot inside a word, or with a scheme, is given to the tokenizer. */
 const shortestPiece = 4;
 const promising = /[\p{L}\p{N}]\.[\p{L}\p{N}]|:\/\//u;
-/** No address holds another sign: reading ends there, and so does what is glued to an address. */
+/** Every character that an address can have; any other one ends it. */
 const readable = /[\p{L}\p{M}\p{N}\x21-\x7E]+/gu;
-/** With a scheme, or with a port or path: `192.168.0.1` alone may be a version. */
+/** With a scheme, a port or a path: `192.168.0.1` alone can be a version number. */
 const ipAddress =
   /(https?:\/\/)(?:(?:\d{1,3}\.){3}\d{1,3}|\[[\da-f:.]+\])(?![\w.])|(?:\d{1,3}\.){3}\d{1,3}(?=:\d|\/)/gi;
 const label = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?$/u;
 const fourNumbers = /^(?:\d{1,3}\.){3}\d{1,3}$/;
-/** Beside a to z in one label, it is a word glued to an address. */
+/** Such a letter beside a to z in one label belongs to a word that is glued to the address. */
 const notLatin = /(?!\p{Script=Latin})\p{L}/u;
 const latin = /^[a-z\d.-]*$/i;
-/** Written without spaces: words run into what follows a dot without being a name. */
+/** Scripts without spaces: text before and after a dot is often not a host at all. */
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /**
- * Addresses in a run that X leaves alone but a reader may still follow: IP addresses, user name and
- * password, names beyond Latin letters, `localhost` with a scheme, endings newer than X's list.
+ * Finds addresses in a run that X does not link but a reader could still follow: IP addresses, a user
+ * name or password before the host, names in other scripts, `localhost` with a scheme, endings newer
+ * than X's list. `linked`: what X links, in order. The result is in order and without overlap.
  */
 export function beyondX(run: string, linked: readonly Cut[]): Cut[] {
   const found: Cut[] = [];
@@ -52,14 +53,14 @@ export function beyondX(run: string, linked: readonly Cut[]): Cut[] {
     });
 }
 
-/** `before` ends where the next link of X's begins. */
+/** `before` is the run up to the next link that X makes, and `part` stands in it at `start`. */
 function readPart(before: string, start: number, part: string): Cut[] {
   const found: Cut[] = [];
   for (const { 0: address, 1: scheme = '', index } of part.matchAll(ipAddress)) {
     push(found, before, start + index, [scheme.length, address.length]);
   }
   for (const { type, value, start: at } of find(part)) {
-    // The tokenizer takes an e-mail address with its scheme for an address with a user name.
+    // linkifyjs reports `mailto:` addresses as URLs with a user name.
     if (type !== 'url' || /^mailto:/i.test(value)) continue;
     const { scheme, user, host: hostAndPort } = splitAddress(value);
     const host = hostAndPort.replace(/:\d*$/, '');
@@ -77,7 +78,7 @@ function push(found: Cut[], before: string, start: number, host: TextRange): voi
   found.push({ range: [start, tailEnd(before, at[1])], host: at, tail: at[1] });
 }
 
-/** Whether a host with an address round it is one that a reader could follow. */
+/** Whether a reader could follow an address with this host. */
 function canFollow(host: string, hasScheme: boolean, hasUser: boolean): boolean {
   if (hasScheme && isLocalName(host)) return true;
   if (hasUser && fourNumbers.test(host)) return true;
@@ -87,9 +88,9 @@ function canFollow(host: string, hasScheme: boolean, hasUser: boolean): boolean 
   if (labels.length < 2 || !labels.every((each) => label.test(each))) return false;
   if (!isEnding(lower) || !isReadable(host)) return false;
   if (hasUser) return true;
-  // X has seen and refused all others with a scheme or in Latin letters.
+  // X has already refused any other host that has a scheme or is in Latin letters.
   if (hasScheme || latin.test(host)) return isNewerThanX(hasScheme ? lower : ending);
-  // A capital after a dot begins a sentence.
+  // A capital letter after a dot begins a sentence.
   if (ending !== lower) return false;
   if (labels.some((each) => /[a-z]/i.test(each) && notLatin.test(each))) return false;
   return !unspaced.test(host) || unspaced.test(ending);

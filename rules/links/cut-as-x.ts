@@ -4,28 +4,27 @@ import { latinHosts } from './latin-hosts';
 import { isRefused, readTail } from './x-address';
 import { hostStretch, notBefore } from './x-characters';
 
-/** A link in a run. */
+/** A link in a run, as ranges in the run. */
 export interface Cut {
   range: TextRange;
   host: TextRange;
   /**
-   * Where its port, path and query begin: right after the host, but for `acme.com詳しく.jp/a`, which X
-   * shows whole and leads to acme.com/a.
+   * Where its port, path and query begin. Usually right after the host; but `acme.com詳しく.jp/a` is
+   * shown by X as a whole and leads to acme.com/a.
    */
   tail: number;
 }
 
 /**
- * The links X makes of a run of characters without white space, by the grammar of its own library.
- * linkifyjs differs from it wherever something is glued to an address. `opening`: the run is the
- * beginning of the whole text, where X takes a letter beyond a to z for what stands before a link.
- * Linear in the length of the run.
+ * The links that X makes in a run of characters without white space, by the grammar of twitter-text.
+ * (linkifyjs differs wherever something is glued to an address.) `opening`: the run begins the whole
+ * text, where X does not count a first letter other than a to z as part of a link. In linear time.
  */
 export function cutAsX(run: string, opening: boolean): Cut[] {
   const cuts: Cut[] = [];
-  /** X reads on behind what it has matched, linked or not. */
+  /** X continues after what it has matched, whether it was linked or not. */
   let from = 0;
-  // Not `matchAll`, which makes a pattern of its own each time.
+  // `matchAll` would compile a new pattern each time.
   hostStretch.lastIndex = 0;
   for (let found = hostStretch.exec(run); found !== null; found = hostStretch.exec(run)) {
     const { 0: stretch, index } = found;
@@ -52,7 +51,7 @@ export function cutAsX(run: string, opening: boolean): Cut[] {
   return cuts;
 }
 
-/** Where no scheme was typed, X links only what is in Latin letters; what follows goes to the last. */
+/** Without a scheme, X links only the hosts in Latin letters. Port, path and query go to the last one. */
 function latinCuts(run: string, [start, end]: TextRange, tailEnd: number): Cut[] {
   const hosts = latinHosts(run.slice(start, end));
   return hosts.map((host, index) => {
@@ -63,7 +62,7 @@ function latinCuts(run: string, [start, end]: TextRange, tailEnd: number): Cut[]
   });
 }
 
-/** The start of `http://` or `https://` right before `host`, if X lets a link begin there. */
+/** Where `http://` or `https://` right before the host begins; null if X allows no link there. */
 function schemeStart(run: string, host: number, from: number): number | null {
   const scheme = /https?:\/\/$/i.exec(
     run.slice(Math.max(from, host - 'https://'.length), host),
@@ -73,7 +72,7 @@ function schemeStart(run: string, host: number, from: number): number | null {
   return notBefore.test(run.charAt(start - 1)) ? null : start;
 }
 
-/** The first place in a label where X lets a host begin. */
+/** The first place in a label where X allows a host to begin. */
 function firstStart(
   run: string,
   label: { from: number; to: number },

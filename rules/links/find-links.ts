@@ -6,10 +6,10 @@ import { beyondX } from './beyond-x';
 import { type Cut, cutAsX } from './cut-as-x';
 import { isSpace } from './x-characters';
 
-/** A dot before a character, or the end of a scheme: no link is without. */
+/** A dot before a character, or the end of a scheme: every link has one of them. */
 const sign = /\.(?=[^ \n.])|:\/\//g;
 
-/** Enough for a message of 10,000 characters, X's longest. */
+/** Enough for X's longest message, 10,000 characters. */
 const remembered = createRunMemory<readonly Link[]>({
   mostRuns: 1_000,
   mostCharacters: 20_000,
@@ -17,10 +17,10 @@ const remembered = createRunMemory<readonly Link[]>({
 });
 
 /**
- * Finds what X would turn into links, and what a reader might still follow (`linkedByX: false`), in
- * order and without overlap. Linear in the text's length. No link goes across white space, so each
- * run of characters between is read alone, if it may hold one, and remembered: a key in a long draft
- * costs only the run at the caret.
+ * Finds what X would turn into links, and what a reader could still follow (`linkedByX: false`), in
+ * order, without overlap, in linear time. A link holds no white space, so each run of characters
+ * between white space is read alone and remembered: after a key press in a long draft, only the run at
+ * the caret is read again. `memory` is for tests.
  */
 export function findLinks(text: string, memory: RunMemory<readonly Link[]> = remembered): Link[] {
   const links: Link[] = [];
@@ -29,12 +29,12 @@ export function findLinks(text: string, memory: RunMemory<readonly Link[]> = rem
   for (;;) {
     const at = sign.exec(text)?.index;
     if (at === undefined) return links;
-    // Nothing is named before the dot. (Looking behind in the pattern costs five times as much.)
-    if (isGap(text.charCodeAt(at - 1)) || text.charAt(at - 1) === '.') continue;
+    // There is no name before the dot. (A look-behind in the pattern would take five times as long.)
+    if (endsRun(text.charCodeAt(at - 1)) || text.charAt(at - 1) === '.') continue;
     let start = at;
-    while (start > read && !isGap(text.charCodeAt(start - 1))) start -= 1;
+    while (start > read && !endsRun(text.charCodeAt(start - 1))) start -= 1;
     read = at + 1;
-    while (read < text.length && !isGap(text.charCodeAt(read))) read += 1;
+    while (read < text.length && !endsRun(text.charCodeAt(read))) read += 1;
     sign.lastIndex = read;
     for (const link of linksOfRun(text.slice(start, read), start === 0, memory)) {
       links.push(moved(link, start));
@@ -42,8 +42,8 @@ export function findLinks(text: string, memory: RunMemory<readonly Link[]> = rem
   }
 }
 
-/** What X takes for white space, but for the one that nobody sees: a host may go on behind it. */
-function isGap(code: number): boolean {
+/** X's white space without U+180E, which is invisible: to a reader, a host continues after it. */
+function endsRun(code: number): boolean {
   return isSpace(code) && code !== 0x180e;
 }
 
@@ -56,7 +56,7 @@ function linksOfRun(
   opening: boolean,
   memory: RunMemory<readonly Link[]>,
 ): readonly Link[] {
-  // The text's beginning has rules of its own, and only one run stands there.
+  // At the beginning of the text other rules apply, so that run's result is not remembered.
   const known = opening ? undefined : memory.get(run);
   if (known !== undefined) return known;
   const links = readRun(run, opening);
@@ -72,7 +72,7 @@ function readRun(run: string, opening: boolean): Link[] {
   return links.sort((a, b) => a.range[0] - b.range[0]);
 }
 
-/** What a reader sees as a link in a run, beside what X makes of it with characters nobody sees. */
+/** Links that a reader sees in a run but X does not make, because of invisible characters. */
 function hiddenLinks(run: string, opening: boolean, linked: readonly Link[]): Link[] {
   const offsetOf = offsetsOfSeen(run);
   let next = 0;
@@ -85,7 +85,7 @@ function hiddenLinks(run: string, opening: boolean, linked: readonly Link[]): Li
       other = linked[next];
     }
     if (other && other.range[0] < end) return [];
-    // X has refused it for something else.
+    // No invisible character is in it, so X refused it for another reason.
     if (seen.linkedByX && !hasHidden(run.slice(Math.max(start - 1, 0), end))) return [];
     return [{ ...seen, range: [start, end], text: run.slice(start, end), linkedByX: false }];
   });

@@ -1,24 +1,25 @@
 import { endingLength } from './x-endings';
 
-/** A place in a stretch from which a host reaches a known ending. */
+/** A label in which a host can begin, and where that host ends. Offsets in the whole text. */
 export interface Chain {
-  /** Where a host may begin: the label's first offset that can begin one, and the label's end. */
+  /** The host can begin from here… */
   from: number;
+  /** …up to the label's end. */
   to: number;
   /** Where the host ends. */
   end: number;
 }
 
 /**
- * Cuts a stretch of letters, `.`, `-` and `_` that begins at `start` of a text into labels, and finds
- * for each label in which a host can begin how far it reaches: over as many labels as possible to a
- * known ending. No label begins or ends with `-` or `_`; the one before the ending holds no `_`. One
- * pass from the right, in order of place.
+ * Splits a stretch of letters, `.`, `-` and `_`, found at `start` of a text, into labels. For each label
+ * in which a host can begin, finds the longest host that ends with a known ending. No label begins or
+ * ends with `-` or `_`, and the one before the ending has no `_`. Reads from the right, once; the
+ * result is in order of place.
  */
 export function readChains(text: string, start: number, stretch: string): Chain[] {
   const labels = stretch.split('.').slice(0, -1);
   const chains: Chain[] = [];
-  /** Of the label to the right: how far a host reaches that goes on into it. */
+  /** Where a host ends that continues into the label to the right; null = none does. */
   let onward: number | null = null;
   let from = start + stretch.lastIndexOf('.') + 1;
   for (const label of labels.reverse()) {
@@ -40,7 +41,7 @@ export function readChains(text: string, start: number, stretch: string): Chain[
   return chains.reverse();
 }
 
-/** Whether a name can begin or end with it. */
+/** Whether a label can begin or end with a character; false for `''`. */
 export function isLetter(character: string): boolean {
   return character !== '' && character !== '-' && character !== '_';
 }

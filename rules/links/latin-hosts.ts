@@ -3,8 +3,8 @@ import { latinStretch } from './x-characters';
 import { endingLength } from './x-endings';
 
 /**
- * The hosts in Latin letters within a host of any script (`詳しくはacme.com`), each as long as
- * possible. Linear.
+ * The hosts in Latin letters that X finds inside a host of any script (`acme.com` in
+ * `詳しくはacme.com`), each as long as possible, as ranges in `host`. In linear time.
  */
 export function latinHosts(host: string): TextRange[] {
   if (/^[-.a-z\d]+$/i.test(host)) return [[0, host.length]];
@@ -19,7 +19,7 @@ export function latinHosts(host: string): TextRange[] {
       const ending = index + dot + 1;
       const length = endingLength(host, ending);
       if (length === 0) continue;
-      // X looks for the words again and takes the first place, even inside `acme.comacme.com`.
+      // X then searches for these letters again and takes the first place, as in `acme.comacme.com`.
       const words = host.slice(start, ending + length);
       const place = host.indexOf(words, found.at(-1)?.[1] ?? 0);
       found.push([place, place + words.length]);

@@ -4,26 +4,33 @@ import type { Link, MessageData, Suggestion, TextRange } from '../types';
 import { findLinks } from './find-links';
 import { isSpace } from './x-characters';
 
-/** More ways to choose from are a list nobody reads. */
+/** Nobody reads a longer list of choices. */
 const mostChoices = 10;
-/** How far a run of characters round an edit is read again to see what the edit would make of it. */
+/** Characters around an edit that are read again to see which links the edit would make. */
 const longestReread = 100;
-/** Of what lies between two edits, only the ends are glued to them. */
+/** The first and last run of the text between two edits: only these can join with an edit. */
 const betweenRuns = /^([^ \n]*[ \n])[\s\S]*([ \n][^ \n]*)$/;
 const opening = '([{<“"«‘';
 const closing = ')]}>”"»’';
 
+/** The button's message and its data. */
 type Words = { messageId: string; data: MessageData };
 type Edit = { range: TextRange; text: string };
 
-/** Taking the link away, with the space or the brackets that it would leave behind. */
+/**
+ * Suggests to remove the link, with the space or the empty brackets that it would leave. Empty where
+ * that would make or change another link.
+ */
 export function removeLink(draft: Draft, link: Link): Suggestion[] {
   const edit = { range: withSurroundings(draft.text, link.range), text: '' };
   if (!leavesOthersAlone(draft, link, edit)) return [];
   return [{ messageId: 'suggest_remove_link', data: { link: link.text }, edits: [edit] }];
 }
 
-/** For each place that the links lead to: taking all the others away. */
+/**
+ * Suggests, for each place that the links lead to, to remove all other links. `places`: the links by
+ * destination. A choice that would make a new link is left out.
+ */
 export function keepOnly(draft: Draft, places: readonly (readonly Link[])[]): Suggestion[] {
   return places.slice(0, mostChoices).flatMap((kept) => {
     const others = places.filter((place) => place !== kept).flat();
@@ -34,7 +41,7 @@ export function keepOnly(draft: Draft, places: readonly (readonly Link[])[]): Su
   });
 }
 
-/** In order; of two neighbours, only one takes the space between along. */
+/** In order. The space between two neighbours is removed only once. */
 function removals(text: string, links: Link[]): Edit[] {
   let end = 0;
   return links
@@ -47,26 +54,29 @@ function removals(text: string, links: Link[]): Edit[] {
     });
 }
 
-/** Another address in the link's place. */
+/**
+ * Suggests another address in the link's place. Empty where X would not link it or another link would
+ * change.
+ */
 export function replaceLink(draft: Draft, link: Link, address: string, words: Words): Suggestion[] {
   const edit = { range: link.range, text: address };
   return leavesOthersAlone(draft, link, edit, address) ? [{ ...words, edits: [edit] }] : [];
 }
 
-/** Words in the link's place that are no link. */
+/** Suggests words in the link's place. Empty where X would link them or another link would change. */
 export function replaceByWords(draft: Draft, link: Link, text: string, words: Words): Suggestion[] {
   const edit = { range: link.range, text };
   return leavesOthersAlone(draft, link, edit) ? [{ ...words, edits: [edit] }] : [];
 }
 
-/** Words of their own after the rest. */
+/** Suggests words at the end of the draft, after a space if none is there. */
 export function addAtEnd(draft: Draft, text: string, words: Words): Suggestion[] {
   const { length } = draft.text;
-  const gap = isGap(draft.text, length - 1) ? '' : ' ';
+  const gap = isSpaceOrEdge(draft.text, length - 1) ? '' : ' ';
   return [{ ...words, edits: [{ range: [length, length], text: gap + text }] }];
 }
 
-/** The link, with brackets that would be left empty, and with one neighbouring space. */
+/** The link's range, with brackets that would be left empty and one neighbouring space. */
 function withSurroundings(text: string, [linkStart, linkEnd]: TextRange): TextRange {
   let start = linkStart;
   let end = linkEnd;
@@ -76,15 +86,15 @@ function withSurroundings(text: string, [linkStart, linkEnd]: TextRange): TextRa
     start -= 1;
     end += 1;
   }
-  const apartAfter = isGap(text, end) || /[.,;:!?…]/.test(text.charAt(end));
+  const apartAfter = isSpaceOrEdge(text, end) || /[.,;:!?…]/.test(text.charAt(end));
   if (text.charAt(start - 1) === ' ' && apartAfter) return [start - 1, end];
-  if (text.charAt(end) === ' ' && isGap(text, start - 1)) return [start, end + 1];
-  return start > 0 && end === text.length && isGap(text, start - 1)
+  if (text.charAt(end) === ' ' && isSpaceOrEdge(text, start - 1)) return [start, end + 1];
+  return start > 0 && end === text.length && isSpaceOrEdge(text, start - 1)
     ? [start - 1, end]
     : [start, end];
 }
 
-/** Whether the edits leave links to the place of `kept` only; asked where words would be glued. */
+/** Whether after the edits all links lead to the place of `kept`. Only edits that join words can fail. */
 function leavesOne(text: string, kept: Link, edits: readonly Edit[]): boolean {
   const isGlued = edits.some(({ range: [start, end] }) => !isApart(text, start, end));
   if (!isGlued) return true;
@@ -92,18 +102,21 @@ function leavesOne(text: string, kept: Link, edits: readonly Edit[]): boolean {
   return findLinks(aroundEdits(text, edits)).every(({ url }) => destinationOf(url) === place);
 }
 
-/** White space on both sides, or at most the mark that ends a clause. */
+/** Whether white space, or a mark that ends a clause, separates the range from the words around it. */
 function isApart(text: string, start: number, end: number): boolean {
-  if (!isGap(text, start - 1) && !isGap(text, start)) return false;
-  return isGap(text, end) || (/[.,;:!?…)]/.test(text.charAt(end)) && isGap(text, end + 1));
+  if (!isSpaceOrEdge(text, start - 1) && !isSpaceOrEdge(text, start)) return false;
+  return (
+    isSpaceOrEdge(text, end) ||
+    (/[.,;:!?…)]/.test(text.charAt(end)) && isSpaceOrEdge(text, end + 1))
+  );
 }
 
-/** Whether there is white space at `at`, or nothing. */
-function isGap(text: string, at: number): boolean {
+/** Whether `at` is white space or lies outside the text. */
+function isSpaceOrEdge(text: string, at: number): boolean {
   return at < 0 || at >= text.length || isSpace(text.charCodeAt(at));
 }
 
-/** What the edits make of the runs that they touch; no other can change. */
+/** The edited text without the runs that no edit touches: these cannot change. */
 function aroundEdits(text: string, edits: readonly Edit[]): string {
   let result = '';
   let from = 0;
@@ -115,14 +128,14 @@ function aroundEdits(text: string, edits: readonly Edit[]): string {
 }
 
 /**
- * Whether the edit neither makes new links of what stood round the link nor spoils others. `address`:
- * what is to become a link in its place.
+ * Whether the edit makes no new link with the text around it and changes no other link. `address`: what
+ * becomes a link in its place.
  */
 function leavesOthersAlone({ text }: Draft, link: Link, edit: Edit, address = ''): boolean {
   const [start, end] = edit.range;
   const [from, to] = runAround(text, edit.range);
   if (to - from > end - start + longestReread) return false;
-  // The beginning of a text is not like the beginning of a run.
+  // X reads the beginning of a text by other rules than the beginning of a run.
   const lead = from > 0 ? ' ' : '';
   const wanted = findLinks(lead + text.slice(from, to)).map((found) =>
     found.range[0] === link.range[0] - from + lead.length ? address : found.text,
@@ -135,7 +148,7 @@ function leavesOthersAlone({ text }: Draft, link: Link, edit: Edit, address = ''
 function runAround(text: string, [start, end]: TextRange): TextRange {
   let from = start;
   let to = end;
-  while (!isGap(text, from - 1) && start - from <= longestReread) from -= 1;
-  while (!isGap(text, to) && to - end <= longestReread) to += 1;
+  while (!isSpaceOrEdge(text, from - 1) && start - from <= longestReread) from -= 1;
+  while (!isSpaceOrEdge(text, to) && to - end <= longestReread) to += 1;
   return [from, to];
 }
