@@ -82,14 +82,24 @@ function firstHandle(header: Element | null | undefined): string | null {
 
 function readRow(row: HTMLElement): MessageRow {
   const id = row.getAttribute(rowAttribute) ?? row.dataset.testid?.slice(rowPrefix.length) ?? '';
-  // The bubble also holds the time, twice: only the marked span holds the words.
-  const words = row.querySelector(`${parts.text.selector} ${parts.words.selector}`);
   return {
     id,
     side: sideOf(row),
-    text: wordsIn(words),
+    text: readWords(row),
     status: statusOf(row.getAttribute(statusAttribute)),
   };
+}
+
+/**
+ * The bubble also holds the time, twice: only marked spans hold the words, one for each block of the
+ * message, and nothing says that a block has no other in it.
+ */
+function readWords(row: HTMLElement): string {
+  const inBubble = `${parts.text.selector} ${parts.words.selector}`;
+  return [...row.querySelectorAll(inBubble)]
+    .filter((words) => !words.parentElement?.closest(inBubble))
+    .map(wordsIn)
+    .join('\n');
 }
 
 /** A row that does not say it may still fail. */
