@@ -8,6 +8,8 @@ export interface Composer extends Typing {
   adapter: ComposerAdapter;
   editor: HTMLElement;
   text: ReadonlySignal<string>;
+  /** The text came to what it is by a key or an `input` event, not by X's own doing. */
+  isTyped: boolean;
   /** Selection in the draft, null without focus. */
   selection: ReadonlySignal<TextRange | null>;
   /** The selection when the focus last left the draft for our list. */
@@ -36,6 +38,7 @@ export function attachComposer(
     adapter,
     editor,
     text,
+    isTyped: false,
     selection,
     lastSelection: null,
     rememberSelection() {
@@ -45,6 +48,7 @@ export function attachComposer(
       const next = adapter.readText(editor);
       // Whatever fills an emptied field later did not come with the last paste.
       if (next === '' && text.peek() !== '') composer.forgetPaste();
+      if (next !== text.peek()) composer.isTyped = composer.hasWritten;
       text.value = next;
       refreshSelection();
     },
@@ -61,6 +65,7 @@ export function attachComposer(
       afterPaint = setTimeout(() => {
         frame = 0;
         composer.refresh();
+        composer.hasWritten = false;
       });
     });
   };

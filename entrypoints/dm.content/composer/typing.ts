@@ -17,6 +17,8 @@ export interface Typing {
   forgetPaste(): void;
   /** An input method is at work: the draft must not be touched. */
   isComposing: boolean;
+  /** A key that writes or an `input` event came since this was last set to false. */
+  hasWritten: boolean;
 }
 
 /** Milliseconds without a key after which the word at the caret counts as finished. */
@@ -40,8 +42,10 @@ export function trackTyping(editor: HTMLElement, signal: AbortSignal): Typing {
       lastPaste = null;
     },
     isComposing: false,
+    hasWritten: false,
   };
   const unsettle = () => {
+    typing.hasWritten = true;
     isSettled.value = false;
     clearTimeout(pause);
     pause = setTimeout(typing.settle, typingPause);
@@ -51,6 +55,7 @@ export function trackTyping(editor: HTMLElement, signal: AbortSignal): Typing {
   editor.addEventListener(
     'input',
     (event) => {
+      typing.hasWritten = true;
       const isInserted = event instanceof InputEvent && event.inputType.startsWith('insertFrom');
       if (isInserted) typing.settle();
       else unsettle();

@@ -66,6 +66,19 @@ export function watchDraftLife(options: DraftLifeOptions): DraftLife {
       });
     };
 
+  /** What stood in the field before the edit: X puts it back in one step when the edit is over. */
+  let aside = '';
+  const followEdit = (last: string, now: string) => {
+    if (isEdit.peek()) {
+      const isGoingOn = isOfRow(now) || insertedInto(last, now) !== null;
+      if (now === aside || !isGoingOn) isEdit.value = false;
+    } else if (isOfRow(now) && !isEmoji(insertedInto(last, now))) {
+      aside = last;
+      isEdit.value = true;
+    }
+  };
+  const isOfRow = (text: string) => mounted.peek().rows.some((row) => isEditOf(row, text));
+
   let before = { conversation: conversation.peek(), text: composer.text.peek() };
   effectUntil(signal, () => {
     const now = { conversation: conversation.value, text: composer.text.value };
@@ -74,10 +87,8 @@ export function watchDraftLife(options: DraftLifeOptions): DraftLife {
     const isLeft = now.conversation !== last.conversation;
     const isEmptied = now.text === '' && last.text !== '';
     if (isLeft || now.text === '') isEdit.value = false;
-    // Filled without typing: X put a sent message into the field, or what was there before an edit.
-    if (isFilled(composer, last.text, now.text)) {
-      isEdit.value = mounted.peek().rows.some((row) => isEditOf(row, now.text));
-    }
+    const isChanged = now.text !== last.text;
+    if (isChanged && isFilled(composer, now.text)) followEdit(isLeft ? '' : last.text, now.text);
     if (isLeft) tell('left', { conversation: last.conversation });
     else if (isEmptied) tell('emptied', { conversation: now.conversation });
     else if (last.text === '' && now.text !== '' && isWrittenNow(composer)) {
@@ -103,13 +114,27 @@ export function watchDraftLife(options: DraftLifeOptions): DraftLife {
   };
 }
 
-/** Whether a text came in one step, neither typed nor pasted. A key changes one character at most. */
-function isFilled({ isSettled, lastPaste }: Composer, before: string, now: string): boolean {
-  const isOneStep = Math.abs(now.length - before.length) > 1 && isSettled.peek();
-  return now !== '' && isOneStep && lastPaste?.text !== now;
+/** Whether X itself put a text into the field. Draft.js pastes without an `input` event. */
+function isFilled({ isTyped, lastPaste }: Composer, now: string): boolean {
+  return now !== '' && !isTyped && lastPaste?.text !== now;
+}
+
+/** The words that came into a text which is otherwise as before (emoji, a mention), or null. */
+function insertedInto(before: string, now: string): string | null {
+  const room = Math.min(before.length, now.length);
+  let start = 0;
+  while (start < room && before[start] === now[start]) start += 1;
+  const rest = before.slice(start);
+  const isKept = before !== '' && now.length > before.length && now.endsWith(rest);
+  return isKept ? now.slice(start, now.length - rest.length) : null;
+}
+
+/** Rows are compared without emoji: one put into a draft makes it no edit. */
+function isEmoji(inserted: string | null): boolean {
+  return inserted !== null && !/[\p{L}\p{N}]/u.test(inserted);
 }
 
 /** A text that has just come into an empty field was typed, dictated or pasted there by the person. */
-function isWrittenNow({ isSettled, lastPaste, text }: Composer): boolean {
-  return !isSettled.peek() || lastPaste?.text.trim() === text.peek().trim();
+function isWrittenNow({ isTyped, lastPaste, text }: Composer): boolean {
+  return isTyped || lastPaste?.text.trim() === text.peek().trim();
 }

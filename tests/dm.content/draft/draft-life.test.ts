@@ -21,13 +21,12 @@ const ours = (text: string): MessageRow => ({ id: '1', side: 'ours', status: 'se
 function follow(rows: MessageRow[] = []) {
   const lifetime = new AbortController();
   const text = signal('');
-  const isSettled = signal(true);
   const conversation = signal('@ana');
   const told: string[] = [];
   let lastPaste: Composer['lastPaste'] = null;
   const composer = {
     text,
-    isSettled,
+    isTyped: false,
     get lastPaste() {
       return lastPaste;
     },
@@ -44,7 +43,7 @@ function follow(rows: MessageRow[] = []) {
   const take = ({ chat, typed, pasted, byX }: Step) => {
     batch(() => {
       if (pasted !== undefined) lastPaste = { text: pasted, at: 0 };
-      isSettled.value = typed === undefined;
+      composer.isTyped = typed !== undefined;
       if (chat !== undefined) conversation.value = chat;
       text.value = typed ?? pasted ?? byX ?? text.peek();
     });
@@ -141,6 +140,58 @@ describe('a field that holds a message which is being edited', () => {
         { typed: 'Hi Ana, thanks for', told: [] },
         { byX: 'See you at noon', told: [] },
         { byX: 'Hi Ana, thanks for', told: [] },
+      ],
+    ],
+    [
+      'the same by one sign shorter',
+      false,
+      [
+        { typed: 'See you at noo', told: [] },
+        { byX: 'See you at noon', told: [] },
+        { byX: 'See you at noo', told: [] },
+      ],
+    ],
+    [
+      'begun right after a key, in a field that was emptied by it',
+      true,
+      [
+        { typed: 'H', told: [] },
+        { typed: '', told: [] },
+        { byX: 'See you at noon', told: [] },
+      ],
+    ],
+    [
+      'with a mention and an emoji that X puts in',
+      true,
+      [
+        { byX: 'See you at noon', told: [] },
+        { typed: 'See you at noon @an', told: [] },
+        { byX: 'See you at noon @ana ', told: [] },
+        { byX: 'See you 🙂 at noon @ana ', told: [] },
+      ],
+    ],
+    [
+      'left for the draft of another time, which X puts back',
+      false,
+      [
+        { byX: 'See you at noon', told: [] },
+        { byX: 'Some other words', told: [] },
+      ],
+    ],
+    [
+      'a draft like a row of ours, to which X adds an emoji',
+      false,
+      [
+        { typed: 'See you at noon', told: [] },
+        { byX: 'See you at noon🙂', told: [] },
+      ],
+    ],
+    [
+      'a draft that the message begins with, set aside for it',
+      true,
+      [
+        { typed: 'See you', told: [] },
+        { byX: 'See you at noon', told: [] },
       ],
     ],
     [
