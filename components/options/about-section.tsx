@@ -5,7 +5,7 @@ import { Words } from '../words/words';
 
 const privacy = ['requests', 'words', 'settings', 'history', 'pages'] as const;
 
-/** Version, privacy in five lines, licence, and what to tell us when something is wrong. */
+/** Version, privacy in five lines, and a report to copy when something is wrong. */
 export function AboutSection() {
   const outcome = useSignal<'options_report_copied' | 'options_copy_failed' | null>(null);
   const { version } = browser.runtime.getManifest();

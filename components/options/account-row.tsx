@@ -11,13 +11,13 @@ const types: readonly AccountType[] = ['business', 'personal'];
 
 interface AccountProps {
   handle: string;
-  /** `null` = nobody has said: it is what all others are. */
+  /** `null` = not chosen: the default applies. */
   type: AccountType | null;
   policy: Policy;
   onRemove: () => void;
 }
 
-/** What one account is, and the way to forget it. */
+/** The type of one account, and a button that removes the account from the list. */
 export function Account({ handle, type, policy, onRemove }: AccountProps) {
   const { current, note, save } = useSaved(type);
   const isLocked = isAccountLocked(policy, handle);

@@ -15,18 +15,18 @@ import type { Settings } from '../stored/settings/settings';
 import { say, Words } from '../words/words';
 import { Account, TypeChoice } from './account-row';
 
-/** An account as it was before it was removed: what it had of its own. */
+/** What a removed account had of its own, to be put back by Undo. */
 interface Removal {
   handle: string;
   type: AccountType | null;
   profile: AccountProfile | null;
 }
 
-/** Which accounts are for business: the default, and each account with anything of its own. */
+/** The default account type, and every account that has a type, domains or help handle of its own. */
 export function AccountsSection({ settings }: { settings: Settings }) {
   const byDefault = useSaved<AccountType | null>(settings.accountType);
   const { accountTypes, accountProfiles } = settings;
-  /** Their own sites were just given up, which can be taken back in the list. */
+  /** Accounts that just gave up their own profile: they stay in the list, where that can be undone. */
   const { current: kept } = useRef(new Set<string>());
   const accounts = [
     ...new Set([...accountTypes.keys(), ...Object.keys(accountProfiles), ...kept]),
@@ -44,7 +44,7 @@ export function AccountsSection({ settings }: { settings: Settings }) {
     };
     saveChange(change).then(
       () => {
-        // Undo goes away with what it took back, and the keyboard goes on in the list.
+        // The Undo button is gone after this, so the focus moves to the list.
         if (isBack) list.current?.querySelector('input')?.focus();
         removed.value = isBack ? null : removal;
         hasFailed.value = false;

@@ -15,7 +15,7 @@ interface Props {
   onChoose: (id: RuleId, level: Level | null) => void;
 }
 
-/** Limits, and how bad each rule is: for the few who want it otherwise. */
+/** The limits and the level of each rule, folded away because few people change them. */
 export function Advanced({ settings, chosen, onChoose }: Props) {
   const { policy } = settings;
   return (

@@ -16,7 +16,7 @@ type Outcome =
   | { kind: ChangeProblem['problem'] }
   | { kind: 'read'; change: SettingsChange; turn: number };
 
-/** All settings as a file, out and in; and what colleagues share, as one line. */
+/** Saves all settings to a file and restores them from one; copies and takes a setup code. */
 export function BackupSection({ settings }: { settings: Settings }) {
   const outcome = useSignal<Outcome>({ kind: 'nothing' });
   const turn = useSignal(0);
@@ -38,7 +38,7 @@ export function BackupSection({ settings }: { settings: Settings }) {
   const read = async (file: File) => {
     turn.value += 1;
     const mine = turn.value;
-    // Before it is read: nobody waits for a film to be no backup.
+    // Checked before reading: a file of that size is not a backup, and reading it could take long.
     const result: ReturnType<typeof readBackup> =
       file.size > largestBackup ? { problem: 'large' } : readBackup(await file.text());
     if (mine !== turn.value) return;
@@ -72,7 +72,7 @@ export function BackupSection({ settings }: { settings: Settings }) {
             onChange={({ currentTarget }) => {
               const file = currentTarget.files?.[0];
               if (file) read(file).catch(() => say('unreadable'));
-              // The same file can be chosen again, once it was mended.
+              // Lets the same file be chosen again after it was corrected.
               currentTarget.value = '';
             }}
           />

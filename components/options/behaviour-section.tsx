@@ -9,7 +9,7 @@ import { Switch } from './switch';
 
 const modes = ['hold', 'show'] as const;
 
-/** How it behaves on X: what Send does, underlines, the shortcut. */
+/** How the extension behaves on X: whether messages are held, underlines, the shortcut. */
 export function BehaviourSection({ settings }: { settings: Settings }) {
   const guard = useSaved(settings.guard);
   const underlines = useSaved(settings.underlines);

@@ -16,7 +16,7 @@ interface Props {
 
 type Erased = Awaited<ReturnType<typeof eraseHistory>>;
 
-/** What this browser remembers of sends: how much, no more of it, and none of it. */
+/** What this browser remembers of sent messages: how much it is, a switch, and a button that deletes it. */
 export function HistorySection({ settings, history }: Props) {
   const { current, note, save } = useSaved(settings.remember);
   const erased = useSignal<Erased | 'failed' | null>(null);
@@ -32,7 +32,7 @@ export function HistorySection({ settings, history }: Props) {
   };
   const undo = (result: Erased) => {
     restoreHistory(result).then(() => {
-      // Undo goes away; the keyboard goes on where it came from.
+      // The Undo button is gone after this, so the focus returns to the delete button.
       eraser.current?.focus();
       erased.value = null;
     }, fail);

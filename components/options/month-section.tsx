@@ -6,19 +6,19 @@ import { Words } from '../words/words';
 
 const shownDays = 30;
 const kinds = ['held', 'passed', 'changed'] as const satisfies (keyof Tally)[];
-/** The parts of a bar: what was held and never went out is the rest. */
+/** The parts of a bar; `left` = held and never sent. */
 const parts = ['left', 'passed', 'changed'] as const;
-/** Of the drawing, in its own units. */
+/** Height and width of a day in the drawing, in its own units. */
 const height = 48;
 const step = 20;
 
 interface MonthProps {
   days: ReadonlySignal<Days | null>;
-  /** Whether anything is counted. */
+  /** Whether holds are counted at present. */
   remember: boolean;
 }
 
-/** The last 30 days: how often a message was held, and what became of it. */
+/** How often a message was held in the last 30 days, and whether it was then changed, sent or left. */
 export function MonthSection({ days, remember }: MonthProps) {
   const shown = (days.value ?? []).slice(-shownDays);
   const sum = sumOf(shown);
@@ -48,7 +48,7 @@ export function MonthSection({ days, remember }: MonthProps) {
   );
 }
 
-/** Each day a bar as high as drafts were held: the part changed, the part passed, the rest. */
+/** A bar for each day, as high as the number of drafts held: changed, passed and left. */
 function Bars({ days }: { days: Days }) {
   const most = Math.max(1, ...days.map(({ tally }) => highest(tally)));
   return (
@@ -94,10 +94,10 @@ function highest({ held, passed, changed }: Tally): number {
   return Math.max(held, passed + changed);
 }
 
-/** The same for who cannot see bars: only days on which there was something. */
+/** The same numbers for screen readers, without the days on which nothing happened. */
 function DaysTable({ days }: { days: Days }) {
   return (
-    // A table is as wide as its words, whatever it is told.
+    // The wrapper is what is hidden visually: a table ignores a width smaller than its words.
     <div class="spoken">
       <table>
         <caption>
@@ -121,7 +121,7 @@ function DaysTable({ days }: { days: Days }) {
             .map(({ day, tally }) => (
               <tr key={day}>
                 <th scope="row">
-                  {/* Noon, so that no time zone makes it another day. */}
+                  {/* At noon, so that no time zone turns it into another day. */}
                   <Words id="options_month_date" data={{ date: `${day}T12:00` }} />
                 </th>
                 {kinds.map((kind) => (

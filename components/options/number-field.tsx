@@ -10,11 +10,11 @@ import { Words } from '../words/words';
 interface Props {
   field: 'maxLength' | 'dailyLimit';
   stored: number;
-  /** The organisation has set it. */
+  /** Locked by the organization's policy. */
   isLocked: boolean;
 }
 
-/** A whole number within bounds; what is no such number stays in the field, with a sentence. */
+/** A whole number within bounds. Anything else stays in the field, with a sentence that says what is wrong. */
 export function NumberField({ isLocked, ...props }: Props) {
   const { field, stored } = props;
   if (!isLocked) return <OpenNumber {...props} />;

@@ -33,7 +33,7 @@ interface Props {
   days: ReadonlySignal<Days | null>;
 }
 
-/** All of the options page. */
+/** The options page. */
 export function Options({ followed, history, days }: Props) {
   const settings = followed.settings.value;
   return (

@@ -2,7 +2,7 @@ import { UndoButton } from '../forms/undo-button';
 import type { UsefulPage } from '../stored/settings/fields';
 import { Words } from '../words/words';
 
-/** What came of the last thing done in the field of pages. */
+/** The result of the last action in the field of pages. */
 export type PagesOutcome =
   | { kind: 'hint' | 'notAnAddress' | 'long' | 'hidden' | 'full' | 'known' }
   | { kind: 'removed'; page: UsefulPage; at: number };
@@ -12,7 +12,7 @@ interface FeedbackProps {
   onUndo: (page: UsefulPage, at: number) => void;
 }
 
-/** Says what is wrong with a page, or what was removed, with the way back; else what belongs here. */
+/** Says what is wrong with a page, offers to undo a removal, or else shows the hint. */
 export function PagesFeedback({ outcome, onUndo }: FeedbackProps) {
   if (outcome.kind === 'removed') {
     const { page, at } = outcome;

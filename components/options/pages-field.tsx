@@ -9,7 +9,7 @@ import { say, Words } from '../words/words';
 import { PagesFeedback, type PagesOutcome } from './pages-feedback';
 import { readPage } from './read-page';
 
-/** Pages that can be offered in a first message: each a title and an address. */
+/** The pages that first messages may suggest, each with a title and an address. */
 export function PagesField({ stored }: { stored: UsefulPage[] }) {
   const { current, latest, note, save, edit } = useSaved(stored);
   const title = useSignal('');
@@ -20,7 +20,7 @@ export function PagesField({ stored }: { stored: UsefulPage[] }) {
     const saving = saveSetting('usefulPages', pages);
     save(pages, saving);
     saving.catch(() => {
-      // What could not be saved goes back, unless something else is being typed by now.
+      // What could not be saved returns to the fields, unless something else has been typed since.
       if (title.value !== '' || url.value !== '') return;
       title.value = typed.title;
       url.value = typed.url;

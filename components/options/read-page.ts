@@ -1,11 +1,12 @@
 import { hasHiddenCharacters } from '../backup/read-change';
 import { longestTitle, longestUrl, type UsefulPage } from '../stored/settings/fields';
 
+/** A page to offer in first messages, or what is wrong with what was typed. */
 export type ReadPage =
   | { page: UsefulPage }
   | { problem: 'empty' | 'notAnAddress' | 'long' | 'hidden' };
 
-/** Reads the page that a title and an address describe; without a scheme the address is `https`. */
+/** Reads a page from its title and address as typed; an address without a scheme is taken as `https`. */
 export function readPage(title: string, typed: string): ReadPage {
   const address = typed.trim();
   if (address === '') return { problem: 'empty' };
@@ -19,7 +20,7 @@ export function readPage(title: string, typed: string): ReadPage {
     if (hasHiddenCharacters(words)) return { problem: 'hidden' };
     return { page: { title: words, url: url.href } };
   } catch {
-    // `URL` throws at what is no address; that is the answer.
+    // `URL` throws when the text is not an address.
     return { problem: 'notAnAddress' };
   }
 }

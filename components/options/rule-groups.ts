@@ -1,11 +1,12 @@
 import { type RuleId, rules } from '../../rules';
 
+/** What a group of rules is about. */
 export type RuleGroup = 'people' | 'links' | 'text' | 'firstMessage';
 
-/** The groups in the order in which people read them. */
+/** The groups in the order in which they are shown. */
 export const ruleGroups: readonly RuleGroup[] = ['people', 'links', 'text', 'firstMessage'];
 
-/** The rules of a group, with the severity they have where the person has chosen none. */
+/** The rules of a group, with the severity that applies unless the person chooses another. */
 export function rulesOf(
   group: RuleGroup,
 ): { id: RuleId; severity: 'error' | 'warning' | 'info' }[] {

@@ -6,14 +6,14 @@ import { Switch } from './switch';
 
 interface Props {
   id: RuleId;
-  /** In force now. */
+  /** The level in force. */
   level: Level;
-  /** The organisation has set its level. */
+  /** Its level is locked by the organization's policy. */
   isLocked: boolean;
   onSwitch: (isOn: boolean) => void;
 }
 
-/** One rule: what it is called, when it speaks, why, and whether it is on. */
+/** One rule: its name, an example, its level, the reason for it, and a switch. */
 export function RuleItem({ id, level, isLocked, onSwitch }: Props) {
   const words = ruleKey(id);
   return (

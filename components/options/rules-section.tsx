@@ -11,10 +11,10 @@ import { Advanced } from './advanced';
 import { ruleGroups, rulesOf } from './rule-groups';
 import { RuleItem } from './rule-item';
 
-/** Every rule, in its group, each with a switch; levels and limits where few people look. */
+/** Every rule with a switch, by group; levels and limits are folded away below. */
 export function RulesSection({ settings }: { settings: Settings }) {
   const { current, latest, note, save } = useSaved(settings.severities);
-  /** The levels of rules that were turned off here: turned on again, they are as they were. */
+  /** The levels that rules had before they were turned off here, for when they are turned on again. */
   const { current: before } = useRef(new Map<RuleId, Severity | null>());
   const choose = (id: RuleId, level: Level | null) => {
     const { [id]: last, ...others } = latest();

@@ -5,14 +5,14 @@ interface Props {
   isOn: boolean;
   onChange: (isOn: boolean) => void;
   children: ComponentChildren;
-  /** Says more, below. */
+  /** A sentence below the label. */
   hint?: ComponentChildren;
-  /** The organisation has set it. */
+  /** Locked by the organization's policy. */
   isLocked?: boolean;
   id: string;
 }
 
-/** Something that is on or off, with its words beside it. */
+/** A setting that is on or off, with its label beside the switch. */
 export function Switch({ id, isOn, onChange, children, hint, isLocked = false }: Props) {
   return (
     <div class="switch-line">

@@ -16,7 +16,7 @@ const followed = followSettings(lifetime.signal);
 const history = followHistory(lifetime.signal);
 const days = followDays(lifetime.signal);
 render(<Options followed={followed} history={history} days={days} />, document.body);
-// What an address points to was not there when the browser looked for it.
+// The section that the address points to was not drawn yet when the browser looked for it.
 const unsubscribe = followed.settings.subscribe((settings) => {
   if (settings === null) return;
   requestAnimationFrame(() => {
