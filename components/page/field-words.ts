@@ -4,7 +4,7 @@ import type { Fields } from '../stored/settings/settings';
 import { levelName, ruleTitle } from '../words/rule-words';
 import { say, sayList, sayNumber } from '../words/words';
 
-/** How people read a setting. */
+/** How a setting is shown to people. */
 interface FieldWords<T> {
   /** The message id of its name. */
   name: string;
@@ -12,7 +12,7 @@ interface FieldWords<T> {
   value: (value: T) => string;
 }
 
-/** How people read each setting. */
+/** How each setting is shown: its name and its value in words. */
 export const fieldWords: { readonly [Name in keyof Fields]: FieldWords<Fields[Name]> } = {
   domains: { name: 'popup_domains', value: listWords },
   helpHandle: { name: 'popup_handle', value: handleWords },
@@ -50,7 +50,7 @@ export function valueWords<Name extends keyof Fields>(name: Name, value: Fields[
   return fieldWords[name].value(value);
 }
 
-/** An account's type in words; `null` = nobody has chosen one. */
+/** An account's type in words; `null` = none has been chosen. */
 export function accountTypeWords(type: AccountType | null): string {
   return type === null ? say('backup_nothing') : say(`popup_${type}`);
 }
@@ -60,7 +60,7 @@ export function pageWords({ title, url }: UsefulPage): string {
   return title === '' ? url : `${title} (${url})`;
 }
 
-/** Several things as one; "nothing" where there is none. */
+/** A list as one phrase; "nothing" when it is empty. */
 export function listWords(items: readonly string[]): string {
   return items.length === 0 ? say('backup_nothing') : sayList(items, 'unit');
 }

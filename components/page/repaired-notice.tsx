@@ -4,7 +4,7 @@ import type { FollowedSettings } from '../stored/settings/settings';
 import { say, sayList, Words } from '../words/words';
 import { fieldWords } from './field-words';
 
-/** Says which stored values were not to be believed, and which of the organisation's. */
+/** Names the stored settings and the policy values that could not be read and are ignored. */
 export function RepairedNotice({ followed }: { followed: FollowedSettings }) {
   const keys = followed.repaired.value;
   const unread = followed.unreadPolicy.value;
@@ -35,7 +35,7 @@ export function RepairedNotice({ followed }: { followed: FollowedSettings }) {
   );
 }
 
-/** What is no field of ours is named as the administrator wrote it. */
+/** A policy key that is not one of our settings is shown as the administrator wrote it. */
 function inPolicy(key: string): string {
   return isField(key) || key.startsWith(accountPrefix) ? nameOf(key) : key;
 }

@@ -2,15 +2,15 @@ import type { ComponentChildren } from 'preact';
 import { Words } from '../words/words';
 
 interface Props {
-  /** Also the fragment of its address. */
+  /** Also the fragment (`#id`) that links to it. */
   id: string;
   title: string;
-  /** "Saved", or that it was not. */
+  /** Says whether the last change was saved. */
   note?: ComponentChildren;
   children: ComponentChildren;
 }
 
-/** One subject of the page, under a heading of its own. */
+/** A section of a page, with its heading. */
 export function Section({ id, title, note, children }: Props) {
   return (
     <section id={id} class="section" aria-labelledby={`${id}-title`}>
