@@ -10,14 +10,14 @@ import { Words } from '../words/words';
 const types: readonly AccountType[] = ['business', 'personal'];
 
 interface Props {
-  /** Whose choice it is; `null` = the default of all accounts. */
+  /** The account whose type it is; `null` = the default for all accounts. */
   account: string | null;
   settings: Settings;
-  /** The organisation has set it. */
+  /** Locked by the organization's policy. */
   isLocked: boolean;
 }
 
-/** Business or personal; neither until somebody says so, and below it what counts meanwhile. */
+/** Business or personal. Until one is chosen neither is checked, and the hint says which applies. */
 export function AccountTypeChoice({ account, settings, isLocked }: Props) {
   const { current, note, save } = useSaved(
     account === null ? settings.accountType : settings.accountTypes.get(account.toLowerCase()),

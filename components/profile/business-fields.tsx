@@ -7,19 +7,19 @@ import { HelpHandleField } from './help-handle-field';
 
 interface Props {
   settings: Settings;
-  /** Whose: those of all accounts, unless this one has its own. */
+  /** The account whose fields these are; `null`, or one without its own = the shared ones. */
   account: string | null;
-  /** Left out where nothing closes by itself. */
+  /** Texts kept when the popup closes; left out on pages that stay open. */
   halfTyped?: HalfTypedTexts;
   idPrefix?: string;
 }
 
-/** The domains and the help handle of an account, or of all that have none of their own. */
+/** The fields for the domains and help handle of an account, or for the shared ones. */
 export function BusinessFields({ settings, account, halfTyped, idPrefix = '' }: Props) {
   const { locked } = settings.policy;
   const own = ownProfile(settings, account);
   const { domains, helpHandle } = own ?? settings;
-  // What was half typed for the one is no answer for the other.
+  // Half-typed text belongs to the profile it was typed for.
   const key = own === null ? null : account;
   const kept = (field: keyof AccountProfile) =>
     halfTyped ? halfTypedIn(halfTyped, field, key) : keepsNothing;

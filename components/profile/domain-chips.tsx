@@ -8,7 +8,7 @@ interface Props {
   onRemove: (domain: string) => void;
 }
 
-/** The domains there are, each with a button that removes it. */
+/** The saved domains, each with a button that removes it. */
 export function DomainChips({ label, domains, onRemove }: Props) {
   if (domains.length === 0) return null;
   return (
@@ -30,7 +30,7 @@ interface FeedbackProps {
   onOurs: (domain: string) => void;
 }
 
-/** The ids of what a field of domains says of itself. */
+/** The message ids of a field of domains. */
 export interface DomainsWords {
   label: string;
   list: string;
@@ -38,14 +38,14 @@ export interface DomainsWords {
   ours: string;
 }
 
-/** What there is to say below the field. */
+/** What the line below the field says. */
 export type DomainsFeedback =
   | { kind: 'hint' | 'unchecked' }
   | { kind: 'understood' | 'known'; domain: string; wholeDomain: boolean }
   | { kind: 'removed'; domain: string }
   | { kind: 'problem'; typed: string; problem: string };
 
-/** Says what was understood or what is wrong, and offers the way out. */
+/** Says what was understood or what is wrong, and offers what can be done about it. */
 export function DomainFeedback({ words, state, onUndo, onOurs }: FeedbackProps) {
   switch (state.kind) {
     case 'problem':

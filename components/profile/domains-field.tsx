@@ -12,11 +12,11 @@ type DomainsSetting = 'domains' | 'allowedDomains';
 interface Props {
   field: DomainsSetting;
   stored: string[];
-  /** What was left in the field when the popup was last closed. */
+  /** The text that was in the field, unsaved, when the popup was last closed. */
   halfTyped: HalfTyped;
-  /** Before the field's name in the ids of the page: one page may have the field several times. */
+  /** Put before the element ids, as a page may have the field several times. */
   idPrefix?: string;
-  /** The organisation has set them. */
+  /** Locked by the organization's policy. */
   isLocked: boolean;
   onSave: (domains: string[]) => Promise<void>;
 }
@@ -36,7 +36,7 @@ const wordsOf: Record<DomainsSetting, DomainsWords> = {
   },
 };
 
-/** Domains, typed or pasted, one or several: the business's own, or others that are fine. */
+/** A field for domains, typed or pasted, one or several: the business's own, or others that are allowed. */
 export function DomainsField({ isLocked, ...props }: Props) {
   const { field, stored, idPrefix = '' } = props;
   return isLocked ? (
@@ -54,7 +54,7 @@ function OpenDomains({ field: setting, stored, halfTyped, idPrefix = '', onSave 
   const words = wordsOf[setting];
   const input = useRef<HTMLInputElement>(null);
 
-  /** The button that was pressed goes away, and with it the focus. */
+  /** Moves the focus to the field, because the button that was pressed disappears. */
   const backToField = (act: (domain: string) => void) => (domain: string) => {
     act(domain);
     input.current?.focus();

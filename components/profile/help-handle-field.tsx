@@ -9,21 +9,21 @@ import { useSaved } from '../forms/use-saved';
 import type { HalfTyped } from '../stored/memory/half-typed';
 import { Words } from '../words/words';
 
-/** A pause this long ends a handle; sync storage takes 120 writes a minute. */
+/** Milliseconds without typing after which the handle is saved. Sync storage takes 120 writes a minute. */
 const pauseMs = 800;
 
 interface Props {
   stored: string;
-  /** What was left in the field when the popup was last closed. */
+  /** The text that was in the field, unsaved, when the popup was last closed. */
   halfTyped: HalfTyped;
-  /** Before `help-handle` in the ids of the page: one page may have the field several times. */
+  /** Put before the element ids, as a page may have the field several times. */
   idPrefix?: string;
-  /** The organisation has set it. */
+  /** Locked by the organization's policy. */
   isLocked: boolean;
   onSave: (handle: string) => Promise<void>;
 }
 
-/** The account where people get help. */
+/** The field for the account where people get help. */
 export function HelpHandleField({ isLocked, ...props }: Props) {
   const { stored, idPrefix = '' } = props;
   if (!isLocked) return <OpenHelpHandle {...props} />;
@@ -50,7 +50,7 @@ function OpenHelpHandle({ stored, halfTyped, idPrefix = '', onSave }: Omit<Props
   const reading = text === null || engine.value === null ? null : engine.value.readHandle(text);
   const isWrong = isJudged.value && reading !== null && handleIn(reading) === null;
 
-  /** Saves what can be saved; what cannot is said, and the saved handle stays. Whether all is saved. */
+  /** Saves the handle and returns true; where it cannot be read, says so and keeps the saved one. */
   const settle = (): boolean => {
     if (typed.value === null || engine.value === null) return false;
     const handle = handleIn(engine.value.readHandle(typed.value));
@@ -65,7 +65,7 @@ function OpenHelpHandle({ stored, halfTyped, idPrefix = '', onSave }: Omit<Props
   };
   useClosing(settle);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a pause begins when the text changes.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the time starts over when the text changes.
   useEffect(() => {
     if (text === null) return;
     load();
@@ -114,7 +114,7 @@ function OpenHelpHandle({ stored, halfTyped, idPrefix = '', onSave }: Omit<Props
   );
 }
 
-/** An emptied field is an answer too; `null` = what is typed is no handle. */
+/** The handle in what was read: `''` where the field was emptied, `null` where it is not a handle. */
 function handleIn(reading: ReturnType<FieldReaders['readHandle']>): string | null {
   if ('handle' in reading) return reading.handle;
   return reading.problem === 'empty' ? '' : null;

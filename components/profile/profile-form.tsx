@@ -8,14 +8,14 @@ import { BusinessFields } from './business-fields';
 
 interface Props {
   settings: Settings;
-  /** Of the tab in front; `null` = none, so that the choice is everybody's default. */
+  /** The account of the tab in front; `null` = none, and the account type is then the default. */
   account: string | null;
   halfTyped: HalfTypedTexts;
 }
 
-/** What the extension has to be told of the business. Saves as you go: there is nothing to press. */
+/** Account type, domains and help handle. Each is saved as soon as it is entered. */
 export function ProfileForm({ settings, account, halfTyped }: Props) {
-  // Only where an account is in front: nobody else waits for it.
+  // Needed only when an account is known.
   const Switch = useLate(() =>
     import('./own-profile/own-profile-switch').then(({ OwnProfileSwitch }) => OwnProfileSwitch),
   );

@@ -3,20 +3,20 @@ import type { FieldReaders } from '../forms/load-engine';
 type Reading = ReturnType<FieldReaders['readDomain']>;
 type Understood = Extract<Reading, { domain: string }>;
 
-/** What stands in the field of domains, word by word. */
+/** What the words in the field of domains were read as. */
 export interface ReadDomains {
   /** In the order typed, each once. */
   understood: Understood[];
-  /** The first word that is no domain; `null` = all are. */
+  /** The first word that is not a domain; `null` = all of them are. */
   problem: { typed: string; problem: Extract<Reading, { problem: string }>['problem'] } | null;
-  /** What was not understood, to stay in the field. */
+  /** The words that were not understood, which stay in the field. */
   rest: string;
 }
 
-/** Addresses cannot hold these, so they end one when several are typed or pasted. */
+/** These cannot occur in an address, so they separate several. */
 const separators = /[\s,;]+/;
 
-/** Where the last address that has ended ends; 0 = the first is still being typed. */
+/** The UTF-16 offset at which the last, possibly unfinished word begins. */
 export function endOfWords(text: string): number {
   return text.length - (text.split(separators).at(-1) ?? '').length;
 }
@@ -39,7 +39,7 @@ export function readDomains(engine: FieldReaders, text: string): ReadDomains {
   return { understood, problem, rest: rest.join(' ') };
 }
 
-/** The host of an address, as people would say it; of anything else, the text itself. */
+/** The host of an address without `www.`, in lower case; the text itself when it is not an address. */
 function hostOf(word: string): string {
   const host = /^(?:[a-z]+:\/\/)?(?:www\.)?([^/?#]+)/i.exec(word)?.[1];
   return (host ?? word).toLowerCase();

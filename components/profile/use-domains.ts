@@ -8,28 +8,31 @@ import type { HalfTyped } from '../stored/memory/half-typed';
 import type { DomainsFeedback } from './domain-chips';
 import { endOfWords, readDomains } from './read-domains';
 
-/** Somebody who stops for so long wants to know what is wrong. */
+/** Milliseconds without typing after which a problem is pointed out. */
 const pauseMs = 1500;
 
-/** The field of domains: what it shows, and what can be done in it. */
+/** The state of a field of domains, and its actions. */
 export interface DomainsState {
   domains: string[];
   typed: string;
   feedback: DomainsFeedback;
-  /** Nobody is typing: it can be read out. */
+  /** No one is typing, so the feedback can be read out. */
   isSettled: boolean;
   note: ComponentChildren;
   load: () => void;
-  /** `isAll`: nothing more is coming, as after a paste into the empty field. */
+  /** `isAll`: the text is complete, as after a paste into the empty field. */
   type: (text: string, isAll: boolean) => void;
-  /** Takes over what is understood; the rest stays in the field, with a sentence. */
+  /** Saves the domains that are understood; the rest stays in the field, with a sentence. */
   add: () => void;
   remove: (domain: string) => void;
   putBack: (domain: string) => void;
   takeOurs: (domain: string) => void;
 }
 
-/** Keeps the field of domains. Every action reads what is there when it happens, not when drawn. */
+/**
+ * The state of a field of domains. Actions read the newest values, as several may happen between two
+ * renderings.
+ */
 export function useDomains(
   stored: string[],
   halfTyped: HalfTyped,
@@ -39,7 +42,7 @@ export function useDomains(
   const { engine, failed, load } = useEngine();
   const typed = useSignal(halfTyped.text);
   const isJudged = useSignal(false);
-  /** All of it was to be taken before the engine was there: pasted, Enter, or the field was left. */
+  /** The whole text was to be saved (paste, Enter, blur) before the engine was loaded. */
   const isWhole = useSignal(false);
   const removedFrom = useSignal(0);
   const last = useSignal<DomainsFeedback>({ kind: 'hint' });
@@ -48,15 +51,15 @@ export function useDomains(
     typed.value = text;
     halfTyped.keep(text.trim());
   };
-  /** What could not be saved goes back to the field, unless something else stands there by now. */
+  /** Saves; on failure `text` returns to the field, unless something else has been typed since. */
   const saveAll = (domains: string[], text = '') => {
     const saving = onSave(domains);
     save(domains, saving);
-    // After `save` has given it up: else whoever takes the text again finds it there already.
+    // After `save` has dropped the new domains: reading the text again would find them known.
     saving.catch(() => keep(typed.value || text));
   };
 
-  /** Takes over what is understood of the first `end` characters. */
+  /** Saves the domains that are understood in the first `end` UTF-16 units. */
   const take = (end: number) => {
     const text = typed.value;
     if (text.slice(0, end).trim() === '') return;
@@ -77,13 +80,13 @@ export function useDomains(
   const add = () => take(typed.value.length);
   useClosing(add);
 
-  // What was typed before the engine came, or left from last time, is read when it is there.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only its coming counts.
+  // Once the engine is loaded, reads what was typed before, or left there by the last popup.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the engine is loaded.
   useEffect(() => {
     if (typed.value !== '') load();
     take(isWhole.value ? typed.value.length : endOfWords(typed.value));
   }, [engine.value]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a pause begins when the text changes.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the time starts over when the text changes.
   useEffect(() => {
     const timer = setTimeout(() => {
       isJudged.value = true;
@@ -105,7 +108,7 @@ export function useDomains(
     domains: current,
     typed: typed.value,
     feedback: shown,
-    // What was removed stays where it is: its Undo has the focus.
+    // After a removal the line must not be drawn again elsewhere: its Undo button has the focus.
     isSettled: shown.kind === 'removed' || (shown.kind !== 'hint' && isJudged.value),
     note,
     load,

@@ -13,30 +13,30 @@ import { Words } from '../../words/words';
 interface Props {
   settings: Settings;
   account: string;
-  /** Left out where nothing closes by itself. */
+  /** Texts kept when the popup closes; left out on pages that stay open. */
   halfTyped?: HalfTypedTexts;
   onGiveUp?: () => void;
 }
 
-/** Whether an account has domains and a help handle of its own; it begins with those of all others. */
+/** Whether an account has its own domains and help handle, which start as copies of the shared ones. */
 export function OwnProfileSwitch({ settings, account, halfTyped = {}, onGiveUp }: Props) {
   const own = ownProfile(settings, account);
   const { current, note, save } = useSaved(own !== null);
-  /** What was given up with the last click, until something else is done. */
+  /** The own profile that the last click gave up, until the next action. */
   const givenUp = useSignal<AccountProfile | null>(null);
   const box = useRef<HTMLInputElement>(null);
   if (!mayHaveOwnProfile(settings.policy)) return null;
 
   const give = (profile: AccountProfile | null) => {
     if (profile === null) onGiveUp?.();
-    // What is stored, and not what is in force: a lock may end.
+    // The stored profile, not the one in force: the policy may stop locking its fields.
     givenUp.value =
       profile === null && own !== null
         ? (settings.accountProfiles[account.toLowerCase()] ?? null)
         : null;
     save(profile !== null, saveAccountProfile(account, profile));
   };
-  /** Begins with what the others have, and with what was being typed there. */
+  /** Gives the account copies of the shared values, and moves half-typed texts to its own fields. */
   const begin = () => {
     for (const field of ['domains', 'helpHandle'] as const) {
       const { text, keep } = halfTypedIn(halfTyped, field, null);
