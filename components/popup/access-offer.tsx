@@ -8,7 +8,7 @@ import { askForAccess, readAccess } from './site-access';
 
 interface Props {
   status: Signal<ShownStatus | undefined>;
-  /** Asks the tab in front once more. */
+  /** Asks the tab in front again. */
   again: typeof askTab;
 }
 
@@ -18,7 +18,7 @@ const waiting: readonly (ShownStatus['state'] | undefined)[] = [
   'refused',
 ];
 
-/** A button that asks the person to let us read X's pages, as long as they do not. */
+/** A button that requests access to X's pages, shown while the extension does not have it. */
 export function AccessOffer({ status, again }: Props) {
   const access = useSignal<Silence>('unwatched');
   const isAsking = useRef(false);
@@ -26,7 +26,7 @@ export function AccessOffer({ status, again }: Props) {
     const read = async () => {
       access.value = await readAccess();
     };
-    // By our button, or in the browser's settings meanwhile.
+    // Access may also have been granted in the browser's settings while the popup is open.
     const onAdded = async () => {
       await read();
       const answer = await again((late) => {
@@ -50,7 +50,8 @@ export function AccessOffer({ status, again }: Props) {
   };
   const { value: shown } = status;
   const isWaiting = waiting.includes(shown?.state);
-  // Firefox runs us where its button is pressed, Chrome after a reload: the tab answers, for now.
+  // Clicking the icon gives access for this visit: Firefox runs the content script at once, Chrome
+  // after a reload. The tab then answers although access is not granted.
   const isForNow = shown !== undefined && !isWaiting && access.value === 'not-allowed';
   if (!isWaiting && !isForNow) return null;
   return (

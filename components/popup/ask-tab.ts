@@ -1,12 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { ShownStatus, Silence, StatusQuestion, TabStatus } from '../messages/tab-status';
 
-/** Milliseconds for which the popup waits for a tab before it opens without its answer. */
+/** Milliseconds that the popup waits for the tab's answer before it opens without it. */
 const patienceMs = 500;
 
 /**
- * What our script in the tab in front says of it, or why none answers; `undefined` where that tab is
- * this very page, opened for itself. A busy tab that answers after all is told of by `onLate`.
+ * The status that the content script in the tab in front reports, or why there is no answer;
+ * `undefined` when that tab is the popup itself, opened in a tab. Calls `onLate` if the tab answers
+ * after the wait.
  */
 export async function askTab(
   onLate: (status: ShownStatus) => void,
@@ -18,7 +19,7 @@ export async function askTab(
     if (tab?.id !== undefined) {
       const own = await browser.tabs.getCurrent();
       if (own?.id === tab.id) return undefined;
-      // A tab that is frozen has our script and answers nothing.
+      // A frozen tab has our content script but does not answer.
       const silence = new Promise((resolve) => setTimeout(resolve, patienceMs));
       const asking: Promise<unknown> = browser.tabs.sendMessage(tab.id, question);
       const answer = await Promise.race([asking, silence]);
@@ -30,18 +31,18 @@ export async function askTab(
           onLate(after);
         },
         () => {
-          // Closed meanwhile: what is shown holds.
+          // The tab was closed: what is shown stays.
         },
       );
     }
   } catch {
-    // Nobody listens there; the status line says so.
+    // There is no content script in the tab; the status line says so.
   }
   const state = await whySilent();
   return late ?? { account: null, state };
 }
 
-/** Most tabs answer: only the others wait for this. */
+/** Why a tab does not answer. Loaded only then, as most tabs answer. */
 async function whySilent(): Promise<Silence> {
   try {
     const { readAccess } = await import('./site-access');

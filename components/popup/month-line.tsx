@@ -5,11 +5,11 @@ import { dayOf, sumOf } from '../stored/memory/tally-days';
 import { Words } from '../words/words';
 
 interface Props {
-  /** Whether anything is counted: where it is not, none is no news. */
+  /** Whether holds are counted at present; otherwise a zero is not shown. */
   isCounting: boolean;
 }
 
-/** How often a message was held this month, and what became of it. */
+/** How often a message was held this month, and how often it was then changed. */
 export function MonthLine({ isCounting }: Props) {
   const [days, setDays] = useState<ReadonlySignal<Days | null> | null>(null);
   useEffect(() => {

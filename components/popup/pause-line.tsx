@@ -5,7 +5,7 @@ import { onceOver, pauseEnds } from '../stored/settings/pause-ends';
 import { saveSetting } from '../stored/settings/save';
 import { Words } from '../words/words';
 
-/** Pauses everything for an hour or until tomorrow, and goes on. */
+/** Pauses all checks for an hour or until tomorrow, or ends the pause. */
 export function PauseLine({ pausedUntil }: { pausedUntil: number }) {
   const { current, note, save } = useSaved(pausedUntil);
   const now = useSignal(Date.now());
@@ -20,8 +20,8 @@ export function PauseLine({ pausedUntil }: { pausedUntil: number }) {
   const line = useRef<HTMLDivElement>(null);
   const isPressed = useRef(false);
   const isPaused = current > now.value;
-  // The button that was pressed may be gone, and the keyboard goes on with what is there instead.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only what is shown counts.
+  // The button that was pressed may be gone, so the focus moves to the one in its place.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the buttons change.
   useEffect(() => {
     if (isPressed.current) line.current?.querySelector('button')?.focus();
     isPressed.current = false;

@@ -4,23 +4,23 @@ import { useLate } from '../forms/use-late';
 import type { Settings } from '../stored/settings/settings';
 import { say, Words } from '../words/words';
 
-/** Below the fields: pause, this month, and where there is more. */
+/** The foot of the popup: pause, this month's numbers, and links to the settings. */
 export function PopupFoot({ settings }: { settings: Settings }) {
   const pasted = useSignal('');
-  // Few people get a line from a colleague.
+  // Loaded on demand: few people are given a setup code.
   const { Part, hasFailed, load } = useLate(() =>
     import('../backup/paste-set-up').then(({ PasteSetUp }) => PasteSetUp),
   );
-  // Not what somebody opens the popup for: it may come a moment later.
+  // Loaded after the first rendering: the popup is seldom opened for these.
   const lines = useLate(() => import('./foot-lines').then(({ FootLines }) => FootLines));
   useEffect(lines.load, []);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it listens as long as the popup is open.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: listens for as long as the popup is open.
   useEffect(() => {
     const lifetime = new AbortController();
     const onPaste = (event: ClipboardEvent) => {
       const text = event.clipboardData?.getData('text/plain') ?? '';
-      // Whatever field it was meant for, it is no address and no handle.
+      // A setup code is never meant for the field it was pasted into, which takes a domain or handle.
       if (!/dm-decorum-\d+:/.test(text) || isSetUpField(event.target)) return;
       event.preventDefault();
       pasted.value = text;

@@ -12,12 +12,12 @@ import { StatusLine } from './status-line';
 
 interface Props {
   followed: FollowedSettings;
-  /** Of the tab in front; `undefined` until it has answered. */
+  /** The status of the tab in front; `undefined` until it has answered. */
   status: Signal<ShownStatus | undefined>;
   halfTyped: HalfTypedTexts;
 }
 
-/** All of the popup. */
+/** The popup. */
 export function Popup({ followed, status, halfTyped }: Props) {
   const { settings, failed, repaired, unreadPolicy } = followed;
   const Notice = useLate(() =>

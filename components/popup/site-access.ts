@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { Silence } from '../messages/tab-status';
 
-/** The pages our script is made for. People can withdraw them, or give them on a click only. */
+/** The pages of the content script. People can withdraw access to them, or allow it only on a click. */
 function ours(): { origins: string[] } {
   const scripts = browser.runtime.getManifest().content_scripts ?? [];
   return { origins: scripts.flatMap(({ matches = [] }) => matches) };
 }
 
-/** Whether we may be on X's pages: why nobody answers there, or only for now. */
+/** Which access to X's pages the extension has: all (`unwatched`), some, or none. */
 export async function readAccess(): Promise<Silence> {
   const { permissions } = browser;
   if (await permissions.contains(ours())) return 'unwatched';
@@ -15,7 +15,7 @@ export async function readAccess(): Promise<Silence> {
   return isOnX ? 'partly-allowed' : 'not-allowed';
 }
 
-/** The browser asks the person; only while they press something of ours. */
+/** Has the browser ask for access; true if it was granted. Works only during a click in our page. */
 export function askForAccess(): Promise<boolean> {
   return browser.permissions.request(ours());
 }

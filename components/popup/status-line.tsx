@@ -13,7 +13,7 @@ const sentences = {
   refused: 'popup_status_refused',
 } satisfies Record<ShownStatus['state'], string>;
 
-/** Whether the tab in front is being watched. `undefined` = it has not answered yet. */
+/** Says whether drafts are checked in the tab in front. `undefined` = it has not answered yet. */
 export function StatusLine({ status }: { status: ShownStatus | undefined }) {
   return (
     <p role="status" class={`status ${status?.state ?? ''}`}>
