@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { keepFocus } from '../panel/keep-focus';
 import css from '../panel/panel.css?inline';
 
-/** Draws the panel's parts outside of X, in its own looks and the colours of our pages. */
+/** Shows parts of the panel on our own pages, with its styles and our pages' colours. */
 export function PanelFrame({ children }: { children: ComponentChildren }) {
   const host = useRef<HTMLDivElement>(null);
   const mount = useRef<HTMLDivElement | null>(null);
@@ -11,7 +11,7 @@ export function PanelFrame({ children }: { children: ComponentChildren }) {
   useEffect(() => {
     if (host.current === null) return;
     const root = host.current.attachShadow({ mode: 'open' });
-    // A `<style>` is refused by the policy of our own pages.
+    // Our pages' content security policy refuses a `<style>`.
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     root.adoptedStyleSheets = [sheet];

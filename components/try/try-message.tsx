@@ -12,7 +12,7 @@ interface Props {
   settings: ReadonlySignal<Settings | null>;
 }
 
-/** A box that checks what is typed into it with the person's own settings. Nothing is sent or kept. */
+/** A box that checks the text typed into it with the person's own settings. Nothing is sent or stored. */
 export function TryMessage({ settings }: Props) {
   const text = useSignal('');
   const phase = useSignal<TriedPhase>('first');
@@ -26,7 +26,7 @@ export function TryMessage({ settings }: Props) {
         write(words) {
           box.current?.focus();
           box.current?.select();
-          // Unlike a new value, this can be undone by the browser's own undo.
+          // Unlike setting the value, this keeps the browser's own undo.
           if (!document.execCommand('insertText', false, words)) text.value = words;
         },
       }),

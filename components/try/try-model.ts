@@ -7,18 +7,19 @@ import { isRuleLocked } from '../stored/settings/policy';
 import { profileFor } from '../stored/settings/profile-for';
 import type { Settings } from '../stored/settings/settings';
 
-/** Whether the message to try is the first one, or they have written. */
+/** Whether the message is a first one, or a reply to someone who has written. */
 export type TriedPhase = 'first' | 'answered';
 
+/** What the list of a message to try depends on. */
 export interface TryOptions {
   settings: ReadonlySignal<Settings | null>;
   text: ReadonlySignal<string>;
   phase: ReadonlySignal<TriedPhase>;
-  /** Puts a text into the box. */
+  /** Replaces the text in the box. */
   write(text: string): void;
 }
 
-/** What the list shows of a message that goes nowhere: no thread, no history, nobody written to. */
+/** The list of warnings for a message to try: there is no thread, no history and no partner. */
 export function makeTryModel(options: TryOptions): ListModel {
   const { settings, text, phase, write } = options;
   const profile = computed(() =>
@@ -53,7 +54,7 @@ export function makeTryModel(options: TryOptions): ListModel {
   };
 }
 
-/** The one way out that has a meaning without a conversation. */
+/** *Turn off this rule*, the only way out that makes sense without a conversation. */
 function ruleOff(
   { ruleId }: Diagnostic,
   settings: ReadonlySignal<Settings | null>,
@@ -63,9 +64,9 @@ function ruleOff(
   if (own === null) return [];
   const level = own.severities[ruleId];
   const save = (next: typeof level) => {
-    // Upon what was chosen since.
+    // Based on the newest settings: other rules may have been changed since.
     saveSeverity(settings.peek() ?? own, ruleId, next).catch(() => {
-      // The warning stays, which says that the rule is still on.
+      // The warning stays, which shows that the rule is still on.
       undoable.value = null;
     });
   };
