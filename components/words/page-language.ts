@@ -4,8 +4,8 @@ import { say } from './words';
 const rightToLeftScripts = ['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa'];
 
 /**
- * Gives a page the language and the direction of our words. They need not be the browser's: where we
- * have no words in its language, ours are English.
+ * Sets the language and direction of a page to those of our messages, which are English when the
+ * browser's language is not one of ours.
  */
 export function setPageLanguage(page: HTMLElement): void {
   const language = say('popup_language');
@@ -14,8 +14,8 @@ export function setPageLanguage(page: HTMLElement): void {
 }
 
 /**
- * Whether a language (BCP 47) is written from right to left. Asks for its script: not every browser
- * we support has `Intl.Locale.prototype.getTextInfo`. Throws a RangeError where it is no language tag.
+ * Whether a language (BCP 47) is written from right to left. Decided by its script, as not every
+ * supported browser has `Intl.Locale.prototype.getTextInfo`. Throws a RangeError on an invalid tag.
  */
 export function isRightToLeft(language: string): boolean {
   const { script } = new Intl.Locale(language).maximize();

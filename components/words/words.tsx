@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { browser } from 'wxt/browser';
 
-/** What `{name}` in a sentence stands for. */
+/** The values of the `{name}` placeholders in a sentence. */
 export type WordsData = Record<string, string | number>;
 
 const placeholder = /\{(\w+)\}/;
 
-// To make one costs more than the rest of a sentence; the language outlives the page.
+// Made once: constructing one costs more than the rest of a sentence, and the language never changes.
 const plurals = once(() => new Intl.PluralRules(uiLanguage()));
 const numbers = once(() => new Intl.NumberFormat(uiLanguage()));
 
@@ -19,9 +19,9 @@ function once<Made>(make: () => Made): () => Made {
 }
 
 /**
- * The words for a message id of `public/_locales`, in the browser's language, with `{name}` replaced
- * by `data.name`. A number called `count` also chooses between the id with `_one`, `_other`, … as the
- * language has plurals. An unknown id gives the id itself, so that it is seen and reported.
+ * The sentence of a message id (`public/_locales`) in the browser's language, with `{name}` replaced
+ * by `data.name`. A number called `count` also chooses the plural form: the id with `_one`, `_other`, …
+ * An unknown id is returned as it is, so that the mistake is seen.
  */
 export function say(id: string, data: WordsData = {}): string {
   return parts(id, data)
@@ -29,23 +29,23 @@ export function say(id: string, data: WordsData = {}): string {
     .join('');
 }
 
-/** The same as an element: what comes from the person is set apart from the sentence's direction. */
+/** The same sentence as an element, with each text from `data` in a `<bdi>`: its direction may differ. */
 export function Words({ id, data = {} }: { id: string; data?: WordsData }): ComponentChildren {
   return parts(id, data).map(({ text, given }) => (given ? <bdi key={text}>{text}</bdi> : text));
 }
 
-/** A number as the language of the words writes it. */
+/** A number as the language writes it. */
 export function sayNumber(value: number): string {
   return numbers().format(value);
 }
 
-/** Several things as one sentence's part: `unit` = "a, b, c", `conjunction` = "a, b and c". */
+/** A list as a part of a sentence: `unit` = "a, b, c", `conjunction` = "a, b and c". */
 export function sayList(items: Iterable<string>, type: 'unit' | 'conjunction'): string {
   return new Intl.ListFormat(uiLanguage(), { type }).format(items);
 }
 
 function parts(id: string, data: WordsData): { text: string; given: boolean }[] {
-  // Splitting at a capturing pattern leaves the names at the odd places.
+  // Splitting by a pattern with a group puts the names at the odd positions.
   return sentence(id, data)
     .split(placeholder)
     .map((part, index) =>
@@ -64,7 +64,7 @@ function sentence(id: string, { count }: WordsData): string {
   return message(id) || id;
 }
 
-/** What was asked for once: an extension that was updated under an open tab cannot answer again. */
+/** Messages read so far: after an update of the extension, an open tab cannot read them any more. */
 const known = new Map<string, string>();
 let language: string | undefined;
 
@@ -72,7 +72,7 @@ function message(id: string): string {
   const words = known.get(id);
   if (words !== undefined) return words;
   if (browser.runtime?.id === undefined) return '';
-  // The ids are data of `rules/`; WXT's type knows only those of the interface.
+  // Some ids come from `rules/` as data, which WXT's generated type does not know.
   const found = browser.i18n.getMessage(id as Parameters<typeof browser.i18n.getMessage>[0]);
   known.set(id, found);
   return found;
@@ -95,8 +95,8 @@ function shown(value: string | number | undefined, name: string): string {
 }
 
 /**
- * The browser's language, with its region (`en-GB` writes dates as `en-US` does not); of the words
- * where there are none in the browser's.
+ * The browser's language with its region, as `en-GB` writes dates differently from `en-US`; the
+ * language of our messages when they are not in the browser's.
  */
 function uiLanguage(): string {
   language ??= languageOf(browser.i18n.getUILanguage(), message('popup_language'));
