@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 
-/** What a page may ask of the background script: it can open pages and mark the icon. */
+/** What a content script may ask of the background script, which can open pages and mark the icon. */
 export type Request = 'open-settings' | 'mark-icon' | 'unmark-icon';
 
 const requests: readonly string[] = ['open-settings', 'mark-icon', 'unmark-icon'];
 
-/** Asks without waiting: an extension that is gone cannot answer, and nobody depends on it. */
+/** Asks without waiting for an answer. Does nothing when the extension was updated or removed. */
 export function askBackground(request: Request): void {
   if (browser.runtime?.id === undefined) return;
   browser.runtime.sendMessage({ request }).catch((error: unknown) => {
@@ -13,7 +13,7 @@ export function askBackground(request: Request): void {
   });
 }
 
-/** Reads a message that a tab sent; null where it is none of ours. */
+/** Reads a message from a tab; null when it is not a request. */
 export function readRequest(message: unknown): Request | null {
   if (typeof message !== 'object' || message === null || !('request' in message)) return null;
   const { request } = message;

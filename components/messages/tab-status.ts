@@ -1,26 +1,26 @@
-/** What a tab's content script answers when the popup asks; no word of any message, no name. */
+/** What a tab's content script answers the popup. Holds no text of a message and no name of a partner. */
 export interface TabStatus {
   /** The handle of the account in use, where the page shows one. */
   account: string | null;
-  /** `partly`: some part of the page is not where it was, and what needs it is off. */
+  /** `partly`: some part of the page was not found, and the checks that need it are off. */
   state: 'watching' | 'partly' | 'no-composer' | 'not-understood';
 }
 
-/** The same as the popup shows it, who also knows why nobody answers. */
+/** The status as the popup shows it: the tab's answer, or why there is none. */
 export interface ShownStatus {
   account: string | null;
   state: TabStatus['state'] | Silence;
 }
 
-/** Nobody answers in the tab: it is not X, was open before us, or we may not be there. */
+/** Why a tab does not answer. `unwatched`: it is not X, or it was open before the installation. */
 export type Silence =
   | 'unwatched'
-  /** X's sites, but not all of them. */
+  /** There is access to some of X's sites, but not to all. */
   | 'partly-allowed'
   | 'not-allowed'
-  /** The person has just allowed it. */
+  /** The person has just granted access. */
   | 'allowed'
-  /** The person has just said no. */
+  /** The person has just refused access. */
   | 'refused';
 
 /** What the popup sends to the tab. */
@@ -28,6 +28,7 @@ export interface StatusQuestion {
   question: 'status';
 }
 
+/** Whether a message is the popup's question for the status. */
 export function isStatusQuestion(message: unknown): message is StatusQuestion {
   return (
     typeof message === 'object' &&
