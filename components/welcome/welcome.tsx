@@ -14,7 +14,7 @@ interface Props {
   halfTyped: HalfTypedTexts;
 }
 
-/** What it does, in three lines; a message to try, and the three things it has to be told. */
+/** The page shown after installation: what the extension does, a message to try, and the setup. */
 export function Welcome({ followed, halfTyped }: Props) {
   const { settings, failed } = followed;
   return (
