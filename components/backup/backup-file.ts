@@ -3,26 +3,26 @@ import { fieldsFor } from '../stored/settings/fields';
 import type { Settings } from '../stored/settings/settings';
 import { type ChangeProblem, readChange } from './read-change';
 
-/** In a file's first lines, so that it says itself what it is. */
+/** Written at the beginning of a file, so that it can be recognized. */
 const format = 'dm-decorum';
 const version = 1;
-/** Bytes; more than all settings together can fill. */
+/** Bytes (of a file) or UTF-16 units (of its text); more than all settings together can fill. */
 export const largestBackup = 200_000;
 
 const backedUp = fieldsFor('backup');
 
-/** The settings as a file: JSON that people can read. */
+/** The text of a backup file: indented JSON. */
 export function writeBackup(settings: Settings): string {
   const own = Object.fromEntries(backedUp.map((field) => [field, settings[field]]));
   const accounts = Object.fromEntries(settings.accountTypes);
   return `${JSON.stringify({ format, version, settings: own, accounts }, null, 2)}\n`;
 }
 
-/** What a file would change. All of it is believable, or the file is refused. */
+/** The change that a backup file describes, or what is wrong with it. A single invalid value refuses it. */
 export function readBackup(text: string): SettingsChange | ChangeProblem {
   if (text.length > largestBackup) return { problem: 'large' };
   const file = parse(text);
-  // Cut short, a file of ours is still known by its first lines.
+  // A backup that was cut off is still recognized by its beginning.
   if (file === null) return { problem: text.includes(`"${format}"`) ? 'broken' : 'foreign' };
   if (file.format !== format) return { problem: 'foreign' };
   if (Number.isSafeInteger(file.version) && Number(file.version) > version) {
@@ -37,7 +37,7 @@ function parse(text: string): Partial<Record<string, unknown>> | null {
     const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null ? { ...value } : null;
   } catch {
-    // No JSON: the caller says so.
+    // Not JSON: the caller says so.
     return null;
   }
 }

@@ -12,16 +12,16 @@ import { type Difference, differences, withinPolicy } from './differences';
 interface Props {
   settings: Settings;
   change: SettingsChange;
-  /** It was put away without being applied. */
+  /** The person pressed *Not now*. */
   onDecline: () => void;
 }
 
-/** What would change, all of which is applied at once or nothing of it; and the way back. */
+/** Lists what would change, applies all of it on a click, and then offers to undo it. */
 export function ChangePreview({ settings, change, onDecline }: Props) {
-  /** What takes back what was applied. */
+  /** Undoes the change; null while it is not applied. */
   const back = useSignal<(() => Promise<void>) | null>(null);
   const hasFailed = useSignal(false);
-  /** Undo goes away with what it took back: the keyboard goes on where that can be had again. */
+  /** The change was just undone: the Undo button is gone, so the focus moves to *Apply*. */
   const isTakenBack = useRef(false);
   const goOn = (button: HTMLButtonElement | null) => {
     if (isTakenBack.current) button?.focus();
@@ -101,7 +101,7 @@ export function ChangePreview({ settings, change, onDecline }: Props) {
   );
 }
 
-/** What a file or line would change, had the organisation not set it. */
+/** Names what is not changed because the organization's policy locks it. */
 function LeftAlone({ left }: { left: readonly Difference[] }) {
   if (left.length === 0) return null;
   return <Words id="policy_left" data={{ fields: listWords(left.map(nameOf)) }} />;

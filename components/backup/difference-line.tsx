@@ -2,7 +2,7 @@ import { accountTypeWords, fieldWords, valueWords } from '../page/field-words';
 import { say } from '../words/words';
 import type { Difference } from './differences';
 
-/** One difference: what it is about, what it is now and what it would be. */
+/** One difference: the setting's name, its value now and its new value. */
 export function DifferenceLine({ difference }: { difference: Difference }) {
   const { before, after } = differenceWords(difference);
   return (
@@ -17,14 +17,14 @@ export function DifferenceLine({ difference }: { difference: Difference }) {
   );
 }
 
-/** What a difference is about, in words. */
+/** The name of the setting or account that differs. */
 export function nameOf(difference: Difference): string {
   return difference.field === 'account'
     ? `@${difference.handle}`
     : say(fieldWords[difference.field].name);
 }
 
-/** What something is now and what it would be, in words. */
+/** The value now and the new value, in words. */
 function differenceWords(difference: Difference): { before: string; after: string } {
   if (difference.field === 'account') {
     const { before, after } = difference;

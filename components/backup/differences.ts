@@ -4,12 +4,12 @@ import type { AccountType } from '../stored/settings/fields';
 import { isAccountLocked } from '../stored/settings/policy';
 import type { Fields, Settings } from '../stored/settings/settings';
 
-/** One thing that a change would make otherwise; `null` = not set. */
+/** One setting or account that a change would alter; `null` = not set. */
 export type Difference =
   | { [Key in keyof Fields]: { field: Key; before: Fields[Key]; after: Fields[Key] } }[keyof Fields]
   | { field: 'account'; handle: string; before: AccountType | null; after: AccountType | null };
 
-/** What of a change is not so already. */
+/** The parts of a change that differ from the settings in force. */
 export function differences(settings: Settings, change: SettingsChange): Difference[] {
   const changed = (Object.keys(change.fields) as (keyof Fields)[])
     .map((field) => ({ field, before: settings[field], after: change.fields[field] }) as Difference)
@@ -26,8 +26,8 @@ export function differences(settings: Settings, change: SettingsChange): Differe
 }
 
 /**
- * What of a change the person may make, and what the organisation's policy keeps as it is. Of rules
- * and accounts only those are kept that the policy names.
+ * Splits a change into what the person may change (`allowed`) and what the organization's policy
+ * locks (`left`). Of rules and accounts, only those that the policy names are locked.
  */
 export function withinPolicy(
   settings: Settings,
@@ -56,7 +56,7 @@ export function withinPolicy(
   return { allowed, left };
 }
 
-/** The same for the same value: levels of rules have no order. */
+/** A value as text, equal for equal values: the order of keys does not count. */
 function written(value: Difference['before']): string {
   const isPlain = typeof value !== 'object' || value === null || Array.isArray(value);
   return JSON.stringify(isPlain ? value : Object.entries(value).toSorted());

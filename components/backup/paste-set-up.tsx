@@ -7,13 +7,13 @@ import { readSetUp } from './set-up-line';
 
 interface Props {
   settings: Settings;
-  /** What was pasted elsewhere on the page. */
+  /** A text with a setup code that was pasted into another field of the page. */
   pasted?: string;
-  /** Whether somebody has just asked for it: the keyboard goes on here. */
+  /** The person just asked for this field, so it takes the focus. */
   isAskedFor?: boolean;
 }
 
-/** A colleague's line, pasted: what it would change, and the button that does it. */
+/** A field to paste a setup code into, with a preview of what it changes. */
 export function PasteSetUp({ settings, pasted = '', isAskedFor = false }: Props) {
   const text = useSignal(pasted);
   const input = useRef<HTMLInputElement>(null);

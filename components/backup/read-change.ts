@@ -4,19 +4,19 @@ import { type AccountType, fields, readAccountType } from '../stored/settings/fi
 import { isTooLong } from '../stored/settings/readers';
 import type { Fields } from '../stored/settings/settings';
 
-/** What is wrong with a file or line that somebody gave us. */
+/** What is wrong with a backup file or setup code. */
 export interface ChangeProblem {
   problem: 'foreign' | 'newer' | 'broken' | 'large';
 }
 
 type Field = keyof Fields;
 
-/** An item of the sync area holds 8 KB, its key and all. */
+/** Bytes of JSON: an item of the sync area holds 8,192 bytes together with its key. */
 const largestItem = 8000;
-/** As many items as the area holds. */
+/** The number of items that the sync area holds. */
 const mostAccounts = 512;
 
-/** Reads fields and accounts whole, or not at all. */
+/** Reads fields and accounts; null unless all of them are valid. */
 export function readChange(
   given: unknown,
   allowed: readonly Field[],
@@ -27,7 +27,7 @@ export function readChange(
     const field = allowed.find((each) => each === key);
     if (field === undefined) return null;
     const believed: unknown = fields[field].read(value);
-    // Of a list that is too long a part would be believed, which is not all that the file says.
+    // The reader would cut a list that is too long, which is not what the file says.
     if (believed === undefined || isTooLong(value)) return null;
     if (!isOneItem(believed) || !isPlain(believed)) return null;
     read.push([field, believed]);
@@ -59,15 +59,14 @@ function isOneItem(value: unknown): boolean {
 }
 
 /**
- * Whether a text holds what nobody sees and nobody means: control characters, line breaks, and marks
- * that turn round the text after them. What joins letters and emoji is as invisible, but part of how
- * they are written.
+ * Whether a text has control characters, line breaks, or marks that change the direction of the text
+ * after them. The invisible characters that join letters and emoji are allowed: spelling needs them.
  */
 export function hasHiddenCharacters(text: string): boolean {
   return /[\p{Cc}\u2028-\u202E\u2066-\u2069]/u.test(text);
 }
 
-/** No list of sites or rules holds line breaks, spaces at its ends or marks that nobody sees. */
+/** Whether no text in a value, however deep, has hidden characters or spaces at its ends. */
 function isPlain(value: unknown): boolean {
   if (typeof value === 'string') return value === value.trim() && !hasHiddenCharacters(value);
   if (Array.isArray(value)) return value.every(isPlain);

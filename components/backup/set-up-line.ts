@@ -6,11 +6,11 @@ import { type ChangeProblem, readChange } from './read-change';
 const version = 1;
 const shared = fieldsFor('setup code');
 
-/** Letters and digits only: chat programs would turn quotes and addresses into something else. */
+/** Letters, digits, `_` and `-` only: chat programs alter quotes and addresses. */
 const line = /dm-decorum-(\d{1,4}):([A-Za-z0-9_-]*)/;
 const longestLine = 60_000;
 
-/** The set-up as one line of text; null where nothing has been set that could be shared. */
+/** The settings that a team shares, as one line of text; null when none of them has been set. */
 export function writeSetUp(settings: Settings): string | null {
   const own = shared.filter((field) => !isSame(settings[field], fields[field].fallback));
   if (own.length === 0) return null;
@@ -20,12 +20,12 @@ export function writeSetUp(settings: Settings): string | null {
   return `dm-decorum-${version}:${text.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')}`;
 }
 
-/** Whether a text has such a line in it, of whatever version. */
+/** Whether a text contains a setup code of any version. */
 export function hasSetUp(text: string): boolean {
   return line.test(text);
 }
 
-/** What a line would change, wherever in the text it stands. */
+/** The change that the first setup code in a text describes, or what is wrong with it. */
 export function readSetUp(text: string): SettingsChange | ChangeProblem {
   if (text.length > longestLine) return { problem: 'large' };
   const [, number, data = ''] = line.exec(text) ?? [];
@@ -39,7 +39,7 @@ export function readSetUp(text: string): SettingsChange | ChangeProblem {
     const given: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     return readChange(given, shared) ?? { problem: 'broken' };
   } catch {
-    // Cut short or changed on its way.
+    // The code was cut off or altered.
     return { problem: 'broken' };
   }
 }

@@ -13,7 +13,7 @@ const policy = {
   accountTypes: { acme: 'business' },
   locked: ['severities'],
 };
-/** A colleague's settings, one of which is what the policy gives everybody anyway. */
+/** A colleague's settings; one of them is the value that the policy gives everybody anyway. */
 const theirs = readSettings(
   {
     domains: ['acme.com'],
@@ -30,7 +30,7 @@ beforeEach(() => fakeBrowser.reset());
 
 const stored = () => fakeBrowser.storage.sync.get(null);
 
-/** Applies a change as the page does where this is stored, and below the policy. */
+/** Stores `before`, then applies a change as the page does, within the policy. */
 async function apply(before: Record<string, unknown>, change: SettingsChange) {
   await fakeBrowser.storage.sync.set(before);
   const { settings } = readSettings(before, policy);

@@ -31,10 +31,10 @@ const acme: Settings = {
   ]),
 };
 
-/** Joined emoji, Persian with its half space, a mark of direction, an emoji newer than most browsers. */
+/** A joined emoji, Persian with a zero-width non-joiner, a direction mark, an emoji newer than most browsers. */
 const oddTitles = ['👩‍💻 Start here', 'راهنمای برنامه\u200cها', 'שלום\u200f!', '\u{1fae9} Tired?'];
 
-/** A page as its field takes it. */
+/** A page as the options page would save it. */
 function pageOf(title: string): { page: UsefulPage } {
   const read = readPage(title, 'acme.com/start');
   if ('problem' in read) throw new Error(read.problem);
