@@ -3,8 +3,8 @@ import type { Settings } from '../stored/settings/settings';
 import { say } from '../words/words';
 
 /**
- * A blog post to start from: thanks, the text, the company and where to get help, as far as `account`
- * (`null` = nobody knows which) has them.
+ * The beginning of a blog post: thanks, the text, and the domain and help handle of `account`
+ * (`null` = unknown); `…` stands for what it does not have.
  */
 export function blogDraft(settings: Settings | null, account: string | null, text: string): string {
   const { domains, helpHandle } = settings

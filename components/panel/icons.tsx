@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Severity } from '../../rules';
 
-/** Shapes differ as well as colours: an octagon stops, a triangle warns, a circle is a tip. */
+/** The shapes differ as well as the colours: an octagon holds, a triangle warns, a circle is a tip. */
 const paths: Record<Severity | 'ready' | 'personal' | 'open', ComponentChildren> = {
   error: (
     <path d="M5.4 1h5.2L15 5.4v5.2L10.6 15H5.4L1 10.6V5.4zM7.2 4v5h1.6V4zm0 6.3v1.7h1.6v-1.7z" />
@@ -15,7 +15,7 @@ const paths: Record<Severity | 'ready' | 'personal' | 'open', ComponentChildren>
   open: <path d="M3.2 10.4 8 5.6l4.8 4.8 1.2-1.2-6-6-6 6z" />,
 };
 
-/** A decorative icon: the words beside it say the same. */
+/** A decorative icon, hidden from screen readers: the words beside it say the same. */
 export function Icon({ name }: { name: keyof typeof paths }) {
   return (
     <svg class={`icon ${name}`} viewBox="0 0 16 16" aria-hidden="true" focusable="false">

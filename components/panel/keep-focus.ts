@@ -1,9 +1,9 @@
-/** Where the focus goes on: the way back, else the row, else what there is left. */
+/** Where the focus moves to, the first that exists: Undo, the row, an entry. */
 const nextPlaces = ['.undo', '.row', '.entry'];
 
 /**
- * Whoever works in a panel by keyboard goes on there when the button that had the focus is gone, until
- * `signal` aborts. Else Escape would be heard by nobody, and the next letter by X, as a shortcut.
+ * Keeps the focus in a panel when the button that had it disappears, until `signal` aborts. Otherwise
+ * Escape would reach no one, and X would take the next letter as a shortcut.
  */
 export function keepFocus(panel: HTMLElement, signal: AbortSignal): void {
   let last: Element | null = null;
@@ -17,7 +17,7 @@ export function keepFocus(panel: HTMLElement, signal: AbortSignal): void {
   panel.addEventListener(
     'focusout',
     () => {
-      // Not every browser says so of an element that is taken away.
+      // Some browsers also send `focusout` when the focused element is removed, others do not.
       queueMicrotask(() => {
         if (last?.isConnected && !last.matches(':focus')) last = null;
       });

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { say } from '../words/words';
 import { Icon } from './icons';
 
-/** X has changed: nothing is checked here, and what we would need to know can be copied. */
+/** Says that X has changed and nothing is checked here, and offers to copy a report. */
 export function NoticeRow({ report }: { report: () => string }) {
   return (
     <div class="panel">
@@ -15,7 +15,7 @@ export function NoticeRow({ report }: { report: () => string }) {
   );
 }
 
-/** Copies a report that holds structure and versions: never a text, a name or an id. */
+/** Copies a report. It holds the page's structure and versions, never a text, a name or an id. */
 export function CopyReport({ report }: { report: () => string }) {
   const outcome = useSignal<'panel_report_copied' | 'panel_report_failed' | null>(null);
   const copy = () => {

@@ -3,7 +3,7 @@ import { type RuleId, ruleOf } from '../../rules';
 import { say, Words } from '../words/words';
 import type { Exit, ListModel } from './panel-model';
 
-/** Buttons that lead out of the direct message: they copy the draft, and open an empty place for it. */
+/** Buttons that lead out of the direct message: they copy the draft and open a place to paste it. */
 export function OutOfTheMessage({ ruleId, model }: { ruleId: RuleId; model: ListModel }) {
   const outcome = useSignal<'panel_copied' | 'panel_copy_failed' | null>(null);
   const run = (exit: Exit) => {

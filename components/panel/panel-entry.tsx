@@ -7,14 +7,14 @@ import { Icon } from './icons';
 import { OutOfTheMessage } from './out-of-the-message';
 import { type ListModel, sentenceOf } from './panel-model';
 
-/** Longer quotations are cut: the draft itself is right below. */
+/** Characters; longer quotes are cut, as the draft itself is right below. */
 const quoteLength = 60;
 
-/** One warning: what it is, the person's own words, why, and what can be done. */
+/** One warning: its title and sentence, the text it is about, the reason, and what can be done. */
 export function PanelEntry({ diagnostic, model }: { diagnostic: Diagnostic; model: ListModel }) {
   const { ruleId, severity, range, suggestions } = diagnostic;
   const sentence = sentenceOf(diagnostic, model.partner.value);
-  // The person's own words, unless the sentence has them already.
+  // Quoted only if the sentence does not contain it.
   const marked = range ? model.text.value.slice(...range) : '';
   const ways = model.waysOut(diagnostic);
   return (
@@ -75,13 +75,13 @@ function Actions({ children }: { children: ComponentChildren }) {
   return <div class="actions">{children}</div>;
 }
 
-/** Applies on a click; where the editor refuses, the result can be copied instead. */
+/** Applies a suggestion; when the editor refuses, offers to copy the result instead. */
 function SuggestionButton({ suggestion, model }: { suggestion: Suggestion; model: ListModel }) {
   const refused = useSignal<string | null>(null);
   const apply = () => {
     const refuse = () => {
       refused.value = model.text.value;
-      // What kept it from being written may be the words still open in an input method.
+      // An unfinished composition of an input method may be why; once it ends, it can be tried again.
       addEventListener(
         'compositionend',
         () => {

@@ -7,13 +7,13 @@ import type { ListModel } from './panel-model';
 interface ListProps {
   model: ListModel;
   id: string;
-  /** What is said where there is nothing to list. */
+  /** Shown when there are no warnings; null = nothing. */
   empty?: string | null;
-  /** Below everything. */
+  /** Shown below the warnings. */
   foot?: ComponentChildren;
 }
 
-/** Every warning about the draft. */
+/** The list of warnings about the draft. */
 export function PanelList({ model, id, empty = say('panel_all_well'), foot }: ListProps) {
   const shown = model.diagnostics.value;
   const failures = model.failures.value;
@@ -40,7 +40,7 @@ export function PanelList({ model, id, empty = say('panel_all_well'), foot }: Li
   );
 }
 
-/** What was just decided, and the way back. */
+/** Says what was just chosen, and offers to undo it. */
 function UndoLine({ model: { undoable } }: { model: ListModel }) {
   if (undoable.value === null) return null;
   const { messageId, data, undo } = undoable.value;
@@ -57,7 +57,7 @@ function UndoLine({ model: { undoable } }: { model: ListModel }) {
   );
 }
 
-/** Up and down go from entry to entry, Home and End to the first and last. */
+/** Moves the focus: Up and Down from entry to entry, Home and End to the first and last. */
 function moveByArrows(event: KeyboardEvent): void {
   const list = event.currentTarget;
   if (!(list instanceof HTMLElement) || !(event.target instanceof HTMLElement)) return;

@@ -4,7 +4,7 @@ import type { MenuModel, Pause } from './panel-model';
 
 const pauses: readonly Pause[] = ['message', 'hour', 'tomorrow'];
 
-/** Below the warnings: pausing, the checklist, the settings, a report for us. */
+/** The menu below the warnings: pause, hide the checklist, settings, copy a report. */
 export function PanelMenu({ model }: { model: MenuModel }) {
   const { isChecklistHidden, checklist, phase } = model;
   const isHidden = isChecklistHidden.value;

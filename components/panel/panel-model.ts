@@ -10,50 +10,50 @@ import {
 } from '../../rules';
 import { say } from '../words/words';
 
-/** What the guard did last to this draft, until it is sent, emptied or in order. */
+/** The last hold of this draft, until it is sent, emptied or has no more errors. */
 export interface Held {
   by: 'enter' | 'key' | 'pointer' | 'script';
   reasons: readonly Diagnostic[];
 }
 
-/** A choice that settles one warning without changing the draft. */
+/** A choice that settles a warning without changing the draft. */
 export interface WayOut {
   messageId: string;
   data: MessageData;
-  /** It would change what the organisation has set. */
+  /** It would change a setting that the organization's policy locks. */
   isLocked?: boolean;
   take(): void;
-  /** Takes it back; left out where something else offers that. */
+  /** Undoes it; left out where something else offers that. */
   undo?(): void;
 }
 
-/** The last choice, while it can still be taken back. */
+/** The last choice, while it can be undone. */
 export interface Undoable {
   messageId: string;
   data: MessageData;
   undo(): void;
 }
 
-/** Something we were not told yet, asked where it comes up. */
+/** A setting that is still missing, asked for where it comes up. */
 export interface Question {
   messageId: string;
   data: MessageData;
   answers: readonly WayOut[];
 }
 
-/** For how long nothing is checked. */
+/** How long to pause the checks. */
 export type Pause = 'message' | 'hour' | 'tomorrow';
 
-/** A way to say it outside of the direct message; a click posts nothing. */
+/** A way to say it outside the direct message. It posts nothing by itself. */
 export interface Exit {
   kind: ExitKind;
-  /** Fills in the words of its button. */
+  /** Fills in the label of its button. */
   data: MessageData;
   /** Resolves once the draft is copied, and rejects where it cannot be; `null` = nothing is copied. */
   run(): Promise<void> | null;
 }
 
-/** What the list shows of a draft, and what its buttons do. *Try a message* has a list and no more. */
+/** What the list shows of a draft, and what its buttons do. *Try a message* has only this part. */
 export interface ListModel {
   text: ReadonlySignal<string>;
   diagnostics: ReadonlySignal<readonly Diagnostic[]>;
@@ -62,7 +62,7 @@ export interface ListModel {
   undoable: ReadonlySignal<Undoable | null>;
   /** Whether errors hold a message; otherwise they are only shown. */
   isHolding: ReadonlySignal<boolean>;
-  /** The exits that are open here, whichever rule offers them. */
+  /** The exits that are available in this conversation, whichever rule offers them. */
   exits: ReadonlySignal<readonly Exit[]>;
   /** `@ana`, or the display name where no handle is in sight; `''` for a group, or nobody. */
   partner: ReadonlySignal<string>;
@@ -71,15 +71,15 @@ export interface ListModel {
   waysOut(diagnostic: Diagnostic): readonly WayOut[];
   /** Makes a suggestion's edits; resolves to false where the editor refuses. */
   apply(suggestion: Suggestion): Promise<boolean>;
-  /** Copies what the draft would be with a suggestion. */
+  /** Copies the draft with a suggestion applied to it. */
   copy(suggestion: Suggestion): Promise<void>;
 }
 
-/** What the row shows of a composer. */
+/** What the row shows. */
 export interface RowModel {
-  /** Set where nothing is checked: the message id of the reason. */
+  /** The message id of the reason why nothing is checked; null = drafts are checked. */
   notice: ReadonlySignal<'panel_updated' | 'panel_no_settings' | null>;
-  /** Parts of X's page that are not where they were: what needs them is off. */
+  /** Parts of X's page that were not found; the checks that need them are off. */
   missing: ReadonlySignal<readonly string[]>;
   /** The handle of the account in use, where the page shows one. */
   account: ReadonlySignal<string | null>;
@@ -88,17 +88,17 @@ export interface RowModel {
   /** `@ana`, or the display name where no handle is in sight; `''` for a group. */
   partner: ReadonlySignal<string>;
   text: ReadonlySignal<string>;
-  /** What is shown of the draft now: the word at the caret is left in peace. */
+  /** The warnings shown now; those about the word at the caret wait until it is finished. */
   diagnostics: ReadonlySignal<readonly Diagnostic[]>;
-  /** What any message here would be warned of, while none is written yet. */
+  /** Warnings that any message in this conversation would get, while the draft is empty. */
   ahead: ReadonlySignal<readonly Diagnostic[]>;
   checklist: ReadonlySignal<readonly ChecklistItem[]>;
   held: ReadonlySignal<Held | null>;
-  /** One at a time, null where there is nothing to ask. */
+  /** The next question; null when there is nothing to ask. */
   question: ReadonlySignal<Question | null>;
-  /** The last answer to a question, while it can be taken back: until the draft is over. */
+  /** The last answer to a question; it can be undone until the draft is sent or emptied. */
   answered: Signal<WayOut | null>;
-  /** Until when nothing is checked: milliseconds since 1970, 'message' for this draft; null = go on. */
+  /** The end of the pause in milliseconds since 1970; 'message' = until this draft ends; null = no pause. */
   pausedUntil: ReadonlySignal<number | 'message' | null>;
   /** Whether the list is shown. */
   isOpen: Signal<boolean>;
@@ -109,38 +109,38 @@ export interface RowModel {
 export interface MenuModel {
   phase: ReadonlySignal<Phase>;
   checklist: ReadonlySignal<readonly ChecklistItem[]>;
-  /** The person hid the checklist of a first message in this chat. */
+  /** The person has hidden the checklist in this chat. */
   isChecklistHidden: ReadonlySignal<boolean>;
   hideChecklist(isHidden: boolean): void;
   pause(length: Pause | null): void;
   openOptions(): void;
-  /** A report of what the page looks like, for us: structure only. */
+  /** A report of the page's structure, to be sent to us. It holds no text of the page. */
   report(): string;
 }
 
-/** All that the panel beside a composer shows. */
+/** What the whole panel shows. */
 export interface PanelModel extends RowModel, MenuModel {
   list: ListModel;
   /** Closes the list and gives focus and selection back to the draft. */
   leave(): void;
 }
 
-/** What is said while nothing is checked; null where it is. */
+/** The sentence that says how long checks are paused; null = they are not. */
 export function pausedSentence({ pausedUntil }: Pick<RowModel, 'pausedUntil'>): string | null {
   const until = pausedUntil.value;
   if (until === null) return null;
   return until === 'message' ? say('panel_paused_message') : say('panel_paused', { time: until });
 }
 
-/** The message id of what the row says of a held send: the same kind of press sends it. */
+/** The message id of the row's sentence about a hold: it names the kind of press that sends anyway. */
 export function heldSentence(by: Held['by']): string {
   if (by === 'enter') return 'panel_held_enter';
   return by === 'script' ? 'panel_held_script' : 'panel_held_click';
 }
 
 /**
- * What a warning says, and what fills it in; `partner` as in the model. A sentence that would name the
- * partner has a nameless form for when no name is known, as in groups.
+ * The message id and data of a warning's sentence; `partner` as in the model. A sentence that names the
+ * partner has a form without a name, for groups and for when no name is known.
  */
 export function sentenceOf(
   { ruleId, messageId, data }: Pick<Diagnostic, 'ruleId' | 'messageId' | 'data'>,

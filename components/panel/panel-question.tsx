@@ -1,7 +1,7 @@
 import { say, Words } from '../words/words';
 import type { RowModel, WayOut } from './panel-model';
 
-/** One question in the row, answered with one click; or the way back from a pause. */
+/** A question in the row, with its answers as buttons; else Undo of the last answer, or *Resume*. */
 export function PanelQuestion({ model }: { model: RowModel }) {
   const { question, answered, pausedUntil, held, notice } = model;
   if (held.value || notice.value) return null;
@@ -46,7 +46,7 @@ export function PanelQuestion({ model }: { model: RowModel }) {
   );
 }
 
-/** Gives an answer and keeps the way back. */
+/** Gives an answer, and keeps it for Undo. */
 export function takeAnswer({ answered }: Pick<RowModel, 'answered'>, answer: WayOut): void {
   answer.take();
   answered.value = answer;

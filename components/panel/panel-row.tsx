@@ -3,10 +3,10 @@ import { say, Words } from '../words/words';
 import { Icon } from './icons';
 import { heldSentence, pausedSentence, type RowModel } from './panel-model';
 
-/** The one line that is always there: who writes, how far the conversation is, what there is. */
+/** The line that is always shown: the account, the phase of the conversation, the number of warnings. */
 export function PanelRow({ model, listId }: { model: RowModel; listId: string }) {
   const { isOpen, notice } = model;
-  // Asked for in time: when the extension has been updated, nobody answers any more.
+  // Read while the extension is alive: once it has been updated, messages cannot be read any more.
   const notices = {
     panel_updated: say('panel_updated'),
     panel_no_settings: say('panel_no_settings'),
@@ -99,7 +99,7 @@ function Summary({ model }: { model: RowModel }) {
 
 function Checklist({ model: { checklist, held, question, pausedUntil } }: { model: RowModel }) {
   const items = checklist.value;
-  // One thing at a time: a question takes the checklist's place.
+  // A question takes the checklist's place.
   if (
     held.value ||
     question.value ||

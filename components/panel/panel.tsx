@@ -8,13 +8,13 @@ import { PanelRow } from './panel-row';
 
 interface PanelProps {
   model: PanelModel;
-  /** What is said aloud: `polite` in a pause, `assertive` when a send was held. */
+  /** The texts of the live regions: `polite` after a pause in typing, `assertive` on a hold. */
   speech: { polite: ReadonlySignal<string>; assertive: ReadonlySignal<string> };
 }
 
 const listId = 'dm-decorum-list';
 
-/** Row and list. In the reading order the list follows its button; on screen it stands above. */
+/** Row and list. In the DOM the list follows the row; on screen it is above it. */
 export function Panel({ model, speech }: PanelProps) {
   const leaveOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !model.isOpen.peek()) return;
@@ -22,7 +22,7 @@ export function Panel({ model, speech }: PanelProps) {
     model.leave();
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape is heard wherever in the panel the focus is
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape works wherever in the panel the focus is
     <div class="panel" onKeyDown={leaveOnEscape}>
       <div class={`line ${model.held.value && !model.notice.value ? 'held' : ''}`}>
         <PanelRow model={model} listId={listId} />
@@ -40,7 +40,7 @@ export function Panel({ model, speech }: PanelProps) {
 }
 
 function OpenList({ model }: { model: PanelModel }) {
-  // A held send has its reasons, and one of them may not be in the list.
+  // After a hold an empty list must not say that all is well: a reason may not be listed.
   const isHeld = model.held.value !== null;
   return (
     <PanelList
