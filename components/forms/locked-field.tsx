@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Words } from '../words/words';
 
-/** Says that the organisation has set this, so that nobody looks for how to change it. */
+/** Says that the organization has set this, which is why it cannot be changed. */
 export function LockedNote({ id }: { id?: string }) {
   return (
     <span id={id} class="locked">
@@ -17,11 +17,11 @@ interface TextProps {
   id: string;
   label: string;
   value: string;
-  /** What the value means. */
+  /** A sentence that says what the value means. */
   children?: ComponentChildren;
 }
 
-/** A field of text that the organisation has set: as it looks otherwise, but nothing can be typed. */
+/** A text field that the organization's policy locks: it looks the same, but is disabled. */
 export function LockedText({ id, label, value, children }: TextProps) {
   return (
     <div class="field">
@@ -49,7 +49,7 @@ interface ListProps {
   items: readonly string[];
 }
 
-/** A list that the organisation has set: nothing to add it with, nothing to take away. */
+/** A list that the organization's policy locks: nothing can be added or removed. */
 export function LockedList({ id, label, items }: ListProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset brings a layout of its own

@@ -1,10 +1,10 @@
 interface Props {
-  /** What is removed, in words: the cross alone says nothing. */
+  /** The accessible name, which says what is removed. */
   label: string;
   onRemove: () => void;
 }
 
-/** A cross that removes one of several. */
+/** A × button that removes one item of a list. */
 export function RemoveButton({ label, onRemove }: Props) {
   return (
     <button type="button" class="remove" aria-label={label} onClick={onRemove}>

@@ -2,12 +2,12 @@ import type { ComponentChildren } from 'preact';
 
 interface Props {
   id: string;
-  /** It will stay so for a moment: nobody is typing. */
+  /** No one is typing, so the feedback can be read out. */
   isSettled: boolean;
   children: ComponentChildren;
 }
 
-/** What there is to say of a field: seen at every key, but read out only once it is settled. */
+/** The feedback below a field: shown at every key, but read out only once it is settled. */
 export function SpokenFeedback({ id, isSettled, children }: Props) {
   return (
     <p id={id} class="feedback">

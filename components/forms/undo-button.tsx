@@ -2,13 +2,13 @@ import { Words } from '../words/words';
 
 interface Props {
   onUndo: () => void;
-  /** What was pressed for that step is still there, and keeps the focus. */
+  /** The control that was used is still there and keeps the focus. */
   isAside?: boolean;
 }
 
 /**
- * Takes the last step back. The button pressed for that step is gone; the keyboard goes on here, which
- * takes a `key` where the next step shows another such button in the same place.
+ * Undoes the last action. It takes the focus when it appears, as the button of that action is gone; give
+ * it a `key` where another action may show a further Undo in the same place.
  */
 export function UndoButton({ onUndo, isAside }: Props) {
   return (
@@ -18,7 +18,7 @@ export function UndoButton({ onUndo, isAside }: Props) {
   );
 }
 
-// Named, and not written in place: a new function would take the focus at every change.
+// Not an inline function, which would take the focus at every rendering.
 function takeFocus(button: HTMLButtonElement | null): void {
   button?.focus();
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 
-/** Calls the newest `onClosing` when the page is about to go, which is the last moment to save. */
+/** Calls the newest `onClosing` when the page is hidden or closed: the last moment to save. */
 export function useClosing(onClosing: () => void): void {
   const newest = useRef(onClosing);
   newest.current = onClosing;
@@ -10,7 +10,7 @@ export function useClosing(onClosing: () => void): void {
     const onHidden = () => {
       if (document.visibilityState === 'hidden') newest.current();
     };
-    // A popup that loses the focus is closed without a `blur` in it; browsers differ in what it gets.
+    // A popup is closed without a `blur` event. Which of these two it gets differs between browsers.
     document.addEventListener('visibilitychange', onHidden, { signal });
     window.addEventListener('pagehide', () => newest.current(), { signal });
     return () => lifetime.abort();

@@ -3,23 +3,23 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { say } from '../words/words';
 
-/** Long enough to be noticed after looking up from the keyboard. */
+/** Milliseconds that "Saved" is shown: long enough to see it after looking up from the keyboard. */
 const shownMs = 3000;
 
 /** A stored value while it is being edited. */
 export interface Saved<T> {
-  /** What the person just chose, until storage has caught up; else what storage holds. */
+  /** What the person just chose, until storage holds it; then what storage holds. */
   current: T;
-  /** The same, however long ago the asking function was made. */
+  /** The same value at the time of the call, for functions made by an earlier rendering. */
   latest: () => T;
-  /** Says "Saved", or that it was not. */
+  /** Says "Saved", or that it could not be saved. */
   note: ComponentChildren;
   save: (value: T, saving: Promise<void>) => void;
-  /** Takes the note away: it was about what stood here before. */
+  /** Clears the note when the field is edited again. */
   edit: () => void;
 }
 
-/** Shows a choice at once, and says when it has been saved. */
+/** Shows a new value at once, and says whether it could be saved. */
 export function useSaved<T>(stored: T): Saved<T> {
   const pending = useSignal<{ value: T; done: boolean } | null>(null);
   const state = useSignal<'nothing' | 'saved' | 'failed'>('nothing');
@@ -29,13 +29,13 @@ export function useSaved<T>(stored: T): Saved<T> {
   newest.current = stored;
   const latest = () => (pending.value === null ? newest.current : pending.value.value);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a change of what is stored counts.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the stored value changes.
   useEffect(() => {
     const mine = pending.value;
     if (mine && (mine.done || JSON.stringify(mine.value) === storedText)) pending.value = null;
   }, [storedText]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each save starts the time anew.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each save restarts the time.
   useEffect(() => {
     if (state.value !== 'saved') return;
     const timer = setTimeout(() => {
@@ -54,7 +54,7 @@ export function useSaved<T>(stored: T): Saved<T> {
         saves.value += 1;
       },
       () => {
-        // Storage is full, over its rate, or gone; for the person it is one thing.
+        // Storage is full, over its write rate, or gone. The person is told the same for each.
         if (pending.value === mine) pending.value = null;
         state.value = 'failed';
       },
