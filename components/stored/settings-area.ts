@@ -1,9 +1,8 @@
 import { browser } from 'wxt/browser';
 
 /**
- * Where settings are kept: with the browser's own sync where it has one. `browser.storage` itself,
- * not WXT's storage helper: what is needed is one `get`, one `set` and one listener over all keys. The
- * helper watches key by key and adds 16 kB to every X page.
+ * The storage area of the settings: the browser's sync area where there is one, else the local one. Uses
+ * `browser.storage` rather than WXT's helper, which watches key by key and adds 16 kB to every X page.
  */
 export function settingsArea() {
   return browser.storage.sync ?? browser.storage.local;

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 
-/** What changed, by key; a key that was removed has no `newValue`. */
+/** The changes by key; a key that was removed has no `newValue`. */
 type Changes = Record<string, { newValue?: unknown }>;
 
 /**
- * Calls `listener` with what has changed in storage, and in which area, until `lifetime` aborts.
- * Throws where the extension is gone.
+ * Calls `listener` with each change of storage and its area, until `lifetime` aborts. Throws when the
+ * extension was updated or removed.
  */
 export function onStorageChange(
   listener: (changes: Changes, area: string) => void,
@@ -17,7 +17,7 @@ export function onStorageChange(
   });
 }
 
-/** False in the content script of an extension that has been updated, switched off or removed. */
+/** False in a content script whose extension was updated, disabled or removed. */
 export function isAlive(): boolean {
   return browser.runtime?.id !== undefined;
 }

@@ -6,15 +6,15 @@ import { isRemembering } from './is-remembering';
 const prefix = 'chat_';
 
 interface StoredChoice {
-  /** Rules that are silent in this conversation. */
+  /** The rules that are silenced in this conversation. */
   rules: RuleId[];
   /** Milliseconds since 1970. */
   at: number;
 }
 
 /**
- * Which rules are silent in one conversation. Kept in this browser for 30 days, under a salted hash:
- * what is stored does not say whose conversation it is. Rejects where storage does.
+ * The rules that are silenced in a conversation. Kept in this browser for 30 days, under a salted hash
+ * that does not tell whose conversation it is. Rejects when storage does.
  */
 export async function readChatChoices(
   conversation: string,
@@ -24,23 +24,23 @@ export async function readChatChoices(
   return new Set(choice === null || isOutdated(choice.at, now) ? [] : choice.rules);
 }
 
-/** Calls `onChange` when a choice is made, taken back or erased, in any tab, until `signal` aborts. */
+/** Calls `onChange` when a choice is made, undone or erased in any tab, until `signal` aborts. */
 export function followChatChoices(onChange: () => void, signal: AbortSignal): void {
-  // A private window has its own, which nobody else hears of.
+  // Nothing is stored in a private window, so there is nothing to follow.
   if (!isAlive() || !isRemembering()) return;
   onStorageChange((changes, area) => {
     if (area === 'local' && Object.keys(changes).some(isChatChoiceKey)) onChange();
   }, signal);
 }
 
-/** Whether a key of storage is that of the choices for one conversation. */
+/** Whether a storage key is that of the choices for a conversation. */
 export function isChatChoiceKey(key: string): boolean {
   return key.startsWith(prefix);
 }
 
 /**
- * Keeps the choices for a conversation; an empty set forgets them. Private windows keep none. Rejects
- * where storage does.
+ * Stores the rules silenced in a conversation; an empty set removes the entry. Does nothing in private
+ * windows. Rejects when storage does.
  */
 export async function saveChatChoices(
   conversation: string,
@@ -52,7 +52,7 @@ export async function saveChatChoices(
   await keepSalted(prefix, conversation, choice);
 }
 
-/** The keys of choices that are to be forgotten. */
+/** The keys of choices that are outdated. */
 export function outdatedChatChoices(
   stored: Readonly<Record<string, unknown>>,
   now: number,
@@ -68,8 +68,8 @@ function read(stored: unknown): StoredChoice | null {
 }
 
 /**
- * An id that this version does not know silences nothing. The list of ids is not asked: the background
- * script, which drops what is old, would carry the whole engine for it.
+ * Not checked against the list of rules: it would bring the whole engine into the background script,
+ * which uses this file. An unknown id silences nothing.
  */
 function isRuleId(id: unknown): id is RuleId {
   return typeof id === 'string';

@@ -2,22 +2,22 @@ import { browser } from 'wxt/browser';
 import { isRemembering } from './is-remembering';
 import { saltedHash } from './salted-hash';
 
-/** Milliseconds. */
+/** A day in milliseconds. */
 export const dayMs = 24 * 60 * 60 * 1000;
-/** Days for which what happened in chats is remembered (`design.md`). */
+/** Days for which anything about chats is remembered. */
 const keptDays = 30;
 
 /**
- * Whether an entry made at `at` is to be forgotten at `now`, both in milliseconds since 1970: it is
- * older than 30 days, or more than a day from the future, where a clock was wrong.
+ * Whether an entry made at `at` is outdated at `now`, both in milliseconds since 1970: it is older than
+ * 30 days, or more than a day in the future because the clock was wrong.
  */
 export function isOutdated(at: number, now: number): boolean {
   return now - at > keptDays * dayMs || at > now + dayMs;
 }
 
 /**
- * The keys below a prefix that are to be forgotten. `timeOf` gives the time at which an entry was made,
- * in milliseconds since 1970, or null where it cannot be read.
+ * The keys with a prefix whose entries are outdated. `timeOf` returns when an entry was made, in
+ * milliseconds since 1970, or null when it cannot be read.
  */
 export function outdatedBelow(
   prefix: string,
@@ -31,20 +31,20 @@ export function outdatedBelow(
     .map(([key]) => key);
 }
 
-/** Keeps an entry, or with `undefined` forgets it; not in private windows. Rejects where storage does. */
+/** Stores an entry, or removes it (`undefined`); does nothing in private windows. Rejects when storage does. */
 export async function keepEntry(key: string, value: unknown): Promise<void> {
   if (!isRemembering()) return;
   if (value === undefined) await browser.storage.local.remove(key);
   else await browser.storage.local.set({ [key]: value });
 }
 
-/** The same, under a key that stands for `words` and does not tell them. */
+/** Does the same under a key made of the prefix and the salted hash of `words`. */
 export async function keepSalted(prefix: string, words: string, value: unknown): Promise<void> {
-  // Before the key: making one may store a salt.
+  // Asked before the key is made, which may store a salt.
   if (isRemembering()) await keepEntry(prefix + (await saltedHash(words)), value);
 }
 
-/** Reads what is kept under such a key; undefined where there is nothing. Rejects where storage does. */
+/** Reads the entry under such a key; undefined when there is none. Rejects when storage does. */
 export async function readSalted(prefix: string, words: string): Promise<unknown> {
   const key = prefix + (await saltedHash(words));
   return (await browser.storage.local.get(key))[key];

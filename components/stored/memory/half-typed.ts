@@ -1,30 +1,30 @@
 import { browser } from 'wxt/browser';
 import type { AccountProfile } from '../settings/account-profiles';
 
-/** What was typed into one field and could not be saved yet. */
+/** The unsaved text of one field. */
 export interface HalfTyped {
   text: string;
-  /** Keeps it for the next time the field is shown; `''` forgets it. */
+  /** Keeps a text for the next time the field is shown; `''` forgets it. */
   keep(text: string): void;
 }
 
-/** What is half typed in all the fields of a page, by the key of its copy in the browser's memory. */
+/** The unsaved texts of all fields, by their key in session storage. */
 export type HalfTypedTexts = Record<string, unknown>;
 
-/** Of a field that is there as long as its page. */
+/** For fields of a page that stays open, where nothing needs to be kept. */
 export const keepsNothing: HalfTyped = { text: '', keep() {} };
 
-/** What was left in the fields when the popup was last closed; kept in memory, never on disk. */
+/** The texts left in the fields when the popup was last closed. Session storage is in memory only. */
 export async function recallHalfTyped(): Promise<HalfTypedTexts> {
   try {
     return await browser.storage.session.get(null);
   } catch {
-    // Without session storage the fields open empty, which is no reason to keep them shut.
+    // Without session storage the fields start empty.
     return {};
   }
 }
 
-/** One field's, of the account whose field it is; `null` = of all that have none of their own. */
+/** The unsaved text of one field, in an account's own profile or (`null`) in the shared one. */
 export function halfTypedIn(
   texts: HalfTypedTexts,
   field: keyof AccountProfile,
@@ -46,6 +46,6 @@ async function store(key: string, typed: string): Promise<void> {
     if (typed === '') await browser.storage.session.remove(key);
     else await browser.storage.session.set({ [key]: typed });
   } catch {
-    // As above: the text is still in the field, only closing the popup loses it.
+    // The text is still in the field; it is lost only if the popup is closed.
   }
 }

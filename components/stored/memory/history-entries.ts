@@ -1,18 +1,18 @@
 import { dayMs, isOutdated } from './entries';
 
-/** One message that went out. No word of it, and nobody's name, handle or id. */
+/** One sent message. Holds no text of it and no name, handle or id. */
 export interface Send {
   /** Salted hash of the conversation. */
   to: string;
   /** Milliseconds since 1970. */
   at: number;
-  /** It was the first message to this person. */
+  /** Whether it was the first message to this person. */
   isFirst: boolean;
   /** Salted fingerprint of the text. */
   print: number[];
 }
 
-/** A text that people have asked for: until then it may go to many. */
+/** A text that people asked for: it may go to many until the given time. */
 export interface Asked {
   /** Salted fingerprint of the text. */
   print: number[];
@@ -23,37 +23,37 @@ export interface Asked {
 const sendPrefix = 'sent_';
 const optOutPrefix = 'optout_';
 const askedPrefix = 'asked_';
-/** Sends that are remembered at most, the oldest forgotten first. */
+/** The most sends that are remembered; the oldest are forgotten first. */
 const mostSends = 5000;
-/** A fingerprint has at most this many numbers (`rules/`). */
+/** The most numbers in a fingerprint (`rules/`). */
 const longestPrint = 64;
 
-/** A send as it is kept in memory: the likeness of its text is asked for within a day only. */
+/** A send as kept in memory: without its fingerprint after a day, when texts are no longer compared. */
 export function inMemory(send: Send, now: number): Send {
   return now - send.at > dayMs ? { ...send, print: [] } : send;
 }
 
-/** A key of its own for each send: two tabs that send at once overwrite nothing. */
+/** A new key for a send, unique even when two tabs send at once. */
 export function sendKey({ at }: Send): string {
   return `${sendPrefix}${at}_${crypto.randomUUID().slice(0, 8)}`;
 }
 
-/** The key that says that this person asked not to be written to. */
+/** The key under which it is stored that this person asked not to be written to. */
 export function optOutKey(to: string): string {
   return optOutPrefix + to;
 }
 
-/** The conversation that an opt-out is about, where a key is one. */
+/** The salted hash of the person that an opt-out key is about; null for other keys. */
 export function optOutOf(key: string): string | null {
   return key.startsWith(optOutPrefix) ? key.slice(optOutPrefix.length) : null;
 }
 
-/** A key of its own for each text that was asked for. */
+/** A new key for a text that people asked for. */
 export function askedKey(): string {
   return askedPrefix + crypto.randomUUID().slice(0, 8);
 }
 
-/** A stored text that was asked for as far as it can be believed, null otherwise. */
+/** Reads a stored text that people asked for; null when it is not one. */
 export function readAsked(key: string, stored: unknown): Asked | null {
   if (!key.startsWith(askedPrefix) || typeof stored !== 'object' || stored === null) return null;
   const { print, until } = stored as Partial<Record<keyof Asked, unknown>>;
@@ -61,17 +61,17 @@ export function readAsked(key: string, stored: unknown): Asked | null {
   return { print: print.filter(Number.isSafeInteger).slice(0, longestPrint), until: Number(until) };
 }
 
-/** Whether a key of storage is that of a send. */
+/** Whether a storage key is that of a send. */
 export function isSendKey(key: string): boolean {
   return key.startsWith(sendPrefix);
 }
 
-/** Whether a key of storage belongs to the history at all. */
+/** Whether a storage key belongs to the history. */
 export function isHistoryKey(key: string): boolean {
   return [sendPrefix, optOutPrefix, askedPrefix].some((prefix) => key.startsWith(prefix));
 }
 
-/** A stored send as far as it can be believed, null otherwise. */
+/** Reads a stored send; null when it is not one. */
 export function readSend(key: string, stored: unknown): Send | null {
   if (!key.startsWith(sendPrefix) || typeof stored !== 'object' || stored === null) return null;
   const { to, at, isFirst, print } = stored as Partial<Record<keyof Send, unknown>>;
@@ -81,8 +81,8 @@ export function readSend(key: string, stored: unknown): Send | null {
 }
 
 /**
- * Keys that are to be forgotten: older than 30 days, from the future by more than a day (a clock
- * that was wrong), unreadable, beyond the 5,000 newest, or asked for on another day.
+ * The keys of outdated entries: sends older than 30 days, more than a day in the future (the clock was
+ * wrong), unreadable or beyond the 5,000 newest, and texts whose time is over.
  */
 export function outdatedKeys(stored: Record<string, unknown>, now: number): string[] {
   const sends = Object.entries(stored)

@@ -19,19 +19,19 @@ import {
 } from './history-entries';
 import { isTallyKey } from './tally-days';
 
-/** What this browser remembers of sends, as it is now, in every tab at once. */
+/** What this browser remembers of sent messages, kept up to date. */
 export interface FollowedHistory {
-  /** Every send that is remembered; null until they have been read. */
+  /** The remembered sends by storage key; null until they have been read. */
   sends: ReadonlySignal<ReadonlyMap<string, Send> | null>;
-  /** Hashes of people who asked not to be written to. */
+  /** Salted hashes of people who asked not to be written to. */
   optOuts: ReadonlySignal<ReadonlySet<string>>;
-  /** Texts that people have asked for today. */
+  /** Texts that people asked for today, by storage key. */
   asked: ReadonlySignal<ReadonlyMap<string, Asked>>;
-  /** Storage is full or gone: nothing more is remembered. */
+  /** Storage cannot be read, or old entries cannot be removed. */
   failed: ReadonlySignal<boolean>;
 }
 
-/** Reads the history and follows it until `lifetime` aborts. What is outdated is dropped on the way. */
+/** Reads the history, removes what is outdated, and keeps it up to date until `lifetime` aborts. */
 export function followHistory(lifetime: AbortSignal): FollowedHistory {
   const sends = createSignal<ReadonlyMap<string, Send> | null>(null);
   const optOuts = createSignal<ReadonlySet<string>>(new Set());
@@ -78,37 +78,37 @@ export function followHistory(lifetime: AbortSignal): FollowedHistory {
     onStorageChange(onChanged, lifetime);
     read().catch(fail);
   } catch {
-    // Without the extension there is no history; `failed` says so.
+    // The extension was updated or removed.
     fail();
   }
   return { sends, optOuts, asked, failed };
 }
 
-/** Remembers one send. Rejects where storage is full or gone. */
+/** Remembers a send. Rejects when storage does. */
 export async function rememberSend(send: Send): Promise<void> {
   await keepEntry(sendKey(send), send);
 }
 
-/** Remembers, or forgets, that somebody asked not to be written to. */
+/** Remembers or forgets that someone (`to`: salted hash) asked not to be written to. */
 export async function rememberOptOut(to: string, asked: boolean): Promise<void> {
   await keepEntry(optOutKey(to), asked ? Date.now() : undefined);
 }
 
-/** People have asked for this text: it may go to many until then. Resolves to how to forget that. */
+/** Remembers that people asked for a text. Resolves to a function that forgets it again. */
 export async function rememberAsked(asked: Asked): Promise<() => Promise<void>> {
   const key = askedKey();
   await browser.storage.local.set({ [key]: asked });
   return () => browser.storage.local.remove(key);
 }
 
-/** What was erased, until the page that erased it closes. */
+/** What was erased, kept for Undo until the page closes. */
 export interface ErasedHistory {
   /** How many sends there were. */
   sends: number;
   values: Readonly<Record<string, unknown>>;
 }
 
-/** Forgets every send, opt-out and count, and what was chosen for single chats. */
+/** Erases every send, opt-out, count and choice for a single chat. */
 export async function eraseHistory(): Promise<ErasedHistory> {
   const stored = await browser.storage.local.get(null);
   const keys = Object.keys(stored).filter((key) =>
@@ -121,7 +121,7 @@ export async function eraseHistory(): Promise<ErasedHistory> {
   };
 }
 
-/** Takes an erasure back. Rejects where storage does. */
+/** Undoes an erasure. Rejects when storage does. */
 export async function restoreHistory({ values }: ErasedHistory): Promise<void> {
   await browser.storage.local.set(values);
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-/** Private windows leave no trace. */
+/** False in private windows, of which nothing is stored. */
 export function isRemembering(): boolean {
   return browser.extension?.inIncognitoContext !== true;
 }

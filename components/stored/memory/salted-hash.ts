@@ -1,12 +1,13 @@
 import { browser } from 'wxt/browser';
 
 const saltKey = 'salt';
-/** Hexadecimal digits of a hash that are kept: 64 bits tell a person's conversations apart. */
+/** Hexadecimal digits that are kept: 64 bits are enough to tell conversations apart. */
 const hashDigits = 16;
 
 /**
- * What stands for words in storage: whoever holds the salt can test guesses, nobody can read them. Of
- * a conversation the words are the partner's handle in lower case, or a group's id.
+ * A salted SHA-256 hash that stands for a text in storage. Someone who has the salt can test guesses, but
+ * no one can read the text. For a conversation, the text is the partner's handle in lower case or the
+ * group's id.
  */
 export async function saltedHash(words: string): Promise<string> {
   const bytes = new TextEncoder().encode(`${await readSalt()} ${words}`);
@@ -14,8 +15,8 @@ export async function saltedHash(words: string): Promise<string> {
 }
 
 /**
- * Random per installation, made when first needed. Two tabs may make one at once: the one that stays
- * is read back. Rejects where storage does.
+ * The salt: random for each installation, made when first needed. It is read back after it is stored,
+ * because two tabs may make one at once. Rejects when storage does.
  */
 export async function readSalt(): Promise<string> {
   const stored = await storedSalt();

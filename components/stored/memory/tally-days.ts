@@ -1,4 +1,4 @@
-/** What may happen to a draft that was held. `passed`: sent as it was; `changed`: edited first. */
+/** Counts of drafts that were held, then `passed` (sent unchanged) or `changed` (edited before sending). */
 export interface Tally {
   held: number;
   passed: number;
@@ -6,28 +6,28 @@ export interface Tally {
 }
 
 const prefix = 'day_';
-/** Days that are kept: whatever the month, all of it is there. */
+/** The days that are kept: enough for any whole month. */
 export const keptDays = 31;
-/** More than a person can press in a day is nothing that we counted. */
+/** The highest count believed for a day: no one can press more often. */
 const mostADay = 10_000;
 
-/** `2026-11-22`, by the person's own calendar. */
+/** The day of a date in the person's time zone, as `2026-11-22`. */
 export function dayOf(date: Date): string {
   const two = (number: number) => String(number).padStart(2, '0');
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
-/** The key for a day, one for each tab: two that count at once overwrite nothing. */
+/** The storage key for a day and tab; each tab has its own, so that tabs do not overwrite each other. */
 export function tallyKey(day: string, tab: string): string {
   return `${prefix}${day}_${tab}`;
 }
 
-/** Whether a key of storage holds counts. */
+/** Whether a storage key is that of counts. */
 export function isTallyKey(key: string): boolean {
   return key.startsWith(prefix);
 }
 
-/** Counts as far as they can be believed; anything else counts as nothing. */
+/** Reads stored counts; anything that is not a count is 0. */
 export function readTally(stored: unknown): Tally {
   const { held, passed, changed } = (
     typeof stored === 'object' && stored !== null ? stored : {}
@@ -35,7 +35,7 @@ export function readTally(stored: unknown): Tally {
   return { held: count(held), passed: count(passed), changed: count(changed) };
 }
 
-/** The counts of each of the last `days` days, the oldest first; days without any are there too. */
+/** The counts of each of the last `days` days, the oldest first, including days without any. */
 export function tallyByDay(
   stored: Readonly<Record<string, unknown>>,
   today: Date,
@@ -56,19 +56,19 @@ export function tallyByDay(
   });
 }
 
-/** The sum over all days of one month, given as `2026-11`, or over all there are. */
+/** The sum over the days of a month, given as `2026-11`, or over all days. */
 export function sumOf(days: readonly { day: string; tally: Tally }[], month = ''): Tally {
   return days
     .filter(({ day }) => day.startsWith(month))
     .reduce((sum, { tally }) => add(sum, tally), readTally(null));
 }
 
-/** Keys that are to be forgotten: older than is kept, from days to come, or unreadable. */
+/** The keys of outdated counts: older than is kept, from the future, or unreadable. */
 export function outdatedTallies(keys: readonly string[], today: Date): string[] {
   const first = dayOf(
     new Date(today.getFullYear(), today.getMonth(), today.getDate() - keptDays + 1),
   );
-  // A clock that was wrong, or a flight across the date line.
+  // Tomorrow is allowed, after a flight across the date line; later days mean that the clock was wrong.
   const last = dayOf(new Date(today.getFullYear(), today.getMonth(), today.getDate() + 1));
   return keys.filter((key) => {
     if (!isTallyKey(key)) return false;

@@ -12,19 +12,19 @@ import {
   tallyKey,
 } from './tally-days';
 
-/** How often drafts were held, by day; nothing of what was in them or to whom they went. */
+/** How often drafts were held, by day. Says nothing about their text or whom they were for. */
 export type Days = readonly { day: string; tally: Tally }[];
 
-/** Counts for one tab. Tabs have keys of their own: two that count at once overwrite nothing. */
+/** Counts holds in one tab, under keys of its own, so that tabs do not overwrite each other. */
 export class TabTally {
   readonly #tab = crypto.randomUUID().slice(0, 8);
   #turn: Promise<void> = Promise.resolve();
 
-  /** Counts one more; one after the other, each upon what is stored. Rejects where storage does. */
+  /** Adds one to today's count, after any count still under way. Rejects when storage does. */
   count(what: keyof Tally): Promise<void> {
     if (!isRemembering()) return Promise.resolve();
     const turn = this.#turn.then(() => this.#add(what));
-    // The next one is counted whether or not this one could be.
+    // A failure must not stop later counts.
     this.#turn = turn.catch(() => undefined);
     return turn;
   }
@@ -36,7 +36,7 @@ export class TabTally {
   }
 }
 
-/** Reads the counts of all tabs and follows them until `lifetime` aborts; null until they are read. */
+/** The counts of all tabs, kept up to date until `lifetime` aborts; null until they have been read. */
 export function followDays(lifetime: AbortSignal): ReadonlySignal<Days | null> {
   const days = signal<Days | null>(null);
   const read = async () => {
@@ -45,7 +45,7 @@ export function followDays(lifetime: AbortSignal): ReadonlySignal<Days | null> {
   };
   const readAgain = () => {
     read().catch(() => {
-      // Without storage there is nothing to count either.
+      // Without storage there are no counts.
       days.value ??= [];
     });
   };

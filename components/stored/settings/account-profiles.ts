@@ -1,13 +1,13 @@
 import { aHandle, hosts, type Reader } from './readers';
 
-/** What one account says of itself where it is another business than the rest, as at an agency. */
+/** The profile of an account that belongs to another business than the rest, as at an agency. */
 export interface AccountProfile {
   domains: string[];
   /** Without the `@`; `''` = none. */
   helpHandle: string;
 }
 
-/** By handle in lower case. */
+/** The setting of all such profiles, by handle in lower case. */
 export const accountProfiles: Reader<Readonly<Record<string, AccountProfile>>> = {
   fallback: {},
   read(stored) {
@@ -21,7 +21,7 @@ export const accountProfiles: Reader<Readonly<Record<string, AccountProfile>>> =
   },
 };
 
-/** Whether it is a handle as we write one: in lower case, without `@`. */
+/** Whether a text is a handle as it is stored: in lower case, without `@`. */
 export function isAccount(handle: string): boolean {
   return /^[a-z0-9_]{1,15}$/.test(handle);
 }

@@ -1,14 +1,14 @@
 import { settingsArea } from '../settings-area';
 import { readManaged } from './policy';
 
-/** What storage and policy held when they were first asked; null until both have answered. */
+/** What storage and policy held when first read; null until both have answered. */
 export interface EarlySettings {
   answer: { stored: Record<string, unknown>; managed: Record<string, unknown> } | null;
 }
 
 /**
- * Asks for the settings before anything is evaluated that understands them, so that whatever comes
- * then has them at once. Where storage fails there is never an answer: trackSettings says so.
+ * Starts to read the settings before the code that understands them is evaluated, so that it has them
+ * at once. When storage fails there is no answer; followSettings then reads again and reports it.
  */
 export function readEarly(): EarlySettings {
   const early: EarlySettings = { answer: null };
@@ -17,7 +17,7 @@ export function readEarly(): EarlySettings {
       early.answer = { stored, managed };
     },
     () => {
-      // Asked again, and then shown, by trackSettings.
+      // followSettings reads again, and reports the failure.
     },
   );
   return early;

@@ -2,18 +2,21 @@ import type { RuleId, Severity } from '../../../rules';
 import { accountProfiles } from './account-profiles';
 import { aHandle, flag, hosts, type Reader, whole } from './readers';
 
+/** Whether an account speaks for a business. */
 export type AccountType = 'business' | 'personal';
 
-/** A page of the business that can be offered for insertion. */
+/** A page of the business that first messages may suggest. */
 export interface UsefulPage {
   title: string;
   /** Absolute, `http:` or `https:`. */
   url: string;
 }
 
-/** As many as the engine offers. */
+/** The number of pages that the engine offers. */
 export const mostUsefulPages = 5;
+/** Characters (UTF-16 units) of a page's title. */
 export const longestTitle = 80;
+/** Characters (UTF-16 units) of a page's address. */
 export const longestUrl = 1000;
 
 const accountType: Reader<AccountType | null> = {
@@ -39,7 +42,7 @@ const usefulPages: Reader<UsefulPage[]> = {
       : undefined,
 };
 
-/** The longest pause ends with tomorrow's first minute; clocks of two devices may differ. */
+/** Milliseconds. A pause lasts until midnight at most; a second day allows for clocks that differ. */
 const longestPause = 2 * 24 * 60 * 60 * 1000;
 
 const pausedUntil: Reader<number> = {
@@ -55,48 +58,48 @@ const pausedUntil: Reader<number> = {
 /** One setting. */
 export interface Field<T> extends Reader<T> {
   /**
-   * Where it goes when settings are handed on. `team`: into the setup code for colleagues, and into
-   * the backup. `person`: into the backup only. `moment`: nowhere, as it is over before it is read.
+   * Where it is exported to. `team`: the setup code and the backup. `person`: the backup only.
+   * `moment`: neither, as it does not last.
    */
   scope: 'team' | 'person' | 'moment';
 }
 
-/** Every setting that has a storage key of its own name. A further one is a further row. */
+/** Every setting; its storage key is its name here. */
 export const fields = {
   domains: { ...hosts(), scope: 'team' },
   /** Without the `@`; `''` = not set. */
   helpHandle: { ...aHandle, scope: 'team' },
-  /** Of accounts without a choice of their own; `null` = never chosen, which counts as business. */
+  /** The type of accounts without their own; `null` = never chosen, which counts as business. */
   accountType: { ...accountType, scope: 'person' },
-  /** Accounts with sites and a help handle of their own; all others have those above. */
+  /** Accounts with their own domains and help handle; all others have those above. */
   accountProfiles: { ...accountProfiles, scope: 'person' },
-  /** Not ours, but fine to link to. */
+  /** Domains that are not the business's own but may be linked to. */
   allowedDomains: { ...hosts(), scope: 'team' },
-  /** Own pages to offer for insertion. */
+  /** Own pages that first messages may suggest. */
   usefulPages: { ...usefulPages, scope: 'team' },
-  /** False = the business has no site, and is not asked about one. */
+  /** False = the business has no website, and is not asked about one. */
   hasSite: { ...flag(true), scope: 'person' },
-  /** Levels chosen for rules; a rule that is not named has its own. */
+  /** The levels chosen for rules; a rule that is not named has its own severity. */
   severities: { ...severities, scope: 'team' },
-  /** Characters of a first message. */
+  /** The longest first message, in characters. */
   maxLength: { ...whole(280, { least: 20, most: 10_000 }), scope: 'team' },
-  /** People first written to in a day. */
+  /** The number of people written to for the first time in a day. */
   dailyLimit: { ...whole(50, { least: 1, most: 500 }), scope: 'team' },
-  /** What the guard does with a message that should not go out. */
+  /** Whether a message with an error is held, or only shown as such. */
   guard: { ...guard, scope: 'person' },
   underlines: { ...flag(true), scope: 'person' },
-  /** Whether F8 goes from the draft to the list. */
+  /** Whether F8 moves the focus from the draft to the list. */
   shortcut: { ...flag(true), scope: 'person' },
-  /** Whether this browser remembers what was sent, as hashes and dates, and counts holds. */
+  /** Whether this browser remembers sent messages, as hashes and dates, and counts holds. */
   remember: { ...flag(true), scope: 'person' },
-  /** Nothing is checked until then: milliseconds since 1970; 0 = not paused. */
+  /** The end of the pause, in milliseconds since 1970; 0 = not paused. */
   pausedUntil: { ...pausedUntil, scope: 'moment' },
 } satisfies Record<string, Field<unknown>>;
 
-/** The values of all of them, by the same names. */
+/** The values of all settings. */
 export type Fields = { [Key in keyof typeof fields]: (typeof fields)[Key]['fallback'] };
 
-/** The account type in a stored value, if there is one. */
+/** Reads a stored account type; undefined when it is not one. */
 export function readAccountType(stored: unknown): AccountType | undefined {
   return stored === 'business' || stored === 'personal' ? stored : undefined;
 }
@@ -114,7 +117,7 @@ function isUsefulPage(page: unknown): page is UsefulPage {
   );
 }
 
-/** Rules that this version does not know are kept: another device may be ahead of us. */
+/** Unknown rules are allowed: another device may have a later version. */
 function isSeverities(stored: unknown): stored is Partial<Record<RuleId, Severity | 'off'>> {
   return (
     typeof stored === 'object' &&
@@ -128,7 +131,7 @@ function isSeverity(value: unknown): boolean {
   return value === 'error' || value === 'warning' || value === 'info' || value === 'off';
 }
 
-/** The names of the fields that go into the setup code (`team`), or that go into the backup. */
+/** The names of the settings that a setup code or a backup contains. */
 export function fieldsFor(destination: 'setup code' | 'backup'): (keyof Fields)[] {
   return (Object.keys(fields) as (keyof Fields)[]).filter((name) => {
     const { scope } = fields[name];

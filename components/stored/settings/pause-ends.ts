@@ -1,16 +1,16 @@
 const hour = 60 * 60 * 1000;
 
-/** When a pause is over, in milliseconds since 1970; 0 = there is none. */
+/** When a pause that begins at `now` ends, in milliseconds since 1970; 0 = no pause. */
 export function pauseEnds(length: 'hour' | 'tomorrow' | null, now: Date): number {
   if (length === null) return 0;
   if (length === 'hour') return now.getTime() + hour;
-  // The person's own midnight.
+  // Midnight in the person's time zone.
   return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).getTime();
 }
 
 /**
- * Calls `onOver` once a pause is over, unless it is already. `until`: milliseconds since 1970, at most
- * two days ahead (a timer takes 24). Returns how to stop waiting.
+ * Calls `onOver` when a pause ends, unless it has ended already. `until`: milliseconds since 1970, at
+ * most two days ahead (a timer takes 24 days). Returns a function that cancels.
  */
 export function onceOver(until: number, onOver: () => void): () => void {
   const wait = until - Date.now();

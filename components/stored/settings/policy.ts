@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { AccountType, Fields } from './fields';
 
-/** What an organisation can decide. The rest is each person's own: how it looks, when it pauses. */
+/** The settings that a policy can set. The others, such as pauses and underlines, are personal. */
 export const policyFields: readonly (keyof Fields)[] = [
   'domains',
   'allowedDomains',
@@ -14,36 +14,36 @@ export const policyFields: readonly (keyof Fields)[] = [
   'remember',
 ];
 
-/** What an organisation has set for this browser, as far as it can be believed. */
+/** What the organization's policy sets for this browser, without what could not be read. */
 export interface Policy {
   values: Partial<Fields>;
-  /** By handle in lower case. */
+  /** Account types by handle in lower case. */
   accounts: ReadonlyMap<string, AccountType>;
-  /** What the person cannot change: fields that have a value here, and `accountTypes`. */
+  /** What the person cannot change: names of settings that have a value here, or `accountTypes`. */
   locked: ReadonlySet<string>;
 }
 
-/** Whatever the organisation has set; nothing where there is no policy. */
+/** The policy as the browser gives it, unchecked; empty when there is none. */
 export async function readManaged(): Promise<Record<string, unknown>> {
   try {
     return await browser.storage.managed.get(null);
   } catch {
-    // Firefox rejects where nobody has set a policy, and some browsers have no such area.
+    // Firefox rejects when there is no policy, and some browsers have no managed area.
     return {};
   }
 }
 
-/** A policy locks the levels of the rules that it names; the others stay the person's. */
+/** Whether the policy locks the level of a rule. It locks only the rules that it names. */
 export function isRuleLocked({ locked, values }: Policy, rule: string): boolean {
   return locked.has('severities') && Object.hasOwn(values.severities ?? {}, rule);
 }
 
-/** Whether there is anything that an account can have of its own. */
+/** Whether accounts can have a profile of their own: not when all of it is locked. */
 export function mayHaveOwnProfile({ locked }: Policy): boolean {
   return !(locked.has('domains') && locked.has('helpHandle'));
 }
 
-/** Accounts, too, are locked by name. */
+/** Whether the policy locks the type of an account. It locks only the accounts that it names. */
 export function isAccountLocked({ locked, accounts }: Policy, handle: string): boolean {
   return locked.has('accountTypes') && accounts.has(handle.toLowerCase());
 }

@@ -5,8 +5,8 @@ import { saveAccountProfile, saveItems } from './save';
 import type { Settings } from './settings';
 
 /**
- * The sites and help handle of an account that has its own; `null` = it has those of all others. Of
- * the two, what the organisation has locked holds for every account.
+ * The own domains and help handle of an account; `null` = it has the shared ones. A field that the
+ * organization's policy locks is the same for every account.
  */
 export function ownProfile(settings: Settings, account: string | null): AccountProfile | null {
   const { accountProfiles, policy } = settings;
@@ -19,7 +19,7 @@ export function ownProfile(settings: Settings, account: string | null): AccountP
   };
 }
 
-/** What `lint` is told of the business when `account` writes; `null` = nobody knows who writes. */
+/** The profile that `lint` gets when `account` writes; `null` = unknown. */
 export function profileFor(settings: Settings, account: string | null) {
   const { accountTypes, accountType } = settings;
   const type = account === null ? undefined : accountTypes.get(account.toLowerCase());
@@ -29,14 +29,14 @@ export function profileFor(settings: Settings, account: string | null) {
     domains,
     helpHandle,
     allowedDomains: settings.allowedDomains,
-    // What is no account's own is for all; another client's pages are for nobody else.
+    // An account with its own domains gets only the pages on them: others belong to other clients.
     usefulPages:
       domains === settings.domains
         ? settings.usefulPages
         : settings.usefulPages.filter(({ url }) =>
             domains.some((domain) => `.${hostOf(url)}`.endsWith(`.${domain}`)),
           ),
-    // A site that was named since, or by the organisation, is the newer answer.
+    // A domain added later, or by the policy, overrides an earlier "no website".
     hasSite: settings.hasSite || domains.length > 0,
     severities: settings.severities,
     maxLength: settings.maxLength,
@@ -44,7 +44,7 @@ export function profileFor(settings: Settings, account: string | null) {
   } satisfies Profile;
 }
 
-/** What `lint` is told of the account that writes; `null` = nobody knows who writes. */
+/** What `lint` gets to know about the account that writes; `null` = unknown. */
 export function accountFor(settings: Settings, account: string | null): Account {
   if (account === null) return {};
   const { accountTypes, accountType, accountProfiles } = settings;
@@ -62,12 +62,12 @@ export function accountFor(settings: Settings, account: string | null): Account 
     handle: account,
     isUnseen: accountTypes.size > 0 && !accountTypes.has(own),
     hasOwnProfile: ownProfile(settings, account) !== null,
-    // The last one stands for domains and a help handle that no other account is known to use.
+    // The entry without a handle stands for the shared domains and help handle.
     businesses: [...businesses, ''].map(businessOf),
   };
 }
 
-/** Saves domains or help handle where an account has them: in its own profile, or for all others. */
+/** Saves domains or help handle in the account's own profile if it has one, else in the shared one. */
 export function saveBusiness(
   settings: Settings,
   account: string | null,

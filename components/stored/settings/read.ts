@@ -2,17 +2,17 @@ import { isAccount } from './account-profiles';
 import { type AccountType, type Fields, fields, readAccountType } from './fields';
 import { type Policy, policyFields } from './policy';
 
-/** Before the handle in the storage key of an account's choice. */
+/** The storage key of an account's type is this and its handle in lower case. */
 export const accountPrefix = 'account_';
 
-/** All that is in force, set by the person or their organisation; whole and believable. */
+/** The settings in force, from the person and their organization's policy; complete and valid. */
 export interface Settings extends Fields {
-  /** Choices made for one account, by its handle in lower case. A map: a handle may be `__proto__`. */
+  /** Types by handle in lower case. A map, because a handle may be `__proto__`. */
   accountTypes: ReadonlyMap<string, AccountType>;
   policy: Policy;
 }
 
-/** Whole settings, and by key what could not be believed and counts as not set. */
+/** The settings in force, and the keys whose value could not be read and counts as not set. */
 export interface ReadSettings {
   settings: Settings;
   repaired: string[];
@@ -20,8 +20,8 @@ export interface ReadSettings {
 }
 
 /**
- * Makes whole settings of whatever storage holds and the organisation has set. What it sets is what
- * people start with; what it locks is in force whatever they set.
+ * Reads the settings in force from whatever storage and the organization's policy hold. A value of the
+ * policy is what people start with; one that it locks applies whatever they set.
  */
 export function readSettings(
   stored: Record<string, unknown>,
@@ -31,9 +31,9 @@ export function readSettings(
   const { accountTypes, locked: names = [], ...others } = managed;
   const given = believe({ ...others, ...byKey(accountTypes) }, policyFields);
   const allowed: readonly string[] = policyFields;
-  // A name that is misspelt is heard of by nobody else.
+  // Names that are not ours are reported, as they may be misspelt.
   given.unread.push(...Object.keys(others).filter((name) => !allowed.includes(name)));
-  // A lock without a value would lock whatever the person happens to have.
+  // A name without a value locks nothing: it would lock whatever the person happens to have.
   const lockable: unknown[] = Object.keys(given.values);
   if (given.accounts.size > 0) lockable.push('accountTypes');
   const asked: unknown[] = Array.isArray(names) ? names : [names];
@@ -72,7 +72,7 @@ function fallbacks(): Fields {
   return Object.fromEntries(entries);
 }
 
-/** Takes what can be believed; keys of others are passed over. */
+/** Reads the given keys and accounts; `unread` names those with an invalid value. Ignores other keys. */
 function believe(stored: Record<string, unknown>, keys: readonly string[]) {
   const values = new Map<string, unknown>();
   const accounts = new Map<string, AccountType>();
@@ -92,7 +92,7 @@ function believe(stored: Record<string, unknown>, keys: readonly string[]) {
   return { values: Object.fromEntries(values) as Partial<Fields>, accounts, unread };
 }
 
-/** A policy's map of accounts, with or without `@`, as the keys that a person's own choices have. */
+/** A policy's account types by storage key; its handles may have an `@` and capital letters. */
 function byKey(accountTypes: unknown): Record<string, unknown> {
   const entries = Object.entries(accountTypes ?? {});
   return Object.fromEntries(

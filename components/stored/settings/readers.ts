@@ -1,16 +1,17 @@
-/** A kind of value: what it is until it is set, and how a stored one is read. */
+/** A kind of value: its default, and how a stored one is read. */
 export interface Reader<T> {
   fallback: T;
-  /** `undefined` = nothing that we could have written. */
+  /** Returns the value, or `undefined` when it is not valid. */
   read: (stored: unknown) => T | undefined;
 }
 
+/** The smallest and largest number allowed. */
 export interface Bounds {
   least: number;
   most: number;
 }
 
-/** Bounds of what is believed: an item of the sync area holds 8 KB at most. */
+/** The most domains in a list: an item of the sync area holds 8 KB. */
 const maxDomains = 200;
 
 /** A handle without its `@`; `''` = none. */
@@ -20,12 +21,12 @@ export const aHandle: Reader<string> = {
     typeof stored === 'string' && /^[A-Za-z0-9_]{0,15}$/.test(stored) ? stored : undefined,
 };
 
-/** Whether a number may stand in a field of limits. */
+/** Whether a value is a whole number within bounds. */
 export function isWithin(value: unknown, { least, most }: Bounds): value is number {
   return Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most;
 }
 
-/** A whole number. */
+/** Reads a whole number within bounds. */
 export function whole(fallback: number, bounds: Bounds): Reader<number> & { bounds: Bounds } {
   return {
     fallback,
@@ -35,8 +36,8 @@ export function whole(fallback: number, bounds: Bounds): Reader<number> & { boun
 }
 
 /**
- * A list of hosts, each as the fields write it, however a policy or a file does. Of a list that is
- * too long the first are believed: losing all of them for one more would be worse.
+ * Reads a list of hosts, each as `hostOf` writes it. A list that is too long is cut, which loses less
+ * than refusing it.
  */
 export function hosts(): Reader<string[]> {
   return {
@@ -49,20 +50,20 @@ export function hosts(): Reader<string[]> {
   };
 }
 
-/** Whether a list in it, however deep, is longer than what is believed of it. */
+/** Whether a value holds a list, however deep, that reading would cut. */
 export function isTooLong(value: unknown): boolean {
   if (Array.isArray(value)) return value.length > maxDomains;
   return typeof value === 'object' && value !== null && Object.values(value).some(isTooLong);
 }
 
-/** On or off. */
+/** Reads true or false. */
 export function flag(fallback: boolean): Reader<boolean> {
   return { fallback, read: (stored) => (typeof stored === 'boolean' ? stored : undefined) };
 }
 
 /**
- * The host of an address, in lower-case ASCII without `www.`; `''` = none. The engine reads more
- * closely what people type, and is too large to read what was stored.
+ * The host of an address, in lower-case ASCII without `www.`; `''` = not an address. What people type is
+ * read more strictly by the engine, which is too large to load for stored values.
  */
 export function hostOf(item: unknown): string {
   try {

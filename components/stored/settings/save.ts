@@ -5,12 +5,12 @@ import { accountPrefix } from './read';
 import { isTooLong } from './readers';
 
 /**
- * Written with every save, so that a later version can tell what it reads. A version that changes
- * what a key means takes a new key and reads the old one too: devices of both versions share them.
+ * Written with every save, for later versions. One that changes what a key means must take a new key
+ * and read the old one too, because devices with both versions share the storage.
  */
 const version = 1;
 
-/** Saves one field. Rejects where storage does: the caller says so next to the field. */
+/** Saves one setting. Rejects when storage does; the caller shows that beside the field. */
 export function saveSetting<Key extends keyof Fields>(
   field: Key,
   value: Fields[Key],
@@ -18,7 +18,7 @@ export function saveSetting<Key extends keyof Fields>(
   return saveItems({ [field]: value });
 }
 
-/** Saves the choice for one account; the first choice ever made becomes everybody's default. */
+/** Saves the type of one account; the first type ever chosen also becomes the default. */
 export async function saveAccountType(handle: string, type: AccountType): Promise<void> {
   await saveItems({ [accountPrefix + handle.toLowerCase()]: type });
   const { accountType } = await settingsArea().get('accountType');
@@ -26,8 +26,8 @@ export async function saveAccountType(handle: string, type: AccountType): Promis
 }
 
 /**
- * Gives an account domains and a help handle of its own, changes them, or (`null`) gives it those of
- * all others again. Made upon what is stored: the two fields may be saved shortly one after another.
+ * Gives an account its own domains and help handle, changes them, or (`null`) gives them up. Based on
+ * what is stored, as both fields may be saved shortly after each other.
  */
 export async function saveAccountProfile(
   account: string,
@@ -42,14 +42,14 @@ export async function saveAccountProfile(
   await saveSetting('accountProfiles', Object.fromEntries([...others, ...own]));
 }
 
-/** Gives up values that could not be believed, once the person has been told. */
+/** Removes stored values that could not be read, once the person has been told. */
 export function forgetSettings(keys: string[]): Promise<void> {
   return settingsArea().remove(keys);
 }
 
 /**
- * Saves values by their storage keys: a single write, which storage takes or refuses whole. Rejects,
- * too, where a list is so long that reading would cut it: the caller says so.
+ * Saves values by their storage keys in a single write, which succeeds or fails as a whole. Also rejects
+ * when a list is so long that reading would cut it.
  */
 export async function saveItems(values: Record<string, unknown>): Promise<void> {
   if (isTooLong(values)) throw new RangeError();

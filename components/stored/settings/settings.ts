@@ -9,32 +9,32 @@ import { accountPrefix, readSettings, type Settings } from './read';
 export type { Fields } from './fields';
 export type { Settings } from './read';
 
-/** The settings as they are now, in every open tab at once. */
+/** The settings in force, kept up to date. */
 export interface FollowedSettings {
   /** `null` until they have been read. */
   settings: ReadonlySignal<Settings | null>;
-  /** Storage keys whose value could not be believed and counts as not set. */
+  /** Storage keys whose value could not be read and counts as not set. */
   repaired: ReadonlySignal<string[]>;
-  /** What of the organisation's policy could not be believed and counts as not given. */
+  /** Names in the organization's policy whose value could not be read and is ignored. */
   unreadPolicy: ReadonlySignal<string[]>;
-  /** Storage cannot be read, or the extension is gone: do nothing, say so. */
+  /** Storage cannot be read, or the extension was updated or removed: nothing may be checked. */
   failed: ReadonlySignal<boolean>;
   /**
-   * Nothing tells an old content script that its extension was updated or removed: it has to look,
-   * and does so when this is called.
+   * Sets `failed` if the extension was updated or removed. A content script gets no event for that
+   * and has to look.
    */
   checkAlive(): void;
 }
 
 /**
- * Milliseconds for which a policy is waited for. Chrome gives none for up to three seconds after it
- * was started (seen in 156), and messages are checked meanwhile: what it locks comes into force then.
+ * Milliseconds to wait for the policy. Chrome gives none for up to three seconds after its start (seen
+ * in 156); until then messages are checked without it.
  */
 const policyPatience = 100;
 
 /**
- * Reads the settings and keeps them up to date until the signal aborts. With an early answer they are
- * there at once, and still read again: they may have changed since.
+ * Reads the settings and keeps them up to date until `lifetime` aborts. With an early answer they are
+ * available at once, and are read again in case they have changed.
  */
 export function followSettings(lifetime: AbortSignal, early?: EarlySettings): FollowedSettings {
   const settings = signal<Settings | null>(null);
@@ -64,12 +64,12 @@ export function followSettings(lifetime: AbortSignal, early?: EarlySettings): Fo
     const turn = latest;
     try {
       const own = await settingsArea().get(null);
-      // Answers may overtake each other; only the last question counts.
+      // Answers may arrive out of order; only that of the last read counts.
       if (lifetime.aborted || turn !== latest) return;
       stored = own;
       take();
     } catch {
-      // Whatever the reason, there is only one thing a caller can do, and `failed` tells it to.
+      // Whatever the reason, the caller can only stop, which `failed` tells it.
       if (!lifetime.aborted && turn === latest) failed.value = true;
     }
   }

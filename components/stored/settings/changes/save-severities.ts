@@ -6,8 +6,8 @@ import { saveSetting } from '../save';
 import type { Settings } from '../settings';
 
 /**
- * What of the levels of rules is to be stored. Of those that a policy locks, the person's own stay as
- * they are stored; what is stored and cannot be believed counts as none.
+ * The levels to store: those given, but for rules that the policy locks, those stored at present. Stored
+ * levels that cannot be read count as none.
  */
 export async function ownSeverities(
   policy: Policy,
@@ -22,8 +22,8 @@ export async function ownSeverities(
 }
 
 /**
- * Saves the level of one rule upon the settings as they are; `undefined` = as usual. Rejects where
- * storage does.
+ * Saves the level of one rule; `undefined` = its own severity. The others stay as in `settings`. Rejects
+ * when storage does.
  */
 export function saveSeverity(
   { policy, severities }: Settings,
@@ -34,7 +34,7 @@ export function saveSeverity(
   return saveSeverities(policy, level === undefined ? others : { ...others, [ruleId]: level });
 }
 
-/** Saves levels of rules, but none that a policy locks. Rejects where storage does. */
+/** Saves the levels of rules, except those that the policy locks. Rejects when storage does. */
 export async function saveSeverities(
   policy: Policy,
   severities: Fields['severities'],

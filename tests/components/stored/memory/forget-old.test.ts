@@ -13,7 +13,7 @@ import background from '../../../../entrypoints/background';
 const day = 24 * 60 * 60 * 1000;
 const now = Date.UTC(2026, 10, 22, 12);
 
-/** One of everything that this browser keeps, at a moment. */
+/** One entry of each kind that this browser keeps, made at one moment. */
 async function keepAll(at: number): Promise<void> {
   vi.setSystemTime(at);
   await rememberSend({ to: 'a', at, isFirst: true, print: [1] });
@@ -22,7 +22,7 @@ async function keepAll(at: number): Promise<void> {
   await saveDeclined('x.org', true, at);
 }
 
-/** What there is in storage, by the kind of its key. */
+/** The keys in storage, by kind. */
 async function kinds(): Promise<string[]> {
   const keys = Object.keys(await fakeBrowser.storage.local.get(null));
   return keys.map((key) => key.replace(/_.*/, '')).sort();

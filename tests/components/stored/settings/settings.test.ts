@@ -18,7 +18,7 @@ import { followSettings, type Settings } from '../../../../components/stored/set
 let lifetime: AbortController;
 
 beforeEach(() => {
-  // Also drops storage listeners, so each test follows anew.
+  // Also drops storage listeners, so that each test starts without any.
   fakeBrowser.reset();
   lifetime = new AbortController();
 });
@@ -52,7 +52,7 @@ function follow() {
   return followSettings(lifetime.signal);
 }
 
-/** The settings after everything under way has been read. */
+/** The settings once all pending reads are done. */
 async function settled(followed: ReturnType<typeof follow>): Promise<Settings> {
   await new Promise((resolve) => setTimeout(resolve));
   return followed.settings.value ?? nothingSet;
@@ -260,7 +260,7 @@ describe('what is said of the account that writes', () => {
     ['Joe', { isUnseen: false, hasOwnProfile: false, businesses }],
     ['ben', { isUnseen: false, hasOwnProfile: true, businesses }],
     ['newcomer', { isUnseen: true, hasOwnProfile: false, businesses }],
-    // Not its own: nobody is mistaken for oneself.
+    // The account itself is left out of the list of other businesses.
     [
       'ACME',
       {
@@ -470,7 +470,7 @@ test('a level that is saved leaves the person’s own below a lock, and copies n
   expect((await settled(followed)).severities.shouting).toBe('error');
 });
 
-/** JSON as it is, and as it was never meant to be. */
+/** Any JSON value, of any shape. */
 function hostile(): fc.Arbitrary<unknown> {
   return fc.oneof(
     fc.jsonValue(),
