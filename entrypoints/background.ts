@@ -3,18 +3,18 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { readRequest } from '../components/messages/tab-messages';
 import { forgetOld } from '../components/stored/memory/forget-old';
 
-/** Stateless: does for a page what only an extension page may do. */
+/** Does for content scripts what only an extension page may do, and drops outdated memory. Keeps no state. */
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    // Not after an update: nobody asked for a tab then.
+    // Only after an installation: an update should not open a tab.
     if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });
   });
   const tidy = () => {
     forgetOld(Date.now()).catch(() => {
-      // Storage that fails is tried again the next time this script wakes.
+      // Tried again the next time this script starts.
     });
   };
-  // Whenever it wakes; and a listener wakes it when the browser starts.
+  // Runs each time this script starts. The listener makes it start with the browser.
   tidy();
   browser.runtime.onStartup.addListener(tidy);
   browser.runtime.onMessage.addListener((message, sender) => {
