@@ -8,9 +8,9 @@ const severityOrder: Record<Severity, number> = { error: 0, warning: 1, info: 2 
 
 /**
  * Checks a draft. Synchronous and pure: the same text and context give the same result. Accepts any
- * text and any context; an empty or blank text has no diagnostics. A rule that throws costs only
- * its own diagnostics and is named in `failures`. Sorted by severity, then place (`null` last), then
- * the order of `ruleIds`.
+ * text and any context; a blank text has no diagnostics, only `ahead`. If a rule throws, only its own
+ * diagnostics are lost, and `failures` names it. Diagnostics are sorted by severity, then place (`null`
+ * last), then the order of `ruleIds`. `rules` is for tests.
  */
 export function lint(
   text: string,
@@ -48,7 +48,7 @@ export function lint(
   return result;
 }
 
-/** Adds what a rule reports to `said`. */
+/** Adds a rule's reports to `said`. */
 function collect(
   rule: Rule,
   context: Context,
@@ -62,7 +62,7 @@ function collect(
   });
 }
 
-/** One verdict a link: the first rule with something to say, in the order of the registry. */
+/** Gives each link one verdict: that of the first rule, in the order of the registry, that reports it. */
 function judgeLinks(rules: LinkRule[], draft: Draft, context: Context, result: LintResult): void {
   if (rules.length === 0) return;
   for (const link of draft.links) {
@@ -77,7 +77,7 @@ function judgeLinks(rules: LinkRule[], draft: Draft, context: Context, result: L
   }
 }
 
-/** Runs part of a rule; if it throws, the rule is named once and nothing else is lost. */
+/** Runs a part of a rule. If it throws, `failures` names the rule once, and the result is false. */
 function attempt(rule: Rule, { failures }: LintResult, run: () => boolean): boolean {
   try {
     return run();
@@ -89,7 +89,7 @@ function attempt(rule: Rule, { failures }: LintResult, run: () => boolean): bool
   }
 }
 
-/** Whether a rule is on, and may speak here at all. */
+/** Whether a rule is on and applies in this context. */
 function isHeard(rule: Rule, context: Context, result: LintResult): boolean {
   const { profile, phase } = context;
   if (profile.severities[rule.id] === 'off') return false;
@@ -98,7 +98,7 @@ function isHeard(rule: Rule, context: Context, result: LintResult): boolean {
   return attempt(rule, result, () => rule.applies?.(context) ?? true);
 }
 
-/** Whether a rule that looked at the draft is content with it. */
+/** Whether a rule reported nothing, did not fail and counts its checklist item as met. */
 function isTicked(rule: Rule, draft: Draft, result: LintResult): boolean {
   const isSilent = [...result.diagnostics, ...result.failures].every(
     ({ ruleId }) => ruleId !== rule.id,

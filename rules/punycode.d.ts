@@ -1,11 +1,9 @@
-/**
- * RFC 3492. By its file: `punycode` alone is a module of Node's own, which is going away.
- */
+/** RFC 3492. Imported by its file name, because `punycode` alone is Node's deprecated module. */
 declare module 'punycode/punycode.js' {
   const punycode: {
-    /** A label without its `xn--` in Unicode; throws a RangeError where it is broken. */
+    /** Turns a label without its `xn--` into Unicode; throws a RangeError if it is broken. */
     decode(label: string): string;
-    /** A label as it stands behind `xn--`; throws a RangeError where it is too long to be one. */
+    /** Turns a label into what follows `xn--`; throws a RangeError if it is far too long. */
     encode(label: string): string;
   };
   export = punycode;

@@ -26,8 +26,8 @@ import type { Rule, RuleFacts } from './rule';
 import type { RuleId } from './types';
 
 /**
- * Every rule by its id. Equal diagnostics are listed in this order, and the first link rule with
- * something to say about a link is the one that speaks.
+ * Every rule by its id. The order decides which diagnostic comes first when severity and place are
+ * equal, and which link rule reports a link when several could.
  */
 export const rulesById = {
   'personal-account': personalAccount,
@@ -56,11 +56,13 @@ export const rulesById = {
   'missing-help': missingHelp,
 };
 
+/** Every rule, in the order above. */
 export const rules: readonly Rule[] = Object.values(rulesById);
 
+/** Every rule's id, in the order above. */
 export const ruleIds = Object.keys(rulesById) as readonly RuleId[];
 
-/** What a rule says about itself. */
+/** What the rest of the product may know about a rule. */
 export function ruleOf(id: RuleId): RuleFacts {
   return rulesById[id];
 }

@@ -11,13 +11,14 @@ import type {
   TextRange,
 } from './types';
 
-/** What a rule says of a draft; `lint` adds the rule's id and severity. */
+/** What a rule reports about a draft; `lint` adds the rule's id and severity. */
 export interface Report {
+  /** In UTF-16 code units; null = the draft as a whole. */
   range: TextRange | null;
-  /** Left out: the rule's id with `_` for `-`. */
+  /** Default: the rule's id with `_` for `-`. */
   messageId?: string;
   data?: MessageData;
-  /** Where it differs from the rule's own; what the person has set for the rule wins over both. */
+  /** Default: the rule's own. The severity that the user has set for the rule overrides both. */
   severity?: Severity;
   suggestions?: Suggestion[];
 }
@@ -25,11 +26,11 @@ export interface Report {
 /**
  * Ways out of a warning that only some rules offer:
  * - `own-domain`: the link's domain is the user's own.
- * - `allowed-domain`: it is fine to link to.
- * - `asked-for-it`: people asked for this text; until midnight, not in groups.
- * - `known-group`: "We know each other", for a group in place of "Ignore in this chat".
- * - `known-person`: "I know Ana", for a person in place of "Ignore in this chat".
- * - `account-type`: the account that writes is business, or personal.
+ * - `allowed-domain`: the link's domain is fine to link to.
+ * - `asked-for-it`: people asked for this text. Holds until midnight; not offered in groups.
+ * - `known-group`: "We know each other", which replaces "Ignore in this chat" in a group.
+ * - `known-person`: "I know Ana", which replaces "Ignore in this chat" with one person.
+ * - `account-type`: the user says whether this account is business or personal.
  */
 export type WayOutKind =
   | 'own-domain'
@@ -39,68 +40,71 @@ export type WayOutKind =
   | 'known-person'
   | 'account-type';
 
-/** What leads out of the direct message; none of them posts anything by itself. */
+/** Ways to write somewhere else than in the direct message. None posts anything by itself. */
 export type ExitKind = 'mention' | 'follow' | 'post' | 'blog';
 
-/** All that the rest of the product needs to know about a rule: no list of rule ids stands elsewhere. */
+/** Everything the rest of the product needs to know about a rule, so no other code lists rule ids. */
 export interface RuleFacts {
   id: RuleId;
+  /** Its folder in `checks/` and its section in the settings. */
   group: 'people' | 'links' | 'text' | 'firstMessage';
   severity: Severity;
-  /** In an answered conversation, where it differs. */
+  /** The severity in an answered conversation; default: `severity`. */
   severityAnswered?: Severity;
-  /** Where a business account hears the rule. */
+  /** The phases in which it checks a business account. */
   phases: readonly Phase[];
-  /** Where a personal account hears the rule; nowhere unless given. */
+  /** The phases in which it checks a personal account; default: none. */
   personalPhases?: readonly Phase[];
-  /** Every message id that the rule can report, with the names of its data. */
+  /** Every message id that it can report, with the names of the data. */
   messages: Readonly<Record<string, readonly string[]>>;
-  /** Those that name the partner, and end in `_unnamed` where no name is known. */
+  /** The message ids that name the partner; each has a variant with `_unnamed` for an unknown name. */
   unnamed?: readonly string[];
-  /** Every message id that its suggestions can have, with the names of their data. */
+  /** Every message id that its suggestions can have, with the names of the data. */
   suggestions?: Readonly<Record<string, readonly string[]>>;
-  /** Ways out besides those that every warning has. */
+  /** Ways out beyond those that every warning has. */
   waysOut?: readonly WayOutKind[];
   /** Ways out of the direct message. */
   exits?: readonly ExitKind[];
   /**
-   * Set on a rule that is about people and not about words: once its hold has been passed, it is shown
-   * and not held again until the tab closes. `conversation`: in this conversation; `answer`: there, and
-   * until they write again; `account`: wherever this account writes, which the rule names in its data
-   * as `account`. Left out: it holds once in each draft.
+   * For a rule about people, not about words: after its hold has been passed, it is only shown until the
+   * tab closes. `conversation`: in this conversation; `answer`: in this conversation until they write
+   * again; `account`: wherever the account in its data (`account`) writes. Default: it holds once in
+   * each draft.
    */
   holdsOncePer?: 'conversation' | 'answer' | 'account';
-  /** A warning about a link that was pasted right before the press holds: nobody has seen it yet. */
+  /** Its warning about a link that was pasted right before the press holds: nobody has seen it yet. */
   holdsPasted?: true;
-  /** Its item in the checklist of a first message, ticked while the rule is silent. */
+  /** Its item in the checklist of a first message, ticked while it reports nothing. */
   checklist?: ChecklistItem['id'];
 }
 
 interface RuleBase extends RuleFacts {
-  /** Whether the rule can report anything in this context, whatever the words; left out: it can. */
+  /** Whether it can report anything in this context, whatever the text; default: true. */
   applies?(context: Context): boolean;
-  /** Whether its checklist item can be ticked, where silence does not say so. */
+  /** Whether its checklist item is met, for a rule that can be silent although it is not. */
   isMet?(draft: Draft): boolean;
 }
 
-/** A rule that looks at the draft as a whole. */
+/** A rule that checks the draft as a whole. */
 export interface DraftRule extends RuleBase {
   check(draft: Draft, context: Context): Iterable<Report>;
 }
 
-/** A rule that looks at whom the message goes to or who writes it, and never at its words. */
+/** A rule that checks who writes to whom and never looks at the text. */
 export interface SituationRule extends RuleBase {
   consider(context: Context): Iterable<Report>;
 }
 
 /**
- * A rule that judges one link at a time. A link gets one verdict: that of the first link rule in the
- * order of the registry that is on and has something to say. The range is the link's.
+ * A rule that judges one link at a time; null = nothing to report. A link gets one verdict, that of the
+ * first link rule in the order of the registry that is on and reports it. The range is the link's.
  */
 export interface LinkRule extends RuleBase {
   judge(link: Link, draft: Draft, context: Context): Omit<Report, 'range'> | null;
 }
 
+/** Any rule. */
 export type Rule = DraftRule | SituationRule | LinkRule;
 
+/** For rules that check in every phase. */
 export const everyPhase: readonly Phase[] = ['first', 'unanswered', 'answered', 'unknown'];

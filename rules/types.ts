@@ -1,89 +1,93 @@
 import type { rulesById } from './registry';
 
+/** The id of a rule in the registry. */
 export type RuleId = keyof typeof rulesById;
 
-/** `error` holds the send once, `warning` is shown and counted, `info` is a tip. */
+/** `error` (Hold) holds the message once, `warning` is shown and counted, `info` (Tip) is shown only. */
 export type Severity = 'error' | 'warning' | 'info';
 
-/** Half-open, in UTF-16 code units: `text.slice(start, end)` are the words meant. */
+/** A range of a text in UTF-16 code units, half-open: `text.slice(start, end)`. */
 export type TextRange = readonly [start: number, end: number];
 
-/** How far a conversation has come; `unknown` while its beginning has not been seen. */
+/**
+ * How far a conversation has come: nothing written yet, written to without an answer, answered.
+ * `unknown` while its beginning has not been seen.
+ */
 export type Phase = 'first' | 'unanswered' | 'answered' | 'unknown';
 
-/** What the business has told us. Missing or unreadable fields take their default. */
+/** The user's settings that rules need. Missing or unreadable fields take their default. */
 export interface Profile {
-  /** Of the account that writes; default `business`. */
+  /** The type of the account that writes; default `business`. */
   accountType?: 'business' | 'personal';
-  /** Own domains: hosts or URLs, any case, Unicode or punycode; unreadable ones are left out. */
+  /** Own domains: hosts or URLs in any case, Unicode or punycode. Unreadable ones are left out. */
   domains?: string[];
-  /** Not ours, but fine to link to. */
+  /** Domains of others that are fine to link to, in the same forms. */
   allowedDomains?: string[];
-  /** At most five own pages to offer for insertion. */
+  /** Own pages to offer for insertion; the first five count. */
   usefulPages?: { title: string; url: string }[];
-  /** Default true; false = the business has no site. */
+  /** false = the business has no website; default true. */
   hasSite?: boolean;
-  /** With or without `@`; `''` = not set. */
+  /** The account that helps customers, with or without `@`; default `''` = not set. */
   helpHandle?: string;
-  /** Of a first message, in characters as people see them, a link counting 23; default 280. */
+  /** The limit for a first message, in characters as people see them; a link counts 23. Default 280. */
   maxLength?: number;
-  /** People first written to in a day; default 50. */
+  /** The limit of people first written to in a day; default 50. */
   dailyLimit?: number;
-  /** BCP 47, of sentences to insert when the draft's own language is unknown; default `en`. */
+  /** The language (BCP 47) of inserted sentences if the draft's is unknown; default `en`. */
   language?: string;
-  /** Replaces the rule's severity everywhere; `off` = the rule does not exist. */
+  /** Replaces a rule's severity in every phase; `off` = the rule does not run. */
   severities?: Partial<Record<RuleId, Severity | 'off'>>;
 }
 
-/** The thread the draft is written in. */
+/** The conversation that the draft is written in. Missing or unreadable counts are 0, texts `''`. */
 export interface Conversation {
-  /** Other people in it: 1 in a direct thread (default), 0 = a group of unknown size. */
+  /** The number of other people: 1 = not a group (default), 0 = a group of unknown size. */
   recipients?: number;
-  /** The thread's beginning has been seen; default true. */
+  /** Whether the conversation's beginning has been seen; default true. */
   beginning?: boolean;
-  /** Messages of ours seen in it; failed ones left out, photos and voice notes count. */
+  /** Messages of the user's that were seen. Failed ones do not count; photos and voice notes do. */
   sent?: number;
-  /** Messages of theirs seen in it. */
+  /** Messages of theirs that were seen. */
   received?: number;
-  /** Ours after their latest. */
+  /** Messages of the user's after their latest one. */
   sentSince?: number;
-  /** Words of their latest message. */
+  /** The text of their latest message. */
   lastReceived?: string;
   /** Display name of the person written to. */
   partnerName?: string;
-  /** Display names of other chats open in this tab within the last hour. */
+  /** Display names of other chats that were open in this tab within the last hour. */
   recentNames?: string[];
-  /** A row not sent from this tab appeared since the draft was begun. */
+  /** Who wrote, from somewhere else than this tab, since the draft was begun. */
   meanwhile?: 'ours' | 'theirs';
 }
 
-/** What this browser remembers of earlier sends. */
+/** What this browser remembers of earlier messages. Missing or unreadable fields mean nothing is known. */
 export interface History {
-  /** Other people who got nearly the same text in the last 24 hours. */
+  /** The number of other people who got nearly the same text in the last 24 hours. */
   similarRecipients?: number;
-  /** People first written to today. */
+  /** The number of people first written to today. */
   sentToday?: number;
-  /** ISO date of our last message in this conversation; `''` = none known. */
+  /** ISO date of the user's last message in this conversation; `''` = none is known. */
   lastWritten?: string;
-  /** This person once asked not to be written to, and has written nothing else since. */
+  /** Whether this person asked not to be written to and has written nothing since. */
   optedOut?: boolean;
 }
 
-/** The account that writes, where the page shows one, and what it could be mistaken for. */
+/** The account that writes, if the page shows it, and the user's other businesses. */
 export interface Account {
-  /** With or without `@`; left out or unreadable: no rule about the account speaks. */
+  /** With or without `@`; without it, or if it is unreadable, no rule about the account reports. */
   handle?: string;
-  /** Nobody has said yet whether it is business or personal, though somebody has of another one. */
+  /** The user has set the type of another account but not of this one. */
   isUnseen?: boolean;
-  /** Since the user switched to it in this tab, if nothing has been sent since. */
+  /** Minutes since the user switched to it in this tab; left out once something has been sent. */
   minutesSinceSwitch?: number;
-  /** The profile's domains and help handle belong to this account and not to all of them. */
+  /** Whether the profile's domains and help handle are set for this account alone. */
   hasOwnProfile?: boolean;
-  /** The user's businesses but for this account; `handle` is `''` where no account goes with one. */
+  /** The user's other businesses; `handle` is `''` for one without an account of its own. */
   businesses?: { handle: string; domains: string[]; helpHandle: string }[];
 }
 
-/** All that `lint` is told besides the text; every field of every part is optional. */
+/** Everything `lint` knows besides the text. Every field of every part is optional. */
 export interface LintContext {
   profile?: Profile;
   conversation?: Conversation;
@@ -91,16 +95,17 @@ export interface LintContext {
   account?: Account;
 }
 
+/** The values that a message's placeholders are filled with, by name. */
 export type MessageData = Record<string, string | number>;
 
-/** An edit the person may choose; the engine never applies one. */
+/** Edits that a person can choose to make; the engine never makes them. Ranges do not overlap. */
 export interface Suggestion {
   messageId: string;
   data: MessageData;
   edits: { range: TextRange; text: string }[];
 }
 
-/** What a rule reports; people read "warning". The words for `messageId` live in `public/_locales`. */
+/** What a rule reports ("warning" in the interface). `public/_locales` has the text of `messageId`. */
 export interface Diagnostic {
   ruleId: RuleId;
   severity: Severity;
@@ -112,7 +117,7 @@ export interface Diagnostic {
   suggestions: Suggestion[];
 }
 
-/** One of the things that a first message should have. */
+/** Something that a first message should have. */
 export interface ChecklistItem {
   id: 'thanks' | 'link' | 'help';
   /** The rule that asks for it. */
@@ -120,31 +125,33 @@ export interface ChecklistItem {
   isDone: boolean;
 }
 
+/** What `lint` found. */
 export interface LintResult {
   phase: Phase;
   diagnostics: Diagnostic[];
-  /** Of a blank draft: what would be said of any message here, because it is not about the words. */
+  /** For a blank draft: the diagnostics that any message here would have, whatever its text. */
   ahead: Diagnostic[];
-  /** What a first message should have; empty where no rule asks for anything. */
+  /** What a first message should have; empty if no rule asks for anything. */
   checklist: ChecklistItem[];
-  /** Rules that threw, with the error's name and never its message, which may quote the draft. */
+  /** Rules that threw. Only the error's name is kept: its message could quote the draft. */
   failures: { ruleId: RuleId; name: string }[];
 }
 
-/** A link as X would make one, or as a reader might still follow it (`linkedByX: false`). */
+/** A link that X would make, or an address that a reader could still follow (`linkedByX: false`). */
 export interface Link {
   range: TextRange;
   /** As typed. */
   text: string;
-  /** Absolute; `https:` where no scheme was typed. */
+  /** Absolute, with `https:` if no scheme was typed. */
   url: string;
-  /** Lower-case ASCII where the URL can be read, else as typed. */
+  /** In lower-case ASCII if it can be read, otherwise in lower case as typed. */
   host: string;
   linkedByX: boolean;
 }
 
+/** A mention that X would make. */
 export interface Mention {
-  /** With the `@`. */
+  /** Includes the `@`. */
   range: TextRange;
   /** Without the `@`, as typed. */
   handle: string;

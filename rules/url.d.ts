@@ -1,4 +1,4 @@
-/** The one web standard that every place `rules/` runs in has, though no ES library declares it. */
+/** `URL` exists wherever `rules/` runs, but no ES library of TypeScript declares it. */
 declare class URL {
   constructor(url: string, base?: string);
   href: string;

@@ -1,14 +1,14 @@
 import { find } from 'linkifyjs';
 import { lint } from './lint';
 
-/** Something for every table and pattern that is made when it is first needed. */
-const something = 'Hé {name}, merci! See acme.com, acmé.com and пример.рф, or ask @AcmeHlep';
+/** Makes every table and pattern that is built when it is first needed. */
+const sample = 'Hé {name}, merci! See acme.com, acmé.com and пример.рф, or ask @AcmeHlep';
 
 /**
- * Pays for building linkifyjs's automaton (11 to 26 ms) and our own patterns, so that the first key
- * need not. To be called in idle time.
+ * Builds linkifyjs's automaton (11 to 26 ms) and the rules' own patterns, so that the first key press
+ * does not have to. Call it in idle time.
  */
 export function warmUp(): void {
   find('x.com');
-  lint(something, { profile: { domains: ['acme.com'], helpHandle: 'AcmeHelp' } });
+  lint(sample, { profile: { domains: ['acme.com'], helpHandle: 'AcmeHelp' } });
 }
