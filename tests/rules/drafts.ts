@@ -162,7 +162,7 @@ const address = fc
   )
   .map((parts) => parts.join(''));
 
-/** Texts as people write them, and worse: addresses, mentions and words of several scripts, glued. */
+/** Random texts of addresses, mentions and words in several scripts, with and without spaces between. */
 export const drafts: fc.Arbitrary<string> = fc
   .array(
     fc.oneof(

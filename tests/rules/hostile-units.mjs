@@ -1,4 +1,4 @@
-/** What texts repeat that have made finders of links throw or crawl; the benchmark reads it too. */
+/** Repeated many times, these have made link finders throw or very slow. The benchmark uses them too. */
 export const hostileUnits = [
   ...[
     'a.',

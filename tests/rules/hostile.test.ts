@@ -114,7 +114,7 @@ describe('a result without a throw', () => {
     expect(lint(text, business)).toMatchObject({ diagnostics: [], ahead: [], failures: [] });
   });
 
-  test('whatever is no text has no links', () => {
+  test('lone surrogates are not links', () => {
     expect(findLinks('\uD800.\uDC00')).toEqual([]);
   });
 });

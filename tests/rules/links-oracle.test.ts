@@ -17,18 +17,18 @@ import { isEnding } from '../../rules/links/x-endings';
 import { hasHidden, withoutHidden } from '../../rules/text/hidden-characters';
 import { drafts } from './drafts';
 
-/** `npm run fuzz` reads more texts; `FUZZ_RUNS` and `FUZZ_SEED` choose how many and which. */
+/** `npm run fuzz` tests more texts; `FUZZ_RUNS` and `FUZZ_SEED` choose how many and which. */
 const numRuns = Number(process.env.FUZZ_RUNS ?? (import.meta.env.MODE === 'fuzz' ? 20_000 : 2_000));
 const fixedSeed = 20_261_122;
 const randomSeed = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31);
 
-/** Its types have another name for one. */
+/** twitter-text's types have the wrong name for this one. */
 const regexen = twitter.regexen as typeof twitter.regexen & { validUrlQueryEndingChars: RegExp };
 const beforeLink = new RegExp(`^${regexen.validUrlPrecedingChars.source}$`);
 
 type Found = { url: string; range: readonly [number, number] };
 
-/** Beyond X: why a link that X does not make is found. Nothing else may be found. */
+/** The reasons to find a link that X does not make. A link without one of them fails the test. */
 const beyondX: {
   name: string;
   text: string;
@@ -73,7 +73,7 @@ const beyondX: {
   },
 ];
 
-/** Short of X: texts in which X's frozen list makes links that lead nowhere any more. */
+/** The reasons not to find a link that X makes: its list is old, and the link leads nowhere. */
 const shortOfX: { name: string; text: string; x: string[]; is: (ending: string) => boolean }[] = [
   {
     name: 'an ending that no longer exists',
@@ -90,8 +90,8 @@ const shortOfX: { name: string; text: string; x: string[]; is: (ending: string) 
 ];
 
 /**
- * Beyond X: it takes `xn--http` for an ending, drops what has it, and loses the link that begins with
- * those very letters.
+ * A link that X loses: it takes `xn--http` for an ending, refuses that host and continues after it, so
+ * it misses the link that begins with this `http`.
  */
 const swallowed = {
   is: /\.xn--https?:\/\//i,
@@ -106,7 +106,7 @@ function linksOnX(text: string): Found[] {
   }));
 }
 
-/** Of a link and a mention that overlap, X takes the first. */
+/** Where a link and a mention overlap, X takes the one that begins first. */
 function mentionsOnX(text: string): { handle: string; range: readonly [number, number] }[] {
   const found = [
     ...twitter.extractUrlsWithIndices(text),
@@ -116,14 +116,14 @@ function mentionsOnX(text: string): { handle: string; range: readonly [number, n
   return found.flatMap((entity) => {
     if (entity.indices[0] < end) return [];
     end = entity.indices[1];
-    // X's library reads names of up to 20 letters; no account can have more than 15.
+    // twitter-text reads up to 20 characters, but no account has a handle longer than 15.
     return 'screenName' in entity && entity.listSlug === '' && entity.screenName.length <= 15
       ? [{ handle: entity.screenName, range: entity.indices }]
       : [];
   });
 }
 
-/** Whether X's links in a text are explained by a row of `shortOfX`: one has such an ending. */
+/** Whether one of X's links has an ending that a row of `shortOfX` allows. */
 function endsNowhere(links: Found[]): boolean {
   return links.some(({ url }) => {
     const host = /^https?:\/\/([^/:?]+)/i.exec(url)?.[1] ?? '';
@@ -154,10 +154,10 @@ describe('the same links and mentions as X', () => {
   test(`in ${numRuns} texts, seed ${fixedSeed}`, { timeout: 600_000 }, () => {
     fc.assert(fc.property(drafts, compare), { numRuns, seed: fixedSeed });
   });
-  test(`in as many, seed ${randomSeed}`, { timeout: 600_000 }, () => {
+  test(`in as many random texts, seed ${randomSeed}`, { timeout: 600_000 }, () => {
     fc.assert(fc.property(drafts, compare), { numRuns, seed: randomSeed });
   });
-  test('beyond: a scheme that X takes for the end of a host', () => {
+  test('a scheme that X takes for the end of a host', () => {
     expect(linksOnX(swallowed.text)).toEqual([]);
     expect(findLinks(swallowed.text).map(({ url }) => url)).toEqual([swallowed.found]);
   });

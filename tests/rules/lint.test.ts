@@ -16,7 +16,7 @@ import {
   type SituationRule,
 } from '../../rules/rule';
 
-/** A rule under another rule's name that reports what it is told. */
+/** A rule with a real rule's id that reports what the test gives it. */
 function speaking(id: RuleId, ...reports: Report[]): DraftRule {
   const check = () => reports;
   return {
@@ -69,7 +69,7 @@ describe('order', () => {
     ]);
   });
 
-  test('of several links, the place in the text', () => {
+  test('several links, by place in the text', () => {
     const rule = judging('link-outside-domain', ({ host }) => ({ data: { host } }));
     const { diagnostics } = lint('b.org a.org c.org', {}, [rule]);
     expect(diagnostics.map(({ data }) => data.host)).toEqual(['b.org', 'a.org', 'c.org']);
@@ -94,7 +94,7 @@ describe('a rule that throws', () => {
     ]);
   });
 
-  test('keeps what it said before', () => {
+  test('keeps what it reported before', () => {
     const rule = speaking('shouting');
     function* check(): Generator<Report> {
       yield { range: [0, 1] };
@@ -107,7 +107,7 @@ describe('a rule that throws', () => {
 });
 
 describe('one link, one verdict', () => {
-  test('the first that has something to say, and only that', () => {
+  test('the first rule that reports it, and only that one', () => {
     const rules = [
       judging('lookalike-link', ({ host }) => (host === 'a.org' ? {} : null)),
       judging('private-link', () => ({ messageId: 'second', severity: 'info' })),
@@ -132,13 +132,13 @@ describe('severity', () => {
     lint('Hello', context, [spoken]).diagnostics[0]?.severity;
   const louder = speaking('shouting', { range: null, severity: 'error' });
 
-  test('is the rule’s own, in an answered conversation the other', () => {
+  test('is the rule’s own, or its other one in an answered conversation', () => {
     expect(severity(rule, {})).toBe('warning');
     expect(severity(rule, { conversation: { received: 1 } })).toBe('info');
     expect(severity(louder, {})).toBe('error');
   });
 
-  test('is what the person has set, everywhere', () => {
+  test('is what the user has set, in every phase', () => {
     const profile = { severities: { shouting: 'info' } } as const;
     expect(severity(louder, { profile })).toBe('info');
     expect(severity(rule, { profile, conversation: { received: 1 } })).toBe('info');
@@ -159,11 +159,11 @@ test('phases', () => {
   expect(phase({ sent: 9, beginning: false }, '2026-10-02')).toBe('unknown');
 });
 
-describe('who hears what, where', () => {
+describe('which rules check which account, and when', () => {
   const all = everyPhase;
   const talk: Phase[] = ['answered', 'unknown'];
   const early: Phase[] = ['first', 'unanswered'];
-  /** By rule: the phases in which a business hears it, and a personal account. */
+  /** By rule: the phases in which it checks a business account, and a personal account. */
   const heard: Record<RuleId, [business: readonly Phase[], personal: readonly Phase[]]> = {
     'personal-account': [[], early],
     'account-switched': [all, all],
@@ -216,7 +216,7 @@ describe('who hears what, where', () => {
   });
 });
 
-describe('what is said before there is a draft', () => {
+describe('diagnostics of a blank draft', () => {
   const considering: SituationRule = {
     ...speaking('second-message'),
     consider: () => [{ range: null }],
@@ -229,13 +229,13 @@ describe('what is said before there is a draft', () => {
     };
   };
 
-  test('is what rules of the situation say, and stands with the draft as soon as there is one', () => {
+  test('are those of the situation rules, and stay when there is a text', () => {
     expect(said('')).toEqual({ ahead: ['second-message'], now: [] });
     expect(said(' \n')).toEqual({ ahead: ['second-message'], now: [] });
     expect(said('Hello')).toEqual({ ahead: [], now: ['second-message'] });
   });
 
-  test('is nothing where the rule is off', () => {
+  test('are none if the rule is off', () => {
     const severities = { 'second-message': 'off' } as const;
     expect(said('', { profile: { severities } })).toEqual({ ahead: [], now: [] });
   });
@@ -255,7 +255,7 @@ describe('what is said before there is a draft', () => {
 
 describe('the checklist of a first message', () => {
   const profile = { domains: ['acme.com'], helpHandle: 'AcmeHelp' };
-  /** `+` for what is done, `-` for what is not. */
+  /** Each item with `+` = done or `-` = not done. */
   const drawn = (text: string, context: LintContext = { profile }) =>
     lint(text, context)
       .checklist.map(({ id, isDone }) => `${isDone ? '+' : '-'}${id}`)
@@ -271,7 +271,7 @@ describe('the checklist of a first message', () => {
     ['Ask @AcmeHelp', '-thanks -link +help'],
     ['Ask @AcmeHlep', '-thanks -link -help'],
     ['Thanks for the follow! acme.com/start, @AcmeHelp', '+thanks +link +help'],
-    // Nobody knows how this says thanks: the rule is silent, and nothing is ticked.
+    // In a language without data the rule reports nothing, and the item is not ticked.
     ['qwrtz plmk', '-thanks -link -help'],
   ])('%j: %s', (text, expected) => {
     expect(drawn(text)).toBe(expected);
@@ -311,7 +311,7 @@ describe('the checklist of a first message', () => {
   });
 });
 
-test('works with nothing but a text', () => {
+test('works with a text alone', () => {
   expect(lint('Thanks for the follow!', {})).toEqual({
     phase: 'first',
     diagnostics: [],

@@ -2,20 +2,20 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { type LintContext, lint, type RuleId } from '../../rules';
 
-/** Cases from real messages and public bug reports, made small. */
+/** A case from a real message or a public bug report, shortened. */
 interface Case extends LintContext {
   id: string;
   kind: string;
   text: string;
-  /** Rules that must fire. */
+  /** Rules that must report something. */
   expect?: RuleId[];
-  /** Rules that must not. */
+  /** Rules that must report nothing. */
   forbid?: RuleId[];
-  /** What no suggestion may write. */
+  /** Texts that no suggestion may insert. */
   mustNotOffer?: string[];
 }
 
-/** Not right yet. A case that becomes right must leave this list. */
+/** Cases that are not right yet. Remove a case here when it becomes right. */
 const open = new Set(
   'R1 R3 R5 R7 R9 R11 R13 R15 R17 R19 R21 R23 R25 R27 R29 R31 R33 R35 R37 R39 R47 R49 R51 R53 R55 R58 R59 R61 R63 R65 R67 R69 R71 R73 R75 R77 R79 R81 R83 R85 R87 R89 R91 R93 R95 R105 R107 R109 R110 R112 R114 R116 R118 R120 R122 R127 R129 R131 R133 R135 R136 R138 R140 R142 R144 R150 R152 R154 R156 R158 R173 R175 R177 R179 R181 R183 R185 R194'.split(
     ' ',
@@ -27,7 +27,7 @@ const cases: Case[] = readFileSync(new URL('reality.jsonl', import.meta.url), 'u
   .split('\n')
   .map((line) => JSON.parse(line));
 
-/** What is wrong with a case, in words; none where it is right. */
+/** What is wrong with a case; empty if it is right. */
 function faultsOf({ text, expect: must = [], forbid = [], mustNotOffer = [], ...context }: Case) {
   const { diagnostics, failures } = lint(text, context);
   const fired = new Set(diagnostics.map(({ ruleId }) => ruleId));
@@ -49,6 +49,7 @@ test('all 98 cases are there, each once', () => {
 
 test.each(cases)('$id, $kind: $text', (each) => {
   const faults = faultsOf(each);
-  if (open.has(each.id)) expect(faults, 'right by now: take it off the list').not.toEqual([]);
+  if (open.has(each.id))
+    expect(faults, 'this case is right now: remove it from `open`').not.toEqual([]);
   else expect(faults).toEqual([]);
 });

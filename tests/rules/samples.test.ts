@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { type LintContext, lint, type RuleId } from '../../rules';
 
+/** A message with the rules that are right for it. */
 interface Sample extends LintContext {
   id: number;
   text: string;
-  /** The rules that fire. */
+  /** Rules that must report something. */
   expect: RuleId[];
-  /** Rules that may fire or not. */
+  /** Rules that may report something or nothing. */
   either: RuleId[];
 }
 
@@ -17,7 +18,7 @@ const business: LintContext['profile'] = {
   helpHandle: 'MarketMeHelp',
 };
 
-/** 45 people are expected to be too many, though the limit is 50 unless somebody chose another. */
+/** The sample expects a warning at 45 people; the default limit is 50. */
 const chosen: Record<number, LintContext['profile']> = { 25: { dailyLimit: 45 } };
 
 const samples: Sample[] = readFileSync(new URL('samples.jsonl', import.meta.url), 'utf8')

@@ -30,7 +30,7 @@ test.each([
   ['https://acme.com/a?id=1', 'https://acme.com/a?id=2'],
   ['https://acme.com/a?id=1&b=2', 'https://acme.com/a?id=1'],
   ['https://acme.com/a?id=1&b=2', 'https://acme.com/a?id=1b=2'],
-  // Only a parameter's name tells that it tracks.
+  // Only a parameter's name counts, not its value.
   ['https://acme.com/a?id=utm_a', 'https://acme.com/a?id=utm_b'],
   ['https://acme.com/a?id==gclid', 'https://acme.com/a'],
   ['https://acme.com/a?utmost=1', 'https://acme.com/a'],

@@ -23,7 +23,7 @@ describe('typos', () => {
     ['a', '', 1],
     ['ab', 'ba', 1],
     ['aab', 'aba', 1],
-    // A swap with a letter between is no swap.
+    // Two letters that are not neighbours, swapped, are two typos.
     ['ab', 'bca', 3],
     ['abab', 'baba', 2],
   ])('%s, %s: %i', (a, b, typos) => {

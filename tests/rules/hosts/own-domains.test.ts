@@ -19,7 +19,7 @@ describe('a list of domains', () => {
     },
   );
 
-  test('each is remembered for itself', () => {
+  test('each list is remembered apart', () => {
     const lists = Array.from({ length: 12 }, (_, index) => [`a${index}.com`, 'acme.com']);
     for (const list of [...lists, ...lists]) {
       expect(readOwnDomains(list).map(({ host }) => host)).toEqual(list);

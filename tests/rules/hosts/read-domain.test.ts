@@ -55,6 +55,6 @@ test.each([
   expect(readDomain(input)).toEqual({ problem });
 });
 
-test('a page of text is none', () => {
+test('a page of text is not a domain', () => {
   expect(readDomain('a'.repeat(100_000))).toEqual({ problem: 'notADomain' });
 });

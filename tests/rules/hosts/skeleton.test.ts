@@ -12,7 +12,7 @@ describe('what a host looks like', () => {
     ['αcmе.com', 'acme.com'],
     ['ɑcme.com', 'acme.com'],
     ['münchen.de', 'munchen.de'],
-    // What resembles no Latin letter stays.
+    // Letters that look like no Latin one stay.
     ['例え.jp', '例え.jp'],
   ])('%s: %s', (host, look) => {
     expect(skeletonOf(host)).toBe(look);
@@ -44,7 +44,7 @@ test.each([
   ['xn--mnchen-3ya.de', 'münchen.de'],
   ['shop.xn--e1afmkfd.xn--p1ai', 'shop.пример.рф'],
   ['xn--99999999.com', 'xn--99999999.com'],
-  // Only at the beginning of a label does it say so.
+  // `xn--` means punycode only at the beginning of a label.
   ['a-xn--mnchen-3ya.de', 'a-xn--mnchen-3ya.de'],
 ])('%s reads %s', (host, readable) => {
   expect(readableHost(host)).toBe(readable);

@@ -6,7 +6,7 @@ import { drafts } from '../drafts';
 
 const noMemory = { get: () => undefined, set: () => {} };
 
-/** Drafts with ⟦ and ⟧ drawn round each link that X would make. */
+/** Drafts with ⟦ and ⟧ around each link that X would make. */
 const linking = [
   '⟦https://acme.com⟧—soon',
   '“⟦https://acme.com/a⟧”',
@@ -20,37 +20,37 @@ const linking = [
   '⟦acme.com/⟧(() ⟦acme.com/⟧(a()) ⟦acme.com/⟧(a(b)c ⟦acme.com/⟧(a(b(c))) ⟦acme.com/⟧(a—b)c)',
   '⟦acme.com/⟧.. ⟦acme.com/a⟧.. ⟦acme.com/.a⟧.',
   '⟦https://acme.com/⟧? ⟦acme.com/?a⟧. ⟦acme.com/?a=b⟧), ⟦acme.com/⟧?.',
-  // Without a path, a port and a query belong to it where a scheme was typed.
+  // Without a path, a port and a query belong to the link only after a scheme.
   '⟦https://acme.com:80?a=b⟧ ⟦https://acme.com?a=b⟧ ⟦acme.com⟧?a=b ⟦acme.com⟧:80?a ⟦acme.com:80/?a⟧',
   '⟦https://acme.com⟧: ⟦https://acme.com⟧:/a ⟦https://acme.com⟧:a',
   'http://:⟦acme.com⟧',
-  // Of its own shortener, X takes letters and digits.
+  // In t.co links, X's own, the path has only letters and digits.
   "⟦https://t.co/x⟧'s ⟦https://t.co/a⟧/b ⟦https://t.co/a⟧(b) ⟦https://t.co//⟧",
   '⟦https://t.co⟧ ⟦https://t.co/a?b=c⟧. ⟦https://t.co:80/a(b)⟧',
   '⟦https://at.co/a(b)⟧ ⟦https://t.com/a(b)⟧ ⟦https://a.t.co/a(b)⟧',
   `⟦https://t.co/${'x'.repeat(40)}⟧ ⟦t.co/${'x'.repeat(41)}⟧`,
-  // Only at the beginning of all is a letter beyond a to z what stands before.
+  // At the beginning of the text, a letter other than a to z is not part of the link.
   'é⟦acme.com⟧ ⟦éacme.com⟧ —⟦éacme.com⟧',
   '⟦é.com⟧ ⟦é.com⟧',
   '⟦é-acme.com⟧ ⟦é-acme.com⟧',
-  // Words of other letters glued to it.
+  // With words in other scripts glued to the link.
   '詳細は⟦acme.com/a⟧へ',
   '“詳しくは⟦acme.com⟧.例え.jp”',
   '詳⟦acme.com⟧中⟦acme.com⟧',
   '⟦acme.com例え.jp/a⟧',
   '詳しくはこちらのページをご覧ください⟦acme.com/a⟧',
   'foo_⟦bar.acme.com⟧ acme_inc.com a_b.c_d.com ⟦https://fo_o.acme.com⟧',
-  // As long as can be.
+  // The longest possible label and address.
   `⟦${'a'.repeat(63)}.com⟧ ⟦https://${'é'.repeat(57)}.com⟧`,
   `⟦https://acme.com/${'a'.repeat(4071)}⟧ ⟦acme.com/${'a'.repeat(4079)}⟧`,
   `${'—'.repeat(2100)}⟦https://acme.com/a⟧`,
-  // Characters that nobody sees hide a link from X alone.
+  // Invisible characters hide a link from X, not from a reader.
   '⟦acme.com⟧,⟦bit\u200B.ly⟧,⟦site.org⟧',
   '⟦acme.com/⟧\u200B@acme/list👩‍💻acme.com',
-  // Marks for the direction of writing stand beside links, where they are meant.
+  // Direction marks beside a link are not part of it.
   'שלום\u200F⟦acme.com⟧\u200Fשלום, \u2067⟦https://acme.com/a⟧\u2069,\u200F⟦acme.рф⟧',
   'مرحبا \u202B(⟦https://acme.com/a⟧)\u202C. \u061C⟦acme.com/a?b=c⟧\u061C،',
-  // Within a host that X cuts there, the verdict is on what X leads to.
+  // Where X cuts a host at such a mark, the link is what X leads to.
   'https://ac\u200E⟦me.co/x⟧',
 ];
 
@@ -64,7 +64,7 @@ const silent = [
   'node.js e.g.this v2.10.3 $3.50/mo wiki.corp',
   '詳しくはacme.zz例え.com',
   'https://xn--中.com',
-  // Too long: what follows t.co/, a label in ASCII, an address.
+  // Too long: the path of a t.co link, a label in ASCII, an address.
   `https://t.co/${'x'.repeat(41)}`,
   `${'a'.repeat(64)}.com https://${'é'.repeat(58)}.com https://${'中'.repeat(200)}.com`,
   'https://中国日本語大学生活費用計算方法説明書類一覧.com',
@@ -74,7 +74,7 @@ const silent = [
   `acme.com/${'a'.repeat(4080)}`,
 ];
 
-/** Nobody reads a title of 4,000 letters. */
+/** Shortens a draft of 4,000 letters for the test's title. */
 const titled = (text: string, index: number) => ({ text, title: `${index} ${text.slice(0, 80)}` });
 
 describe('what X links', () => {
@@ -94,7 +94,7 @@ describe('what X links', () => {
     expect(link('https://пример.рф')).toEqual([
       { url: 'https://пример.рф', host: 'xn--e1afmkfd.xn--p1ai' },
     ]);
-    // X shows such a link whole and leads to its first part.
+    // X shows the whole link and leads to its first part.
     expect(link('acme.com例え.jp/a')).toEqual([{ url: 'https://acme.com/a', host: 'acme.com' }]);
     expect(link('https://a\u0000b.com')).toEqual([
       { url: 'https://a\u0000b.com', host: 'a\u0000b.com' },

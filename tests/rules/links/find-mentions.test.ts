@@ -3,25 +3,25 @@ import { findLinks, findMentions } from '../../../rules';
 
 const name = 'abcdefghijklmno';
 
-/** Drafts with ⟦ and ⟧ drawn round each mention that X would make. */
+/** Drafts with ⟦ and ⟧ around each mention that X would make. */
 const mentioning = [
   '⟦@AcmeHelp⟧',
   '⟦＠acme⟧ or ⟦@Acme_Help1⟧',
   '(⟦@acme⟧), “⟦@acme⟧”\n⟦@acme⟧.',
   '⟦@a⟧,⟦@b⟧;⟦@c⟧',
   `⟦@${name}⟧ but not @${name}p`,
-  // Letters beyond a to z, and signs that stand in no word.
+  // After letters other than a to z, and after characters that are not part of a word.
   '詳しくは⟦@acme⟧へ é⟦@acme⟧ 😀⟦@acme⟧ -⟦@acme⟧ .⟦@acme⟧',
   '⟦@acme⟧.com ⟦@acme⟧-inc ⟦@acme⟧: ⟦@acme⟧:/',
   'RT⟦@acme⟧ RT:⟦@acme⟧ RT ⟦@acme⟧ rt⟦@acme⟧ (Rt⟦@acme⟧ rT:⟦@acme⟧ aRT:⟦@acme⟧',
-  // No name of a list begins so.
+  // These are not names of lists.
   '⟦@acme⟧/1 ⟦@acme⟧/ ⟦@acme⟧/_a',
-  // An address ends where the mention begins.
+  // The address ends before the mention.
   'acme.com:⟦@acme⟧ acme.com?⟦@acme⟧ https://acme.com/a—⟦@acme⟧',
   '⟦@acme⟧ is at acme.com/a, ⟦@site⟧ at site.org/@site',
-  // A link that begins inside a mention is none.
+  // A link that would begin inside a mention is not a link.
   '⟦＠site⟧.com/⟦@acme⟧',
-  // Beyond X: nobody there sees these links.
+  // X does not make these links, so the mentions stay.
   'acme.music/⟦@acme⟧',
 ];
 

@@ -28,7 +28,7 @@ function first(draft: Draft): Link {
   return link;
 }
 
-/** What the draft would become; `null` where nothing is offered. */
+/** The draft with the suggestion applied; `null` if there is no suggestion. */
 function become(text: string, suggest: (draft: Draft) => Suggestion[]): string | null {
   const [suggestion] = suggest(new Draft(text));
   return suggestion === undefined ? null : apply(text, suggestion);
@@ -60,12 +60,12 @@ describe('removing a link', () => {
     ['See site.org) now', 'See ) now'],
     ['site.org) now', ') now'],
     ['See (site.org', 'See ('],
-    // A letter beyond a to z is read otherwise where the text begins.
+    // X reads a letter other than a to z differently at the beginning of the text.
     ['See (site.org)éa.co', 'See éa.co'],
     ['(site.org)éa.co', null],
     ['See (site.org] now', 'See (] now'],
     ['See site.org—now', 'See —now'],
-    // What would be glued would be a link of its own, or spoil one.
+    // Joined, the rest would become a link, or change one.
     ['b.(site.org)co', null],
     [`site.org—${long}`, null],
     [`site.org—${long.slice(2)}`, `—${long.slice(2)}`],
@@ -78,7 +78,7 @@ describe('removing a link', () => {
     expect(become(text, (draft) => removeLink(draft, first(draft)))).toBe(result);
   });
 
-  test('says which', () => {
+  test('has the link in its data', () => {
     const draft = new Draft('See site.org now');
     expect(removeLink(draft, first(draft))).toEqual([
       {
@@ -104,7 +104,7 @@ describe('another address, or words, in its place', () => {
     );
   });
 
-  test('not what would be no link, or words that would be one', () => {
+  test('not an address that X would not link, nor words that it would link', () => {
     const draft = new Draft('See site.org now');
     expect(replaceLink(draft, first(draft), 'nowhere', words)).toEqual([]);
     expect(replaceByWords(draft, first(draft), 'a.co', words)).toEqual([]);
@@ -114,7 +114,7 @@ describe('another address, or words, in its place', () => {
   });
 });
 
-describe('keeping one place only', () => {
+describe('keeping one destination', () => {
   function kept(text: string): string[] {
     const draft = new Draft(text);
     const places = new Map<string, Link[]>();
@@ -130,7 +130,7 @@ describe('keeping one place only', () => {
     ['See a.co or b.co.', ['See a.co or.', 'See or b.co.']],
     ['a.co b.co c.co', ['a.co', 'b.co', ' c.co']],
     ['b.co a.co b.co x', ['b.co b.co x', 'a.co x']],
-    // Not what would make a link of what stood round another.
+    // Removing the other link would make a link of the text around it.
     ['b.(a.co)co x.co', ['b.(a.co)co']],
     ['b.(a.co)co and a.co or x.co', ['b.(a.co)co and a.co or']],
     ['See the b.(a.co)co or at x.co', ['See the b.(a.co)co or at']],
@@ -143,13 +143,13 @@ describe('keeping one place only', () => {
     expect(kept(text)).toEqual(results);
   });
 
-  test('at most ten ways', () => {
+  test('at most ten choices', () => {
     const links = Array.from({ length: 12 }, (_, index) => `acme.com/${index}`);
     expect(kept(links.join(' ')).map((text) => text.trim())).toEqual(links.slice(0, 10));
   });
 });
 
-test('words of their own after the rest', () => {
+test('words at the end', () => {
   const added = (text: string) => become(text, (draft) => addAtEnd(draft, 'Bye', words));
   expect(added('Hello')).toBe('Hello Bye');
   expect(added('Hello\n')).toBe('Hello\nBye');

@@ -19,7 +19,7 @@ const unspaced = [
 const names = ['Ana', 'Ben Cole', 'Maximilian', 'Zoë', 'Alexandra Maria Lopez', '7'];
 const greetings = ['Hi', 'Hello', 'Good morning,', 'Hey', 'Bonjour', 'Dear'];
 
-/** mulberry32: the same numbers every time. */
+/** Pseudo-random numbers (mulberry32): the same in every run. */
 function random(seed: number): () => number {
   let state = seed;
   return () => {
@@ -38,7 +38,7 @@ const pick = <Item>(items: readonly Item[]): Item => {
 };
 const same = (a: string, b: string) => isNearlySame(fingerprint(a, 'salt'), fingerprint(b, 'salt'));
 
-/** One word in ten exchanged. */
+/** The text with one word in ten replaced. */
 function reworded(text: string): string {
   const words = text.split(' ');
   for (let left = Math.ceil(words.length / 10); left > 0; left -= 1) {
@@ -76,7 +76,7 @@ describe('the same text', () => {
     }
   });
 
-  test('a name of its own, a number of its own, a link of its own', () => {
+  test('with another name, another number, another link', () => {
     const text = 'Your order 1234567 is on its way, @ana: https://acme.com/track?id=';
     expect(
       same(
@@ -90,7 +90,7 @@ describe('the same text', () => {
 });
 
 describe('another text', () => {
-  test('of those above, none is another', () => {
+  test('the texts above are not the same as each other', () => {
     const all = [...texts, ...unspaced];
     for (const one of all) {
       for (const other of all) expect(same(one, other)).toBe(one === other);
@@ -98,7 +98,7 @@ describe('another text', () => {
     }
   });
 
-  test('of unrelated short texts one pair in 1,000 at most', () => {
+  test('at most one pair in 1,000 unrelated short texts is the same', () => {
     const words = [
       ...new Set(
         texts
@@ -118,7 +118,7 @@ describe('another text', () => {
     expect(hits / pairs).toBeLessThanOrEqual(1 / 1000);
   });
 
-  test('nothing is like nothing', () => {
+  test('two empty texts are not the same', () => {
     expect(same('', '')).toBe(false);
     expect(same('🎉', '😀!')).toBe(false);
     expect(same('🎉', 'Thanks')).toBe(false);
@@ -161,7 +161,7 @@ describe('how much two must share', () => {
     [[...to(8), 30], [...to(8), ...to(41, 31)], false],
     [[1], [2], false],
     [[], [1], false],
-    // The 64 smallest of both together tell; what lies beyond is not known of the other text.
+    // Only the 64 smallest hashes of both together count: larger ones may be missing from one text.
     [to(64), [...to(29), ...to(1035, 1001)], true],
     [to(64), [...to(28), ...to(1036, 1001)], false],
     [[...to(29), ...to(135, 101)], [...to(29), ...to(235, 201)], true],
@@ -182,7 +182,7 @@ describe('what is kept', () => {
     expect(fingerprint('ok')).toHaveLength(2);
   });
 
-  test('another salt, other numbers', () => {
+  test('another salt gives other numbers', () => {
     const [text = ''] = texts;
     const other = new Set(fingerprint(text, 'b'));
     expect(fingerprint(text, 'a').some((value) => other.has(value))).toBe(false);
@@ -190,7 +190,7 @@ describe('what is kept', () => {
     expect(fingerprint(text, 'a')).toEqual(fingerprint(text, 'a'));
   });
 
-  test('any text will do', () => {
+  test('any text is accepted', () => {
     for (const text of ['\ud800', '\0'.repeat(9), '\n \t', 'a', 'https://', `Hi${'!'.repeat(9)}`]) {
       expect(() => fingerprint(text)).not.toThrow();
     }

@@ -34,7 +34,7 @@ test.each([
   ['he', 'זה המדריך שלנו'],
   ['el', 'Αυτός είναι ο οδηγός μας'],
   ['hi', 'यह हमारी गाइड है'],
-  // The script with most letters, if it has a third of them.
+  // The script with most letters, if it has at least a third of them.
   ['en', 'the guide is here for you and your team: 指南'],
   ['zh', 'guide 这是我们的指南'],
 ])('%s: %s', (language, words) => {
@@ -52,13 +52,13 @@ test.each(['', ' ', '😀 !', '12 34', '🇫🇷'])('no words: %j', (words) => {
   expect(guessLanguage(words, 'en')).toBe('');
 });
 
-test('of languages that fit equally the preferred one', () => {
+test('if several languages fit equally, the preferred one', () => {
   expect(guessLanguage('la menu', 'it-IT')).toBe('it');
   expect(guessLanguage('la menu', 'ES_mx')).toBe('es');
   expect(guessLanguage('la menu', 'ja')).toBe('fr');
 });
 
-test('words after the first 120 tell no more', () => {
+test('words after the first 120 are not read', () => {
   expect(guessLanguage(`${'the '.repeat(120)}${'der '.repeat(500)}`, '')).toBe('en');
 });
 

@@ -9,7 +9,7 @@ import {
 import { fold } from '../../../rules/text/fold';
 import { asksForNoMore } from '../../../rules/text/opt-out';
 
-/** By language: what asks for no more messages, and what only looks like it. */
+/** By language: messages that ask for no more messages, and messages that only look like it. */
 const table: Record<string, { asks: string[]; traps: string[] }> = {
   en: {
     asks: [
@@ -476,7 +476,7 @@ describe.each(Object.entries(table))('%s', (_, { asks, traps }) => {
   });
 });
 
-test('a bare word is one only as the whole message', () => {
+test('a single word counts only as the whole message', () => {
   for (const message of optOutMessages) {
     expect(asksForNoMore(message), message).toBe(true);
     expect(fold(message)).toBe(message);
@@ -485,7 +485,7 @@ test('a bare word is one only as the whole message', () => {
   expect(asksForNoMore(`stop ${'x'.repeat(60)}`)).toBe(false);
 });
 
-test('what comes late in a long letter is no request', () => {
+test('a request late in a long message does not count', () => {
   const request = 'Please stop messaging me.';
   expect(asksForNoMore(`${'Dear all. '.repeat(97)}${request}`)).toBe(true);
   expect(asksForNoMore(`${'Dear all. '.repeat(100)}${request}`)).toBe(false);

@@ -3,7 +3,7 @@ import { thanksInLatin, thanksInOthers, thanksUnparted } from '../../../rules/ph
 import { fold } from '../../../rules/text/fold';
 import { thanksIn } from '../../../rules/text/thanks';
 
-/** By language: what thanks for a follow, and what only looks like it. */
+/** By language: texts that thank for a follow, and texts that only look like it. */
 const table: Record<string, { thanks: string[]; traps: string[] }> = {
   en: {
     thanks: [

@@ -78,11 +78,11 @@ testRule(missingHelp, {
     { text: 'Ask ⟦@AcmeHepl⟧', diagnostics: [misspelt('@AcmeHepl', [4, 13])] },
     { text: '⟦@AcmeHlp⟧ or\n(😀 ⟦@ACME_HELP⟧)', diagnostics: [misspelt('@AcmeHlp', [0, 8]), {}] },
     { text: 'Ask ⟦@AcmeHalf⟧, ⟦@AcmeHel⟧', diagnostics: [{}, {}] },
-    // A name that only goes on, or is further off, is another account's.
+    // A longer name that begins alike, or one with more typos, is another account.
     { text: 'Ask @AcmeHelpDesk', whole: true, diagnostics: [{ messageId: 'missing_help' }] },
     { text: 'Ask @AcmeHelps or @TheAcmeHelp', whole: true },
     { text: 'Ask @AcmeSales or @AcmeHaft, not x@AcmeHelp', whole: true },
-    // Short handles have many neighbours.
+    // Many real handles differ from a short one by a letter.
     { text: 'Ask @bat', whole: true, profile: { helpHandle: 'cat' } },
     {
       text: 'Ask ⟦@bats⟧, not @bits',
@@ -90,7 +90,7 @@ testRule(missingHelp, {
       diagnostics: [misspelt('@bats', [4, 9], '@cats')],
     },
     { text: 'Ask @bodats', whole: true, profile: { helpHandle: 'docats' } },
-    // Help elsewhere, or something else that begins like it.
+    // Help on another site, and other words that begin alike.
     { text: 'see https://help.acme.org and x@acme.org', whole: true },
     { text: 'see acme.com/contact-lenses', whole: true },
     { text: 'see acme.com/help-wanted and acme.com/support-us-all', whole: true },

@@ -18,7 +18,7 @@ testRule(missingThanks, {
     '😀 Merci de nous suivre',
     'フォローありがとうございます。',
     'ty so much',
-    // Languages without data, and words that tell no language.
+    // Languages without data, and words that could be of any language.
     'Ku soo dhawoow boggayaga cusub, halkan ka bilow',
     'Ẹ ku àbọ̀ sí ojú-ìwé wa',
     'ᓄᓇᕗᑦ ᐅᖃᐅᓯᖅ',
@@ -63,7 +63,7 @@ testRule(missingThanks, {
       whole: true,
       diagnostics: [inserted('Thanks for following us!')],
     },
-    // No words at all: nothing says that the language is another one.
+    // Without words, the language is taken to be the profile's.
     {
       text: 'https://acme.com/a',
       whole: true,
@@ -123,7 +123,7 @@ testRule(missingThanks, {
     },
     { text: '这是我们的指南', whole: true, diagnostics: [inserted('感谢关注！')] },
     { text: 'هذا هو الدليل من موقعنا', whole: true, diagnostics: [inserted('شكرًا على المتابعة!')] },
-    // A language with data that is none of the twelve takes the profile's.
+    // A language with data but without a sentence of its own takes the profile's.
     {
       text: 'To jest nasz przewodnik dla ciebie',
       whole: true,
@@ -136,7 +136,7 @@ testRule(missingThanks, {
       profile: { language: 'tlh' },
       diagnostics: [inserted('Thanks for following us!')],
     },
-    // Where two languages fit, the profile's is meant.
+    // If two languages fit, the profile's is taken.
     {
       text: 'un menu',
       whole: true,

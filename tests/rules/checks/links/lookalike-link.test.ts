@@ -165,7 +165,7 @@ testRule(lookalikeLink, {
         messageId: 'lookalike_link_warned',
       })),
     })),
-    // Words of warning about something else.
+    // The warning is about something else.
     ...[
       'Beware of fakes: our site is ⟦acmes.com⟧. Scams are about!',
       'Only ⟦acmes.com⟧ is our site; all others are fake',

@@ -9,7 +9,7 @@ testRule(privateLink, {
     'https://8.8.8.8/ https://172.32.0.1/ https://[2001:db8::1]/',
     'https://acme.com/blog/wp-admin-tips https://acme.com/?preview=false&token=',
     'Write to mailto:help@acme.com',
-    // Pages about it, and invitations, which are for whoever is sent one.
+    // Pages about tokens, and invitations, which are meant to be sent.
     'https://acme.com/glossary/wp-admin/ https://acme.com/a?x=/wp-admin/post.php https://acme.com/b/wp-admin/a.phpx',
     'https://github.com/a/b/blob/master/wp-admin/index.php https://site.org/blog/wp-admin/post.php',
     'https://acme.com/join?invite_token=abc&csrftoken=b&tokens=5&accessTokens=1&access-to=1',
@@ -73,7 +73,7 @@ testRule(privateLink, {
       conversation: { beginning: false },
       diagnostics: [{ severity: 'error' }],
     },
-    // Our own password, and a page of ours that is not out.
+    // An own password, and an own page that is not published yet.
     {
       text: '⟦https://joe:secret@acme.com⟧ ⟦https://staging.acme.com⟧',
       conversation: { sent: 1, received: 1 },

@@ -21,11 +21,11 @@ testRule(accountMismatch, {
     { ...joe, text: 'See joe.blog' },
     { ...joe, text: 'See acme.com', account: { ...account, businesses: [] } },
     { ...joe, text: 'See acme.com', account: { businesses: [acme] } },
-    // A business may write so, and a personal account's first message is held for what it is.
+    // A business account may, and another rule holds a personal account's first message.
     { ...joe, text: 'See acme.com', profile: { ...joe.profile, accountType: 'business' } },
     { ...joe, text: 'See acme.com', conversation: {} },
     { ...joe, text: 'See acme.com', conversation: { sent: 1 } },
-    // What stands in a profile of one's own is nobody else's.
+    // The domain and handle are set for this account itself.
     {
       ...joe,
       text: 'See acme.com',
@@ -70,7 +70,7 @@ testRule(accountMismatch, {
       diagnostics: [{ messageId: 'account_mismatch_any', data: { account: '@joe' } }],
     },
     { ...joe, text: 'See acme.com', whole: true, conversation: { beginning: false } },
-    // The sites of all accounts are the business's, though they stand in this profile.
+    // Settings for all accounts belong to the business, although this profile has them too.
     { ...joe, text: 'See acme.com', whole: true, profile: { ...profile, domains: ['acme.com'] } },
   ],
 });

@@ -9,7 +9,7 @@ testRule(accountUnseen, {
     { text: 'Hello', account: { handle: 'acme', isUnseen: false } },
     // The page shows no account.
     { text: 'Hello', account: { isUnseen: true } },
-    // Who has been answered may go on.
+    // They have replied.
     { text: 'Hello', account: unseen, conversation: { received: 1 } },
     { text: 'Hello', account: unseen, conversation: { sent: 2, beginning: false } },
     { text: ' \n', account: unseen },

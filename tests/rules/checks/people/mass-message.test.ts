@@ -54,7 +54,7 @@ testRule(massMessage, {
     },
     { ...inGroup(19), diagnostics: [{ severity: 'warning' }] },
     { ...inGroup(20), diagnostics: [{ severity: 'error', data: { count: 20 } }] },
-    // One of the two says it; the graver one.
+    // Of the two reasons, the one with the higher severity is reported.
     {
       ...inGroup(5),
       ...{ history: { similarRecipients: 7 } },

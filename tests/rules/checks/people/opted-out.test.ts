@@ -8,11 +8,11 @@ testRule(optedOut, {
     'New offer!',
     { text: 'Happy to help', conversation: { ...asked, lastReceived: 'The export does not stop' } },
     { text: 'Like this', conversation: { ...asked, lastReceived: 'How do I unsubscribe?' } },
-    // What we write ourselves asks for nothing.
+    // Only their message counts, not the draft.
     { text: 'STOP\n(please stop messaging me)', conversation: { sent: 1, received: 1 } },
     { text: 'New offer!', conversation: asked, profile: { severities: { 'opted-out': 'off' } } },
     { text: 'New offer!', history: { optedOut: false } },
-    // Said to anybody in a group.
+    // In a group it may be meant for somebody else.
     { text: 'Hey', conversation: { ...asked, recipients: 4, beginning: false } },
     { text: 'Hey', conversation: { ...asked, recipients: 0, lastReceived: 'stop 😂' } },
     { text: 'Hey', conversation: { recipients: 4 }, history: { optedOut: true } },

@@ -44,7 +44,7 @@ testRule(wrongName, {
     ben('Sarah said: Dear Mr\nHello'),
     after('Will', 'hi will you have it'),
     after('7', '你好'),
-    // Words that are names too.
+    // Words that are also names.
     after('Can Yılmaz', 'Hi can you send me your order number?'),
     after('Can Yılmaz', 'Hi! Can you send me your order number?'),
     after('The Coffee Man', 'Hey man, it has shipped'),
@@ -66,7 +66,7 @@ testRule(wrongName, {
     after('Any Garcia', 'Hi any update?'),
     after('Big Mate', 'Hi mate! Hi Boss, hi bro'),
     ben('hi sarah it has shipped'),
-    // A welcome to a place, or somebody else's.
+    // A welcome to a place, or the welcome of another person.
     ben('Welcome to Acme! Welcome back!'),
     ben("You're welcome, Sarah is on it"),
     ben('Welcome, Sarah is your contact'),
@@ -75,7 +75,7 @@ testRule(wrongName, {
     ben('Welcome to the team, Sarah is your contact. Welcome from Sarah'),
     ben('Bienvenue chez Acme ! Willkommen bei Acme. Benvenuta in Acme'),
     after('Dear Prudence', 'Hi dear!'),
-    // Who writes.
+    // The name of the person who writes.
     ben('Hi Sarah here from Acme'),
     ben('Hi, Sarah here from Acme'),
     ben('Hello Sarah Connor from Acme support here!'),
@@ -90,7 +90,7 @@ testRule(wrongName, {
     after('Marie', 'Hello Marie from Acme support here!'),
     ben('Hi there, and hi all'),
     after('There Will Be Team', 'Hi there, hi team, hi will you be there'),
-    // A short form, or the same name in another guise.
+    // A short form of the partner's name, or the same name written in another way.
     { text: 'Hi Ben', conversation: { partnerName: 'Benjamin', recentNames: ['Ben'] } },
     { text: 'Hi Jose', conversation: { partnerName: 'JOSÉ', recentNames: ['Jose'] } },
     { text: 'Hi Sarah', conversation: { partnerName: 'sarah_92', recentNames: ['Sarah'] } },
@@ -159,13 +159,13 @@ testRule(wrongName, {
     { ...ben('Dear ⟦Sarah Connor⟧'), diagnostics: [instead('Ben', 5, 17)] },
     ben('Hey, ⟦Sarah⟧: look'),
     ben('Hi ⟦Sarah⟧, Connor is here'),
-    // "Dear Ms Ben" would be no better.
+    // A first name after a title ("Dear Ms Ben") would be wrong too.
     { ...ben('Dear Ms. ⟦Connor⟧'), diagnostics: [{ suggestions: [] }] },
     { ...ben('Sehr geehrte Frau Dr. ⟦Connor⟧,'), diagnostics: [{ suggestions: [] }] },
-    // @Ben would be a stranger.
+    // @Ben would be another account.
     { ...ben('Hi @⟦sarah⟧'), diagnostics: [{ suggestions: [] }] },
     { ...ben('Hi ＠⟦Sarah⟧, it has shipped'), diagnostics: [{ suggestions: [] }] },
-    // Of these only "@Jean", "@O" and "Neill.In" are a mention or a link.
+    // Only "@Jean", "@O" and "Neill.In" are mentions or links here.
     after('Jean-Luc Picard', 'Hi @⟦Jean-Luc Picard⟧, your order is here'),
     after('Tim O’Brien', 'Hi @⟦O’Brien⟧, it has shipped'),
     after('O’Neill', 'Hi ⟦O’Neill⟧.In case you wait'),

@@ -94,7 +94,7 @@ testRule(unfilledPlaceholder, {
       conversation: { ...answered, ...ben },
       diagnostics: [fill('Ben', 3, 9)],
     },
-    // What asks for another name than the partner's is left to the writer.
+    // Placeholders for another name than the partner's have no suggestion.
     {
       text: '⟦{company_name}⟧ ⟦[Last Name]⟧ ⟦{username}⟧ ⟦[your name]⟧ ⟦{full name}⟧',
       conversation: ben,
@@ -105,7 +105,7 @@ testRule(unfilledPlaceholder, {
       conversation: ben,
       diagnostics: [fill('Ben', 3, 9), fill('Ben', 9, 15), fill('Ben', 15, 27)],
     },
-    // Filling the inner one would make a blank of the outer one.
+    // With the inner one filled in, the outer one would become a placeholder.
     {
       text: '{{a ⟦{name}⟧}}',
       conversation: ben,
