@@ -1,7 +1,7 @@
 const phrases = (...lines: string[]): ReadonlySet<string> =>
   new Set(lines.flatMap((line) => line.split('|')));
 
-/** What people greet with before a name, folded, up to three words. */
+/** Greetings that come before a name: folded, up to three words. */
 export const greetings = phrases(
   'hi|hello|hey|heya|hiya|hey there|hi there|hello there|howdy|dear|greetings|good morning|good day',
   'good afternoon|good evening|morning|bonjour|bonsoir|salut|coucou|cher|chere|hola|hola hola',
@@ -20,14 +20,14 @@ export const greetings = phrases(
   'bienvenida|benvenuto|benvenuta|welkom|hos geldiniz|goedendag',
 );
 
-/** What stands between a greeting and a name. */
+/** Titles between a greeting and a name, folded. */
 export const honorifics = phrases(
   'mr|mrs|ms|mx|miss|dr|prof|sir|madam|monsieur|madame|mademoiselle|mme|mlle|senor|senora|sr|sra|srta',
   'don|dona|herr|frau|signor|signora|sig|meneer|mevrouw|pan|pani|bay|bayan|господин|госпожа|пан|пані',
   'κυριε|κυρια|استاذ|السيد|السيدة|mas|mbak|bapak|ibu',
 );
 
-/** Words that follow greetings and stand in display names too. */
+/** Words after a greeting that are not a name, although display names have them too. */
 export const noNames = phrases(
   'there|all|team|everyone|everybody|folks|friend|friends|guys|again|and|the|from|to|support|help',
   'official|news|shop|store|we|you|your|it|our|my|this|that|is|are|for|with|just|how|what|tous|toutes',
@@ -37,28 +37,28 @@ export const noNames = phrases(
   'man|mate|bro|boss|love|girl|home',
 );
 
-/** Words that begin a sentence and are names too: "Hi Any update?", "Hola Le confirmo". */
+/** Words that begin a sentence and are also names: "Hi Any update?", "Hola Le confirmo". */
 export const opens = phrases('any|so|just|order|thanks|please|sorry|merci|do|in|an|le|la|su');
 
-/** The same, with the word that shows it. */
+/** Such words that begin a sentence only together with the next word. */
 export const opensWithNext = phrases(
   'can you|can i|can we|may i|may we|hope you|hope this|hope all',
 );
 
-/** The same, in a question or in capitals: "Hi Will you have it" may be said to Will. */
+/** Such pairs that count only in a question or in capitals: "Hi Will you have it" can be for Will. */
 export const opensQuestion = phrases('will you|will it');
 
-/** What follows the name of somebody who says who writes. */
+/** Words after the writer's own name: "Sarah here", "Sarah from Acme". */
 export const introduces = phrases('here|from|ici|hier|du|von|vom|del|dal|من');
 
-/** What follows these where something is shown, or is none of it: "here is your link", "du coup". */
+/** Words that give `introduces` another meaning when they follow: "here is your link", "du coup". */
 export const presents = phrases(
   'is|are|you|it|the|your|our|ist|sind|der|die|das|dein|ihr|coup|فضلك',
 );
 
-/** What makes a greeting of a name before it, where names carry no space; not "山田さんは". */
+/** In scripts without spaces: what makes a greeting of the name before it; not "山田さんは". */
 export const afterName =
   /^\s?(?:(?:さん|様|さま|ちゃん|くん|君|先輩|先生|님|씨|女士|小姐|经理|經理|老师|老師)(?=[\s\p{P}]|へ|こん|お[はつ世]|안녕|您好|你好|$)|[,，、]?\s?(?:你好|您好))/u;
-/** What greets before a name there. */
+/** In scripts without spaces: greetings before a name. */
 export const beforeName =
   /(?:你好|您好|嗨|哈喽|哈囉|亲爱的|親愛的|尊敬的|こんにちは|こんばんは|おはようございます|お世話になっております|안녕하세요|안녕|สวัสดี(?:ค่ะ|ครับ)?\s?(?:คุณ)?)[\s,，、!！。]{0,3}$/u;

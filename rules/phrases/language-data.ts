@@ -1,4 +1,4 @@
-/** Scripts that tell the language, or all of its languages that matter here. */
+/** Scripts that only one language here is written in. Order matters only if counts are equal. */
 export const scripts: readonly (readonly [language: string, letters: RegExp])[] = [
   ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
   ['ko', /\p{Script=Hangul}/gu],
@@ -22,9 +22,9 @@ export const scripts: readonly (readonly [language: string, letters: RegExp])[] 
 ];
 
 /**
- * Small words that nearly every sentence of a language has, folded as by `fold`; of two letters or
- * more, for single letters are words of everything. Common in several languages is no harm: the
- * language with most of them wins.
+ * Small words that nearly every sentence of a language has, after `fold`. They have at least two letters,
+ * because single letters are words in most languages. A word can be in several languages: the language
+ * with the most hits wins.
  */
 export const smallWords: Readonly<Record<string, string>> = {
   en:

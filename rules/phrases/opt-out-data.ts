@@ -1,4 +1,4 @@
-/** Messages that ask for no more messages as a whole, folded, without "please" and punctuation. */
+/** Whole messages that ask for no more messages: folded, without "please" and punctuation. */
 export const optOutMessages: ReadonlySet<string> = new Set(
   [
     'stop|unsubscribe|unsubscribe me|unsub|opt out|optout|opt me out|remove me|leave me alone',
@@ -18,14 +18,14 @@ export const optOutMessages: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split('|')),
 );
 
-/** Said with it, changing nothing. */
+/** Polite words that do not change what a message asks for. */
 export const politeness =
   /(?<!\p{L})(?:please|pls|plz|thanks|thank you|sorry|bitte|danke|svp|stp|s'il (?:vous|te) plait|merci|por favor|gracias|per favore|grazie|alsjeblieft|alstublieft|aub|tack|vennligst|takk|tak|prosze|kerem|va rog|te rog|lutfen|пожалуиста|спасибо|будь ласка|παρακαλω|من فضلك|رجاء|בבקשה|कृपया|tolong)(?!\p{L})|お願いします|ください|주세요|请|請/gu;
 
 /**
- * Phrases that ask for no more messages by naming messages, writing or contact, by language, over
- * folded text. Who is spared stands beside the verb, for people also complain about others ("I told
- * them to stop messaging me"), and time and place do not count ("don't write me before nine").
+ * By language: phrases in folded text that ask for no more messages and name messages, writing or
+ * contact. The person must stand beside the verb, because people also complain about others ("I told
+ * them to stop messaging me"). A time or place does not count ("don't write me before nine").
  */
 export const optOutPhrases: Readonly<Record<string, RegExp>> = {
   en: /(?<!(?:them|him|her|it|people|bots?|users?|customers?|spammers?|who|they|if you|when you) (?:to |can |should )?)(?:stop|quit|cease) (?:(?:messaging|writing|texting|contacting|dm'?ing|spamming|pinging|bothering)(?: to)? (?:me|us)|sending (?:me |us )(?:\p{L}+ ){0,3}(?:messages|dms?|texts|links|spam)(?!\p{L}))/u,
@@ -68,17 +68,20 @@ export const optOutPhrases: Readonly<Record<string, RegExp>> = {
   zh: /(?:别|不要|勿|停止)再?(?:给我|給我|向我|跟我)?(?:发|發|传|傳)?送?(?:消息|訊息|信息|私信|联系我|聯絡我|聯繫我)|(?:别|不要|勿|停止)再?(?:联系|聯絡|聯繫|骚扰|騷擾)我|请勿(?:联系|打扰)(?!\p{L})/u,
 };
 
-/** Ways to reach people that are no direct message, or not one in their language; "no messages or mails" wants neither. */
+/**
+ * Other channels, or other languages: a request about these is not about this chat. "No messages or
+ * mails" is about both.
+ */
 export const otherChannels =
   /(?<!\p{L}|(?<!\p{L})(?:or|and|nor|oder|und|ou|et|ni|y|o|e|of|en|и|или) (?:\p{L}+ )?)(?:(?:e-?mail|mail|mejl|phon|tele(?:ph|f|p)o|appel|llam|anruf|chiamat|e-?post|mektup|puhel|sahkopost|poczt|dopis|почт|телефон|звон|пошт|дзвон|τηλεφων)\p{L}*|newsletters?|sms(?:er|es)?|call(?:s|ing)?|lett(?:ers?|res?|ere)|in (?:english|french|german|spanish|the app)|(?:by|via|per|mit der) post|courrie[lr]s?|correos?|cartas?|briefe?n?|brieven|bellen|brev|смс|surat|đien thoai)(?!\p{L})|メール|電話|手紙|메일|전화|문자|편지|邮件|郵件|电话|短信|簡訊|ايميل|بريد|هاتف|מייל|טלפון|ईमेल|फोन|อีเมล|โทร/u;
 
-/** What stands before such a phrase in its opposite and in questions: "don't", "why did you". */
+/** Words before such a phrase that turn it into the opposite or a question: "don't", "why did you". */
 export const opposites =
   /(?:(?<!\p{L})(?:not|never|pas|(?:why|did) you)|n't)(?: (?:ever|want you to))? $/u;
 
-/** What parts the wish from what else a sentence says. */
+/** What separates the request from the rest of the sentence. */
 export const clauseEnds = /[,;:–—(]/u;
 
-/** "…, just write here": they want to be written to, in this very chat. */
+/** "…, just write here": they want messages in this chat. */
 export const wishedHere =
   /[,;:–—(]\s*(?:\p{L}+ ){0,2}(?:dm|message|write|text|reply|answer|chat|just|only|rather|(?:contact|schreib|antwort|ecri|repond|escrib|escrev|scriv)\p{L}*|nur|lieber|plutot|seulement|solo|mejor|apenas|schrijf|liever|alleen) (?:\p{L}+ ){0,2}(?:here|hier|ici|aqui|qui)(?!\p{L})/u;

@@ -1,6 +1,6 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** Fields that stand for the name of the person written to; folded, as all words here. */
+/** Fields for the name of the person written to. All words in this file are folded. */
 export const nameFields = words(
   'name firstname fname forename givenname nickname displayname prenom nombre nome vorname ' +
     'naam voornaam imie namn fornamn navn fornavn nimi etunimi jmeno meno nev keresztnev nume ' +
@@ -8,7 +8,7 @@ export const nameFields = words(
     '名字 이름 성함 नाम ชื่อ',
 );
 
-/** Fields for anything else, clear enough to be one as a single word: `[link]`. */
+/** Fields for anything else that are clear as a single word: `[link]`. */
 export const otherFields = words(
   'lastname lname surname familyname fullname username handle nachname nom apellido apellidos ' +
     'cognome sobrenome achternaam nazwisko efternamn company companyname brandname entreprise ' +
@@ -17,7 +17,7 @@ export const otherFields = words(
     'ordernumber couponcode discountcode coupon amount price',
 );
 
-/** Fields only beside another word, for alone they are ordinary words: `[your blog]`. */
+/** Fields only beside another word (`[your blog]`), because alone they are ordinary words. */
 export const pairedFields = words(
   'address age article blog business brand campaign category code contact country course customer ' +
     'client day discount event family first full given hour id industry job last lead member number ' +
@@ -25,19 +25,19 @@ export const pairedFields = words(
     'signature site state store subject subscriber team title topic user value zip',
 );
 
-/** What stands beside a field: `[INSERT LINK HERE]`. */
+/** Words that come with a field: `[INSERT LINK HERE]`. */
 export const helpers = words(
   'your my our their a an the of insert add enter put here votre notre vos ihr ihre euer tu su il ' +
     'la le de du des del della',
 );
 
-/** Beside one of these, "name" is not the name of the person written to. */
+/** Beside one of these words, "name" is not the name of the person written to. */
 export const notTheirs = words(
   'last family full company business brand product user your my our sender agent page site event ' +
     'team course campaign blog store service project domain host account votre notre ihr ihre',
 );
 
-/** What stands between per cent signs on Windows, and is meant. */
+/** Environment variables of Windows: between per cent signs, they are not placeholders. */
 export const environment = words(
   'allusersprofile appdata commonprogramfiles comspec computername homedrive homepath ' +
     'localappdata logonserver path pathext programdata programfiles public systemdrive systemroot ' +

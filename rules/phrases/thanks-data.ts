@@ -1,9 +1,9 @@
 /**
- * How people thank, by language: patterns over text folded as by `fold`, each for whole words. What
- * follows in `(?!…)` makes something else of the words: "thanks to our sponsors", "merci de
- * patienter", "gracias a", "dank zij", "благодаря этому". Sources: the welcome messages quoted in
- * public templates (2025–26) and dictionaries; patterns are wide where no native speaker has read
- * them, for a word too many costs one tip and a word too few a wrong one.
+ * How people thank, by language: patterns of whole words in folded text. A look-ahead `(?!…)` excludes
+ * words that change the meaning: "thanks to our sponsors", "merci de patienter", "gracias a", "dank
+ * zij", "благодаря этому". Sources: welcome messages in public templates (2025–26) and dictionaries.
+ * Patterns that no native speaker has read are wide: a word too many hides a tip, a word too few shows a
+ * wrong one.
  */
 export const thanksInLatin: Readonly<Record<string, RegExp>> = {
   en: /thank(?:s|x| ?you| ?u| ya)(?! (?:to (?!you|all|every|each)|but no)| for (?:following|the follow) (?:up|this|that|along|(?:our|my|these|those) (?:\p{L}+ )?(?:steps|guide|instructions|tutorial|course)))|thx|tnx|thnx|tysm|ty (?:so|very|for)|(?:cheers|ta) for (?:the|your|following)|appreciate (?:the|your|you)|(?:we|i|really) appreciated (?:the|your|you)|much appreciated|(?:grateful|thankful) (?:for|that|to|you)/u,
@@ -44,7 +44,7 @@ export const thanksInLatin: Readonly<Record<string, RegExp>> = {
   eo: /dankon/u,
 };
 
-/** The same in other scripts that part their words. */
+/** The same for other scripts with spaces between words. */
 export const thanksInOthers: Readonly<Record<string, RegExp>> = {
   ru: /спасиб\p{L}+|благодар(?:ю|им|ны|ен|на|ность)|признательны/u,
   uk: /дяку(?:ю|ємо|єм)|спасибі|вдячн(?:і|ии|а)/u,
@@ -72,7 +72,7 @@ export const thanksInOthers: Readonly<Record<string, RegExp>> = {
   am: /አመሰግናለ\p{L}*|እናመሰግናለ\p{L}*/u,
 };
 
-/** The same where words stand together or carry endings. */
+/** The same for languages without spaces or with endings on the word: anywhere in the text. */
 export const thanksUnparted: Readonly<Record<string, RegExp>> = {
   ja: /ありがと|有り?難う|アリガト|サンキュ|お礼|御礼/u,
   // 感謝祭, 感謝セール are sales; 感恩节 (Thanksgiving) has another verb.
@@ -85,6 +85,6 @@ export const thanksUnparted: Readonly<Record<string, RegExp>> = {
   my: /ကျေးဇူး/u,
 };
 
-/** What makes a refusal of thanks that follow: "no, thanks". */
+/** Words before thanks that make them a refusal: "no, thanks". */
 export const refusals =
   /(?<![\p{L}\p{M}])(?:no|non|nein|nee|nao|nej|nei|ne|nie|nu|ei|nem|không|khong|tidak|nggak|hindi|hapana|hayir|yok|нет|ні|не|няма|όχι|οχι|לא|لا|نه|नहीं|না|不(?:用|要)?了?|いいえ|아니요|아뇨|ไม่)[,،、，]?\s*$/u;
