@@ -9,31 +9,31 @@ import {
 import type { TextRange } from '../types';
 import { fold } from './fold';
 
-/** A blank of a template that nobody has filled in. */
+/** A placeholder of a template that nobody has filled in. */
 export interface Placeholder {
   range: TextRange;
-  /** Whether it stands for the first name of the person written to. */
+  /** Whether it stands for the name of the person written to. */
   asksForName: boolean;
 }
 
 /**
- * Whatever could be a blank, each form in its own group, which says how much its content must prove.
- * Longer contents are no blanks, and the bounds keep the search linear.
+ * Everything that could be a placeholder. Each form has its own group, because `isPlaceholder` asks more
+ * of some forms than of others. The bounds on lengths keep the search linear.
  */
 const candidates = new RegExp(
   [
-    // Between backticks it is meant.
+    // Between backticks: code, so not a placeholder.
     /```[^`]{0,2000}```|`[^`\n]{1,300}`/,
     // {{Handlebars}}, {% Liquid %}, ${JavaScript}, #{Ruby}, [[GetResponse]], [% Emma %], <% ERB %>,
-    // %%Pardot%%, *|Mailchimp|*, ~Keap.Name~: nobody types these otherwise.
+    // %%Pardot%%, *|Mailchimp|*, ~Keap.Name~: always placeholders.
     /\$?\{\{\{?(?<sure>[^{}\n]{1,80})\}?\}\}|\{%(?<liquid>[^{}\n]{1,80})%\}|[$#]\{(?<script>[^{}\n]{1,60})\}/,
     /\[\[(?<double>[^[\]\n]{1,80})\]\]|\[%(?<emma>[^[\]\n]{1,80})%\]|<%(?<erb>[^<>\n]{1,80})%>/,
     /%%(?<pardot>[^%\n]{1,60})%%|\*\|(?<mailchimp>[A-Z][A-Z\d_: ]{0,60})\|\*|~(?<keap>[A-Za-z]{2,20}\.[A-Za-z]{2,20})~/,
     /[{｛](?<brace>[^{}｛｝\n]{2,60})[}｝]/,
-    // Not the index of a list, not the words of a Markdown link.
+    // Not an index (`list[0]`), not the text of a Markdown link.
     /(?<!\w)[[［【](?<bracket>[^[\]［］【】{}<>\n]{1,50})[\]］】](?!\()/,
     /<<?(?<angle>[^\s<>[\]{}][^<>[\]{}\n]{0,50})>>?|«(?<merge>\w{2,40})»/,
-    // Right behind a per cent sign only where that ends another one: %NAME%%NAME%.
+    // Right after a per cent sign only if that one ends another placeholder: %NAME%%NAME%.
     /(?:(?<![\d%])|(?<=%[A-Za-z][\w.-]{2,40}%))%(?<percent>[A-Za-z][\w.-]{2,40})%/,
     // 〇〇様: "Dear XX" in Japanese.
     /(?<circles>[〇○◯●]{2,10})(?=\s?(?:様|さま|さん|殿))/,
@@ -44,7 +44,7 @@ const candidates = new RegExp(
 );
 const opening = /[{[<%*~«〇○◯●｛［【]/;
 
-/** Finds blanks of the usual template languages, in order and without overlap. */
+/** Finds the placeholders of the usual template languages, in order and without overlap. */
 export function findPlaceholders(text: string): Placeholder[] {
   if (!opening.test(text)) return [];
   const found: Placeholder[] = [];
@@ -69,7 +69,7 @@ function isPlaceholder(form: string, content: string, words: string[]): boolean 
     case 'circles':
       return true;
     case 'brace':
-      // {"name": "Ben"} holds what it asks for.
+      // {"name": "Ben"} is data.
       if (/^\s*"[^"]+"\s*:/.test(content)) return false;
       // {name}, {first_name}, {$name}, {!Contact.Name}, {Hi|Hello}; but not {a: 1} or {so to say}.
       return /^[$!]?\p{L}[\p{L}\p{M}\p{N}_.-]+$|^[^|]+\|[^|]/u.test(content) || isField(words);
@@ -86,7 +86,7 @@ function isPlaceholder(form: string, content: string, words: string[]): boolean 
   }
 }
 
-/** 【お名前】 with a line, a colon or the next one after it is a question in a form. */
+/** 【お名前】 at the end of a line, before a colon or before another 【 is a label in a form. */
 function isLabel(text: string, start: number, match: string): boolean {
   if (!match.startsWith('【')) return false;
   const end = start + match.length;

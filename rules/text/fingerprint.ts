@@ -1,23 +1,23 @@
 import { fold } from './fold';
 import { greetingLength, wordsAt } from './greeting';
 
-/** So many hashes estimate a likeness to a few hundredths, and fit into a few hundred bytes. */
+/** Enough to estimate a similarity to a few hundredths, in a few hundred bytes. */
 const mostHashes = 64;
 /**
- * Of the shingles that two texts have together, how many both have. Rewordings of one text share
- * half and more, unrelated short texts a fifth at most (measured on the texts of the test).
+ * The least share of shingles that two texts have in common (Jaccard). Rewordings of one text share half
+ * or more, unrelated short texts at most a fifth (measured on the texts of the test).
  */
 const nearlySame = 0.45;
-/** Where FNV-1a begins. */
+/** FNV-1a's offset basis. */
 const fnvOffset = 0x811c9dc5;
-/** "Hi Ana Maria, " is taken off; more words are no name. */
+/** Words; "Hi Ana Maria, " is left out, more words are not a name. */
 const longestName = 3;
 
 /**
- * What a text leaves for comparing: at most 64 numbers, the smallest of the hashes of its three-letter
- * shingles (languages without spaces have no words to count), in ascending order; none for a text without letters and digits. Greeting and name, links' queries,
- * mentions, numbers, punctuation, emoji and case make no difference, order little. Whoever holds the
- * salt can test guesses, but not read the text.
+ * A fingerprint for comparing texts: the 64 smallest hashes of its three-letter shingles (words would not
+ * work for languages without spaces), as ascending 32-bit numbers. Empty for a text without letters and
+ * digits. Greeting and name, queries of links, mentions, numbers, punctuation, emoji and case make no
+ * difference; the order of words makes little. With the salt, one can test guesses but not read the text.
  */
 export function fingerprint(text: string, salt = ''): number[] {
   const letters = ` ${plain(withoutGreeting(text)) || plain(text)} `;
@@ -36,10 +36,10 @@ export function fingerprint(text: string, salt = ''): number[] {
   return smallest;
 }
 
-/** Whether two fingerprints, of the same salt, are of texts that differ only a little. */
+/** Whether two fingerprints with the same salt are of nearly the same text. */
 export function isNearlySame(a: readonly number[], b: readonly number[]): boolean {
   let [inA, inB, either, both] = [0, 0, 0, 0];
-  // Of each text all hashes up to its last are known, so the smallest of both tell what is shared.
+  // All hashes up to a fingerprint's last are known, so the 64 smallest of both can be compared.
   while (either < mostHashes && (inA < a.length || inB < b.length)) {
     const one = a[inA] ?? Number.POSITIVE_INFINITY;
     const other = b[inB] ?? Number.POSITIVE_INFINITY;
@@ -74,7 +74,7 @@ function withoutGreeting(text: string): string {
   return last === undefined ? text : text.slice(last.end);
 }
 
-/** FNV-1a, a character at a time. */
+/** FNV-1a, one UTF-16 code unit. */
 function step(value: number, code: number): number {
   return Math.imul(value ^ code, 0x01000193);
 }
@@ -85,7 +85,7 @@ function hash(text: string, seed: number): number {
   return value;
 }
 
-/** MurmurHash3's last step: FNV leaves the high bits of short texts alike. */
+/** MurmurHash3's last step, because FNV-1a leaves the high bits of short texts alike. */
 function mix(value: number): number {
   let mixed = value ^ (value >>> 16);
   mixed = Math.imul(mixed, 0x85ebca6b);

@@ -1,22 +1,22 @@
-/** Accents, Arabic vowel signs and stretching, zero-width characters, soft hyphens. */
-const unheard = /[\u0300-\u036f\u064b-\u065f\u0670\u0640\u200b-\u200f\u2060\ufeff\u00ad]/g;
+/** Accents, Arabic vowel signs and tatweel, zero-width characters, soft hyphens. */
+const dropped = /[\u0300-\u036f\u064b-\u065f\u0670\u0640\u200b-\u200f\u2060\ufeff\u00ad]/g;
 
 /**
- * Text for comparing words: lower case, one width, without accents, straight apostrophes. Offsets in
- * it are not offsets in the text.
+ * Text for comparing words: in lower case and one width, without accents, with straight apostrophes. Its
+ * length can differ, so its offsets are not those of the text.
  */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   if (isAscii(lower)) return lower;
   return lower
     .normalize('NFKD')
-    .replace(unheard, '')
+    .replace(dropped, '')
     .replace(/[’‘ʼ`´]/g, "'")
     .replaceAll('ı', 'i')
     .normalize('NFC');
 }
 
-/** Whether the text is plain English letters, so that much need not be looked for. */
+/** Whether a text has only ASCII characters, which saves searches for others. */
 export function isAscii(text: string): boolean {
   return !/[^\0-\x7f]/.test(text);
 }

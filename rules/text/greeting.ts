@@ -1,21 +1,22 @@
 import { greetings } from '../phrases/greeting-data';
 import { fold } from './fold';
 
-/** A word of a text, and what parts it from the next in its line. */
+/** A word of a text; offsets in UTF-16 code units. */
 export interface Word {
-  /** As by `fold`. */
+  /** The word after `fold`. */
   word: string;
   typed: string;
   start: number;
   end: number;
+  /** What separates it from the next word of its line, at most four code units. */
   after: string;
 }
 
-/** A greeting, titles and a name have no more words. */
+/** Words of a greeting, titles and a name together, at most. */
 const mostWords = 8;
 const longestGreeting = 3;
 
-/** The first words from `start` on, where a word must begin, in its line. */
+/** The first eight words from `start` to the end of the line; none if no word begins at `start`. */
 export function wordsAt(text: string, start: number): Word[] {
   const pattern = /([\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*)([^\p{L}\p{M}\n]{0,4})/uy;
   pattern.lastIndex = start;
@@ -29,7 +30,7 @@ export function wordsAt(text: string, start: number): Word[] {
   return words;
 }
 
-/** How many of the first words greet: 2 in "Good morning, Ana"; 0 where none does. */
+/** How many of the first words are a greeting: 2 in "Good morning, Ana"; 0 = none. */
 export function greetingLength(words: readonly Word[]): number {
   for (let length = Math.min(longestGreeting, words.length); length > 0; length -= 1) {
     const phrase = words.slice(0, length).map(({ word }) => word);

@@ -1,16 +1,16 @@
 import { scripts, smallWords } from '../phrases/language-data';
 import { fold, isAscii } from './fold';
 
-/** More words tell no more. */
+/** Words that are read: more would not change the guess. */
 const enough = 120;
-/** A language whose small words are fewer than one in five is more likely one without data. */
+/** With fewer small words than one in five, the text is more likely in a language without data. */
 const fewest = 1 / 5;
 let languagesOf: Map<string, string[]> | undefined;
 
 /**
- * Guesses the language of a few words, as a BCP 47 base language: by script, then by small words.
- * `null` where neither fits a language with data; `''` where there are no words at all. Of languages
- * that fit equally, `preferred` (BCP 47) if it is one of them.
+ * Guesses the language of a text, as a BCP 47 base language: by script, then by small words. `null` if
+ * no language with data fits; `''` if there are no words. If several fit equally and `preferred`
+ * (BCP 47) is one of them, that one.
  */
 export function guessLanguage(words: string, preferred: string): string | null {
   if (!isAscii(words)) {
@@ -40,16 +40,16 @@ export function guessLanguage(words: string, preferred: string): string | null {
   return most >= found.length * fewest ? best : null;
 }
 
-/** `pt` of `pt-BR`. */
+/** The base language of a BCP 47 tag, in lower case: `pt` for `pt-BR`. */
 export function baseOf(tag: string): string {
   return tag.toLowerCase().replace(/[-_].*/s, '');
 }
 
-/** The script with most letters, if these are no fewer than a third of all. */
+/** The language of the script with most letters, if it has at least a third of all letters. */
 function guessByScript(words: string): string | null {
   const letters = count(words, /\p{L}/gu);
   if (letters === 0) return null;
-  // A little kana says more than many Chinese characters.
+  // Japanese mixes kana with Chinese characters, so one kana letter in eight is enough.
   if (count(words, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu) * 8 >= letters) return 'ja';
   const counted = scripts.map(([language, script]) => ({ language, found: count(words, script) }));
   const most = counted.reduce((a, b) => (b.found > a.found ? b : a));

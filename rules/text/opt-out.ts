@@ -9,13 +9,13 @@ import {
 } from '../phrases/opt-out-data';
 import { fold } from './fold';
 
-/** A request for silence is short; beyond this nobody asks for it, and reading on would cost. */
+/** Characters of a message that are read: a request to stop comes early. */
 const longest = 1000;
-/** Longer than any of the whole messages. */
+/** Characters; every whole message in the data is shorter. */
 const longestWhole = 60;
 let phrases: RegExp | undefined;
 
-/** Whether a message asks for no more messages, in any language with data. A question never does. */
+/** Whether a message asks for no more messages, in any language with data. Questions never count. */
 export function asksForNoMore(message: string): boolean {
   const folded = fold(message.trim().slice(0, longest));
   phrases ??= new RegExp(
@@ -31,7 +31,9 @@ export function asksForNoMore(message: string): boolean {
   return folded.length <= longestWhole && !isQuestion(folded) && optOutMessages.has(bare(folded));
 }
 
-/** "Don't stop messaging me", "don't contact me by phone" and "don't call, just write here" ask for something else. */
+/**
+ * False for "don't stop messaging me", "don't contact me by phone" and "don't call, just write here".
+ */
 function meansThisChat(sentence: string, { 0: phrase, index }: RegExpExecArray): boolean {
   const [before = ''] = sentence.slice(0, index).split(clauseEnds).slice(-1);
   const rest = sentence.slice(index + phrase.length);
@@ -43,7 +45,7 @@ function meansThisChat(sentence: string, { 0: phrase, index }: RegExpExecArray):
   );
 }
 
-/** In Greek a semicolon asks. */
+/** In Greek, a semicolon is the question mark. */
 function isQuestion(sentence: string): boolean {
   return /[?？؟]|\p{Script=Greek};/u.test(sentence);
 }

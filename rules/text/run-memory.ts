@@ -1,13 +1,13 @@
-/** What was found in runs of characters, the newest runs only. */
+/** A bounded memory of what was found in runs of characters. */
 export interface RunMemory<Found> {
   get(run: string): Found | undefined;
   set(run: string, found: Found): void;
 }
 
 /**
- * Remembers at most `mostRuns` runs of at most `mostCharacters` together, so that no long message is
- * held for ever; the oldest goes first. A run longer than `longestRun` is not remembered: it would
- * drive all others out.
+ * Remembers at most `mostRuns` runs with at most `mostCharacters` UTF-16 code units together, so memory
+ * stays small; the oldest is forgotten first. A run longer than `longestRun` is not remembered: it would
+ * push out all others.
  */
 export function createRunMemory<Found>(limits: {
   mostRuns: number;

@@ -1,6 +1,6 @@
 import { baseOf } from './language';
 
-/** Thanks for the follow, in the languages of the interface. */
+/** Sentences that thank for the follow, in the languages of the interface. */
 export const thankYou = {
   en: 'Thanks for following us!',
   fr: 'Merci de nous suivre\u202f!',
@@ -16,7 +16,7 @@ export const thankYou = {
   tr: 'Takip ettiğiniz için teşekkürler!',
 } as const;
 
-/** Where to get help; `{handle}` stands for the help handle with its `@`. */
+/** Sentences that say where to get help. `{handle}` stands for the help handle with its `@`. */
 export const getHelp = {
   en: 'Need help? Message {handle}.',
   fr: 'Besoin d’aide\u202f? Écrivez à {handle}.',
@@ -34,7 +34,7 @@ export const getHelp = {
 
 type Language = keyof typeof thankYou;
 
-/** The sentence in `language` (BCP 47) if there is one, otherwise in `fallback`, otherwise in English. */
+/** The sentence in `language` (BCP 47; null = unknown), otherwise in `fallback`, otherwise in English. */
 export function inLanguage(
   language: string | null,
   sentences: Readonly<Record<Language, string>>,

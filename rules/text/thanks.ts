@@ -1,18 +1,18 @@
 import { refusals, thanksInLatin, thanksInOthers, thanksUnparted } from '../phrases/thanks-data';
 import { isAscii } from './fold';
 
-/** Longer than any "no, " that could stand before. */
+/** Characters before the thanks in which a "no, " can stand. */
 const before = 12;
 let latin: RegExp | undefined;
 let every: RegExp | undefined;
 
-/** Whether a text that has been through `fold` says thanks, in any language with data. */
+/** Whether a text says thanks, in any language with data. `folded`: the text after `fold`. */
 export function thanksIn(folded: string): boolean {
-  latin ??= new RegExp(parted(thanksInLatin), 'gu');
+  latin ??= new RegExp(wholeWords(thanksInLatin), 'gu');
   let pattern = latin;
   if (!isAscii(folded)) {
     every ??= new RegExp(
-      `${parted({ ...thanksInLatin, ...thanksInOthers })}|${oneOf(thanksUnparted)}`,
+      `${wholeWords({ ...thanksInLatin, ...thanksInOthers })}|${oneOf(thanksUnparted)}`,
       'gu',
     );
     pattern = every;
@@ -25,7 +25,7 @@ export function thanksIn(folded: string): boolean {
   return false;
 }
 
-function parted(patterns: Readonly<Record<string, RegExp>>): string {
+function wholeWords(patterns: Readonly<Record<string, RegExp>>): string {
   return `(?<![\\p{L}\\p{M}\\p{N}_])(?:${oneOf(patterns)})(?![\\p{L}\\p{M}\\p{N}_])`;
 }
 

@@ -1,8 +1,8 @@
 import type { Suggestion } from '../types';
 
 /**
- * A text with the edits of a suggestion made, in whatever order they are given. Their ranges, in
- * UTF-16 offsets, are those of the text as given; they must not overlap.
+ * Makes the edits of a suggestion, given in any order. Their ranges are UTF-16 offsets in `text` and must
+ * not overlap.
  */
 export function withEdits(text: string, edits: Suggestion['edits']): string {
   return edits
