@@ -8,10 +8,10 @@ import type { DraftRule } from '../../rule';
 import { getHelp, inLanguage } from '../../text/sentences';
 import type { Link } from '../../types';
 
-/** Shorter handles differ by an edit or two from handles that have nothing to do with them. */
+/** Characters; many real handles differ from a shorter one by one or two typos. */
 const shortestForOneEdit = 4;
 const shortestForTwoEdits = 7;
-/** The first part of a host, or a whole one of the path; not `/contact-lenses`, `/help-wanted`. */
+/** At the beginning of the host, or as a whole part of the path; not `/contact-lenses`. */
 const helpPage =
   /^[^?]*\/(?:help|support|contact|aide|hilfe|kontakt|ayuda|contacto|ajuda|contato|aiuto|contatti|yardim)(?:[-_](?:us|cent(?:er|re)|desk|form))?(?=[./#?]|$)/i;
 
@@ -44,7 +44,7 @@ export const missingHelp: DraftRule = {
           {
             messageId: 'suggest_handle',
             data: { handle },
-            // Its @ stays: a full-width one may stand where another would make no mention.
+            // The @ stays as typed: in some places only a full-width one makes a mention.
             edits: [{ range: [range[0] + 1, range[1]], text: helpHandle }],
           },
         ],
@@ -58,7 +58,7 @@ export const missingHelp: DraftRule = {
   },
 };
 
-/** One or two edits or a swap away; a name that only goes on is another account's. */
+/** Whether a handle has one or two typos. A longer handle that contains the right one is not misspelt. */
 function isMisspelt(handle: string, wanted: string): boolean {
   const edits = wanted.length < shortestForTwoEdits ? 1 : 2;
   const [typed, meant] = [handle.toLowerCase(), wanted.toLowerCase()];
@@ -69,7 +69,7 @@ function isMisspelt(handle: string, wanted: string): boolean {
   );
 }
 
-/** An e-mail address at an own domain, or an own page for help. */
+/** Whether the draft has an e-mail address at an own domain, or a link to an own page for help. */
 function namesOtherHelp({ text, links }: Draft, { profile }: Context): boolean {
   const { domains } = profile;
   if (domains.length === 0) return false;
@@ -78,8 +78,8 @@ function namesOtherHelp({ text, links }: Draft, { profile }: Context): boolean {
 }
 
 /**
- * What follows each `@` that stands behind a name, whole and as far as it is in Latin letters: words
- * may be glued to it (`info@acme.comまで`). The bounds keep a run of `@` linear.
+ * The hosts of e-mail addresses, each in two readings: whole, and only as far as its Latin letters go,
+ * because words can be glued to it (`info@acme.comまで`). The bounds keep a run of `@` linear.
  */
 function mailHosts(text: string): string[] {
   const hosts = text.matchAll(

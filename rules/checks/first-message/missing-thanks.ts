@@ -4,7 +4,7 @@ import { inLanguage, thankYou } from '../../text/sentences';
 import { thanksIn } from '../../text/thanks';
 import type { Suggestion } from '../../types';
 
-/** A first message without thanks for the follow, in a language whose thanks are known. */
+/** A first message without thanks for the follow, in a language with data. */
 export const missingThanks: DraftRule = {
   id: 'missing-thanks',
   group: 'firstMessage',
@@ -16,7 +16,7 @@ export const missingThanks: DraftRule = {
 
   applies: ({ conversation }) => conversation.recipients === 1,
 
-  // The rule is silent, too, where it does not know how a language says thanks.
+  // In a language without data the rule is silent too, so silence alone does not mean thanks.
   isMet: (draft) => thanksIn(draft.foldedProse),
 
   *check(draft, { profile }) {
@@ -28,7 +28,7 @@ export const missingThanks: DraftRule = {
   },
 };
 
-/** Before the rest, or after a line that only greets. */
+/** Inserts at the beginning, or after a line that only greets. */
 function insert({ text }: Draft, thanks: string): Suggestion {
   const at = /^[^\n]{1,40},\s*\n\s*/.exec(text)?.[0].length ?? 0;
   const edits = [{ range: [at, at] as const, text: `${thanks} ` }];

@@ -67,7 +67,7 @@ function isOneLink(url: string): boolean {
   return links.length === 1 && links[0]?.text === url;
 }
 
-/** An own domain as configured, with or without `www.`; the root of a subdomain is a page. */
+/** Whether a link leads to the root of an own domain. The root of a subdomain is a useful page. */
 function isHomePage({ url }: Link, { profile }: Context): boolean {
   const destination = destinationOf(url);
   return profile.domains.some(({ host }) => destination === withoutWww(host));

@@ -5,26 +5,27 @@ import { replaceByWords } from '../../links/suggest';
 import { everyPhase, type LinkRule } from '../../rule';
 import type { Link } from '../../types';
 
-/** Endings that are a country or a shop, and in a message of this shape nearly always a file. */
+/** Real endings that in a name of two labels are nearly always a file's. */
 const fileEnding = /^.+\.(?:md|py|zip|mov)$/i;
-/** Files by their usual names, of endings that many real sites have. */
+/** Usual names of files, with endings that many real sites have too. */
 const fileName =
   /^(?:main|lib|mod|index|setup|install|run|build|test|deploy|start|script|config|logo|makefile|configure|id_rsa)\.(?:sh|rs|pl|pm|ps|ai|cc|so|pub|in|am|ac|mk|app|sc)$/i;
 /**
- * Words that begin sentences and are endings too, in English, French, Spanish, German, Italian,
- * Portuguese, Dutch and Danish. Shops end in the last ones too: "Acme.Shop" is a name, "great.Shop" is
- * a sentence.
+ * Words that begin sentences and are also endings, in English, French, Spanish, German, Italian,
+ * Portuguese, Dutch and Danish. The last ones need a small letter first, because shops have such names:
+ * "Acme.Shop" is a name, "great.Shop" is two sentences.
  */
 const starters =
   /^[\p{L}\p{M}]+\.(?:So|It|In|Is|No|My|Me|To|Do|At|Be|By|As|Am|Us|You|How|New|Now|One|Here|Call|Open|Read|Save|Live|Love|Best|La|Le|Je|Il|Et|De|Ma|Sa|Se|Si|Ne|Au|Es|Su|Al|Im|Er|Eu|Na|Ci|Mi|Tu|Un|Va|Ya|Vi|Ca|Ga|Ist|Got|Next|Team|Today|(?<=^\p{Ll}+\.)(?:Book|Click|Contact|Download|Free|Help|Meet|Play|Run|Shop|Watch))$/u;
-/** In place of the dot of a file or product, so that X lets it be. */
+/** Replaces the dot of a file or product, so that X does not link it. */
 const apart = ' .';
-/** Legal forms, titles and numbers, without the space after their dot. */
+/** Legal forms, titles and numbers, with the space after their dot missing. */
 const abbreviation =
   /^(?:co\.(?:kg|ltd)|gent\.m[oa]|(?:art|best|order|ref|tel)\.n[or]|[bm]\.sc|dr\.med)$/i;
-/** "Cher·es abonné·es" in French, with the dot that is on the keyboard. */
+/** French inclusive spelling ("abonné·es") with a full stop instead of the raised dot. */
 const inclusive = /^(?:\p{L}+é|client)\.es$/iu;
 const time = /^\d{1,2}\.[ap]m$/i;
+/** Products in lower case; see `isProduct`. */
 const products = /^(?:(?:asp|ado|vb|ml|json|paint|akka|nhibernate)\.net|socket\.io)$/;
 
 /** Words that X will turn into a link. */
@@ -52,8 +53,9 @@ export const accidentalLink: LinkRule = {
 };
 
 /**
- * Whether a link was hardly meant as one: a bare name of two labels that is a file, a sentence or an
- * abbreviation with its space missing, a time, a French plural, or a product.
+ * Whether X makes a link of words that were hardly meant as one: a host of two labels alone that is a
+ * file, a product, a time, a French plural, or a sentence or abbreviation with its space missing. Own
+ * and allowed domains never are.
  */
 export function isAccidental({ text, host, linkedByX }: Link, { profile }: Context): boolean {
   if (!linkedByX || text.normalize().length !== readableHost(host).length) return false;
@@ -66,14 +68,14 @@ function isFile(text: string): boolean {
   return fileEnding.test(text) || fileName.test(text);
 }
 
-/** What to write for the dot. */
+/** What to write instead of the dot. */
 function jointOf(text: string): string {
   if (starters.test(text) || abbreviation.test(text)) return '. ';
   if (time.test(text)) return ' ';
   return inclusive.test(text) ? '·' : apart;
 }
 
-/** Spelt as the product is: nobody writes an address with capitals in its ending. */
+/** Products need a capital letter (`ASP.NET`): in lower case they are addresses. */
 function isProduct(text: string): boolean {
   const lower = text.toLowerCase();
   return text !== lower && products.test(lower);

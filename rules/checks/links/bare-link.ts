@@ -1,21 +1,21 @@
 import type { DraftRule } from '../../rule';
 import { isAccidental } from './accidental-link';
 
-/** Fewer words than this say nothing of what a link is for. */
+/** Fewer words do not say what a link is for. */
 const fewestWords = 2;
-/** About as much, in a script that writes words without spaces. */
+/** The same for scripts without spaces, in characters. */
 const fewestUnspaced = 4;
-/** The signs that make a sound of kana longer or voiced belong to no script of their own. */
+/** Kana's length and voicing marks are listed, because they belong to no script. */
 const unspaced =
   '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー\uFF70\uFF9E\uFF9F\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]';
-/** A digit or letter drawn as an emoji is no word: `1️⃣`, `ℹ️`. */
+/** A digit or letter shown as an emoji is not a word: `1️⃣`, `ℹ️`. */
 const emoji = '.[\uFE0F\u20E3]';
 const word = new RegExp(
   `(${unspaced}{1,${fewestUnspaced}})|(?!${emoji})[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’-]*`,
   'gu',
 );
 
-/** A link and no words of one's own: X's policy calls it "links shared without commentary". */
+/** A link without text: X's policy names "links shared without commentary". */
 export const bareLink: DraftRule = {
   id: 'bare-link',
   group: 'links',
@@ -35,7 +35,7 @@ export const bareLink: DraftRule = {
   },
 };
 
-/** Reads no further than it must: most drafts begin with two words. */
+/** Whether there are enough words. Stops at the second one. */
 function hasWords(prose: string): boolean {
   let words = 0;
   for (const [, run = ''] of prose.matchAll(word)) {

@@ -2,7 +2,7 @@ import { splitAddress } from '../../hosts/address';
 import { replaceLink } from '../../links/suggest';
 import { everyPhase, type LinkRule } from '../../rule';
 
-/** `http:`, or a user name and password for all to see. */
+/** A link with `http:`, or with a user name or password in it. */
 export const insecureLink: LinkRule = {
   id: 'insecure-link',
   group: 'links',

@@ -4,7 +4,7 @@ import { isOnX } from '../../hosts/x-site';
 import { removeLink } from '../../links/suggest';
 import { everyPhase, type LinkRule } from '../../rule';
 
-/** A link that leaves the business's own sites. */
+/** A link to a site that is not the business's own. */
 export const linkOutsideDomain: LinkRule = {
   id: 'link-outside-domain',
   group: 'links',

@@ -6,7 +6,7 @@ import { replaceByWords, replaceLink } from '../../links/suggest';
 import { everyPhase, type LinkRule } from '../../rule';
 import { isWarnedOf } from './warned-of';
 
-/** A link to a stranger whose host would pass for an own domain. */
+/** A link to another site whose host a reader could take for an own domain. */
 export const lookalikeLink: LinkRule = {
   id: 'lookalike-link',
   group: 'links',
@@ -24,7 +24,7 @@ export const lookalikeLink: LinkRule = {
     const own = profile.domains.find((each) => passesFor(host, user, each));
     if (own === undefined) return null;
     if (isWarnedOf(draft.text, link.range)) {
-      // Meant as it is, but X makes a link of it all the same.
+      // The address is meant as it is, but X would still make a link of it.
       const address = text.slice(0, text.length - rest.length);
       const parted = `${address.replaceAll('.', ' .')}${rest}`;
       return {

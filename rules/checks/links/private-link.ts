@@ -4,21 +4,22 @@ import { isBelow } from '../../hosts/own-domains';
 import { isPrivateHost, isRouter } from '../../hosts/private-hosts';
 import { everyPhase, type LinkRule } from '../../rule';
 
-/** What sites before their release are called. */
+/** Usual names of sites before their release. */
 const unreleased = /^(?:staging|stage|stg|dev|development|preview|qa|uat)(?:-?\d+)?$/;
-/** Of these, what some call a site that is out: one for developers, one that shows customers' pages. */
-const oftenOut = /^(?:dev|preview)$/;
+/** Names that some use for a public site too: one for developers, one that shows customers' pages. */
+const oftenPublic = /^(?:dev|preview)$/;
 const forDevelopers = /^\/(?:docs|developers|api-docs)(?:[/?#]|$)/i;
-/** Doors to the inside: WordPress's administration, and its view of what is not published. */
+/** WordPress's administration. */
 const insidePath = /^\/wp-admin(?:[/?#]|$)/i;
-/** Where a blog lies below an own site. Elsewhere, and without a page, it may be written about. */
+/** The same with a page, for a blog below an own site. On other sites, it may be an article's address. */
 const deeperInside = /^[^?#]*\/wp-admin\/(?:[\w-]+\/)?[\w-]+\.php(?:[?#]|$)/i;
+/** WordPress's preview of an unpublished page. */
 const previewQuery = /[?&]preview=true(?:&|$)/i;
-/** Parameters that stand for a password; whoever has the link has what they open. */
+/** Parameters that work like a password for whoever has the link. */
 const key =
   /[?&#](?:(?:(?:access|auth|id|refresh|reset)[_-]?)?token|api_?key|(?:client_)?secret|passw(?:or)?d|pwd|sig|signature|x-amz-signature|x-goog-signature|jwt|session_?id|phpsessid)=[^&#]/i;
 
-/** A link that nobody else can open, or that nobody else should. */
+/** A link that other people cannot open, or should not get. */
 export const privateLink: LinkRule = {
   id: 'private-link',
   group: 'links',
@@ -32,7 +33,7 @@ export const privateLink: LinkRule = {
     const isOwn = isBelow(link.host, context.profile.domains);
     if (/:./.test(user) && isOwn) return token;
     if (key.test(rest)) {
-      // The link that they asked for, or their own that they sent.
+      // They may have asked for this link, or sent it themselves.
       return context.phase === 'answered' ? { ...token, severity: 'warning' } : token;
     }
     const isInside = insidePath.test(rest) || (isOwn && deeperInside.test(rest));
@@ -44,15 +45,15 @@ export const privateLink: LinkRule = {
   },
 };
 
-/** Below an own domain; one that is itself on a list is out already. */
+/** Whether a host below a listed domain is unreleased. A host that is itself on a list is public. */
 function isUnreleased(host: string, rest: string, { profile }: Context): boolean {
   const parts = [...profile.domains, ...profile.allowedDomains]
     .filter((listed) => isBelow(host, [listed]))
     .map((listed) => host.slice(0, host.length - listed.host.length));
   if (parts.length === 0) return false;
   const below = parts.reduce((a, b) => (a.length < b.length ? a : b));
-  const mayBeOut = forDevelopers.test(rest) || !isBelow(host, profile.domains);
+  const mayBePublic = forDevelopers.test(rest) || !isBelow(host, profile.domains);
   return below
     .split('.')
-    .some((label) => unreleased.test(label) && !(mayBeOut && oftenOut.test(label)));
+    .some((label) => unreleased.test(label) && !(mayBePublic && oftenPublic.test(label)));
 }

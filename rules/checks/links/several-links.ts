@@ -4,7 +4,7 @@ import { type DraftRule, everyPhase } from '../../rule';
 import type { Link } from '../../types';
 import { isAccidental } from './accidental-link';
 
-/** Links to more than one destination: nobody knows which one matters. */
+/** Links to more than one destination: the reader cannot know which one matters. */
 export const severalLinks: DraftRule = {
   id: 'several-links',
   group: 'links',

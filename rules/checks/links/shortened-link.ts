@@ -3,7 +3,7 @@ import { isBelow } from '../../hosts/own-domains';
 import { isShortener } from '../../hosts/shorteners';
 import { everyPhase, type LinkRule } from '../../rule';
 
-/** Whatever it is called, it leads to a map. */
+/** Google's shortened links to maps. */
 const map = /^(?:maps\.app\.goo\.gl|(?:www\.)?goo\.gl\/maps)(?:[/?#]|$)/i;
 
 /** A link that does not show where it leads. */
@@ -20,7 +20,7 @@ export const shortenedLink: LinkRule = {
     if (!isShortener(host)) return null;
     if (isBelow(host, profile.domains) || isBelow(host, profile.allowedDomains)) return null;
     const { rest } = splitAddress(url);
-    const shown = phase === 'answered' && map.test(host + rest);
-    return { data: { link: text }, ...(shown && { severity: 'info' }) };
+    const isTip = phase === 'answered' && map.test(host + rest);
+    return { data: { link: text }, ...(isTip && { severity: 'info' }) };
   },
 };

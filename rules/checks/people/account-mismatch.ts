@@ -2,13 +2,13 @@ import type { Draft } from '../../draft';
 import { isBelow, type OwnDomain } from '../../hosts/own-domains';
 import type { DraftRule } from '../../rule';
 
-/** An answer from a personal account that links to a business of the user's, or names its help handle. */
+/** A reply from a personal account with a link to the user's business, or with its help handle. */
 export const accountMismatch: DraftRule = {
   id: 'account-mismatch',
   group: 'people',
   severity: 'error',
   phases: [],
-  // Before an answer, the account itself is what speaks against the message.
+  // Before a reply, `personal-account` already holds every message.
   personalPhases: ['answered', 'unknown'],
   messages: { account_mismatch: ['account', 'business'], account_mismatch_any: ['account'] },
   holdsOncePer: 'conversation',
@@ -26,7 +26,7 @@ export const accountMismatch: DraftRule = {
   },
 };
 
-/** Whether a draft has a link to one of the domains, or names the help handle. */
+/** Whether a draft has a link to one of the domains, or mentions the help handle. */
 function carries(
   { links, mentions }: Draft,
   { domains, helpHandle }: { domains: readonly OwnDomain[]; helpHandle: string },

@@ -1,9 +1,9 @@
 import { everyPhase, type SituationRule } from '../../rule';
 
-/** Minutes after a switch in which a message may still be meant for the account before. */
+/** Minutes after a switch in which the user may still think of the previous account. */
 const longestDoubt = 10;
 
-/** The first message after a switch of accounts. */
+/** The first message soon after a switch of accounts. */
 export const accountSwitched: SituationRule = {
   id: 'account-switched',
   group: 'people',

@@ -1,6 +1,6 @@
 import type { SituationRule } from '../../rule';
 
-/** An account that nobody has called business or personal, while another one has been. */
+/** The user has set the type of another account but not of the one that writes. */
 export const accountUnseen: SituationRule = {
   id: 'account-unseen',
   group: 'people',

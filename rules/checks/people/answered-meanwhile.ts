@@ -1,6 +1,6 @@
 import { everyPhase, type SituationRule } from '../../rule';
 
-/** Somebody wrote in this conversation, not from this tab, while the draft was being written. */
+/** Somebody wrote in this conversation, from somewhere else than this tab, since the draft was begun. */
 export const answeredMeanwhile: SituationRule = {
   id: 'answered-meanwhile',
   group: 'people',

@@ -13,26 +13,28 @@ import { greetingLength, type Word, wordsAt } from '../../text/greeting';
 import type { TextRange } from '../../types';
 import { greetedWithoutSpaces } from './greeted-without-spaces';
 
-/** A name that a draft greets by. */
+/** A name in a greeting. */
 export interface GreetedName {
   range: TextRange;
-  /** With a title, so that a first name would not do in its place. */
+  /** Whether it comes after a title, where a first name alone would be wrong. */
   formal: boolean;
 }
 
-/** More chats than anybody has open. */
+/** Names that are searched for, at most. */
 const mostNames = 20;
-/** The first word of a line or sentence, whatever stands before it. */
+/** Up to the first word of a line or sentence, with punctuation and emoji before it. */
 const beginnings = /(?<=^|[\n.!?…。！？])[^\p{L}\p{M}\n]{0,12}(?=\p{L})/gu;
-/** What is left of a sentence that asks; it ends where another could begin. */
+/** The rest of a sentence that is a question. */
 const asks = /[^\n.!?…。！？]*[?？]/y;
-
-/** What a name may go on with beyond the edge of a mention or link; half a character too. */
+/** Continues a name beyond the edge of a mention or link: letters, and halves of surrogate pairs. */
 const goesOn = /[\p{L}\p{M}'’\-\ud800-\udfff]/u;
-/** Characters beyond such an edge; no word of a name has more. */
+/** Code units that are read beyond such an edge; no word of a name is longer. */
 const reach = 40;
 
-/** Finds where a draft greets by one of `names` that is no part of `partnerName`, in order. */
+/**
+ * Finds greetings by one of the names that is not part of `partnerName`, in order and without overlap.
+ * Only the first 20 names are searched for.
+ */
 export function findGreetedNames(
   draft: Draft,
   names: readonly string[],
@@ -63,10 +65,10 @@ export function findGreetedNames(
     .filter(({ range }, index, all) => range[0] >= (all[index - 1]?.range[1] ?? 0));
 }
 
-/** Tells quickly whether a word, as by `fold`, stands in the draft. */
+/** A quick test whether a folded word is anywhere in the draft. */
 function findIn({ text, foldedProse, links, mentions }: Draft): (word: string) => boolean {
   const others = [...links, ...mentions].map(({ range: [from, to] }) => {
-    // Of "@Jean-Luc" only "@Jean" is a mention.
+    // In "@Jean-Luc", only "@Jean" is a mention.
     let start = from;
     while (from - start < reach && goesOn.test(text.charAt(start - 1))) start -= 1;
     let end = to;
@@ -76,7 +78,7 @@ function findIn({ text, foldedProse, links, mentions }: Draft): (word: string) =
   return (word) => foldedProse.includes(word) || others.some((other) => other.includes(word));
 }
 
-/** "Good morning, Ms Connor", or a name and a comma on a line of their own. */
+/** Reads "Good morning, Ms Connor", or a name and a comma on a line of their own; null = neither. */
 function greetedAt(text: string, words: Word[], others: string[][]): GreetedName | null {
   let at = greetingLength(words);
   const greeting = words[at - 1];
@@ -98,12 +100,12 @@ function greetedAt(text: string, words: Word[], others: string[][]): GreetedName
   }
   const setApart = last.after === '' || /[^\s\d#№'’-]/.test(last.after);
   if (greeting === undefined) {
-    // "Sarah, our colleague, …" tells of her, unless she has a line of her own.
+    // "Sarah, our colleague, …" is about Sarah. Without a greeting, the name must be alone on its line.
     if (words.at(-1) !== last || !/^[,،、]/.test(last.after)) return null;
   } else if (!setApart) {
-    // "Hey, Sarah is ill", "Hi! Can you send it?"
+    // "Hey, Sarah is ill", "Hi! Can you send it?": the greeting ends before the word.
     if (/\p{P}/u.test(greeting.after)) return null;
-    // "Hi can you send it?" is no word to a Mr Can.
+    // "Hi can you send it?": a word in lower case is not a name.
     if (/^\p{Ll}/u.test(first.typed)) return null;
     const [next, then] = words.slice(words.indexOf(last) + 1);
     if (last === first && beginsSentence(text, first, next)) return null;
@@ -113,7 +115,7 @@ function greetedAt(text: string, words: Word[], others: string[][]): GreetedName
   return { range: [first.start, last.end], formal };
 }
 
-/** "Hi Can you send it?", "HI SO SORRY": a word that is a name too, after a greeting without its comma. */
+/** Whether a word that is also a name begins a sentence: "Hi Can you send it?", "HI SO SORRY". */
 function beginsSentence(text: string, { word, end }: Word, next: Word | undefined): boolean {
   if (opens.has(word)) return true;
   if (next === undefined) return false;

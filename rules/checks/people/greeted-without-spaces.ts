@@ -4,13 +4,14 @@ import type { GreetedName } from './greeted-names';
 
 const spaceless =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
-/** Longer than any greeting before a name, and any title after one. */
+/** Code units; longer than any greeting before a name, or any title after one. */
 const reachBefore = 20;
 const reachAfter = 6;
 
 /**
- * Finds "山田さん", "你好王伟", "민수님", "Sarahさん": a name beside a greeting or title that no space parts
- * from it, whole or its family or given name, unless it is part of `partner` (folded).
+ * Finds a name with a greeting or title beside it and no space between: "山田さん", "你好王伟", "민수님",
+ * "Sarahさん". The whole name counts, or its first or last two characters as family or given name.
+ * Names that are part of `partner` (folded) are left out.
  */
 export function greetedWithoutSpaces(text: string, name: string, partner: string): GreetedName[] {
   const [full = ''] = name.match(/[\p{L}\p{M}]+/u) ?? [];
@@ -18,7 +19,7 @@ export function greetedWithoutSpaces(text: string, name: string, partner: string
   const parts = isSpaceless ? [full, full.slice(0, 2), full.slice(-2)] : [full];
   const found: GreetedName[] = [];
   for (const part of parts) {
-    // Whether the name is there at all is seen sooner than all else.
+    // Most drafts do not have the name at all, so that is tested first.
     if (part.length < 2 || !text.includes(part) || !spaceless.test(text)) continue;
     if (partner.includes(fold(part))) continue;
     for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) {

@@ -1,11 +1,12 @@
 import type { Report, SituationRule } from '../../rule';
+import type { Severity } from '../../types';
 
-/** Other people with nearly the same text in 24 hours: X's policy names "identical direct messages". */
+/** People who got nearly the same text in 24 hours. X's policy names "identical direct messages". */
 const sameText = { info: 3, warning: 5, error: 10 };
-/** People in a group in which nobody has answered: a dinner table, and a mailing. */
+/** People in a group where nobody has replied: more than friends at a table, or a mailing. */
 const group = { info: Number.POSITIVE_INFINITY, warning: 5, error: 20 };
 
-/** Nearly the same text to many people, or one message to a group that has not asked for it. */
+/** Nearly the same text to many people, or a message to a large group where nobody has replied. */
 export const massMessage: SituationRule = {
   id: 'mass-message',
   group: 'people',
@@ -22,25 +23,24 @@ export const massMessage: SituationRule = {
   exits: ['post'],
 
   *consider({ conversation, history }) {
-    const same = levelOf(history.similarRecipients, sameText);
-    const many = levelOf(conversation.recipients, group);
+    const same = severityFrom(history.similarRecipients, sameText);
+    const many = severityFrom(conversation.recipients, group);
     if (many !== null && same !== 'error') {
-      yield { ...of(conversation.recipients, many), messageId: 'mass_message_group' };
+      yield { ...report(conversation.recipients, many), messageId: 'mass_message_group' };
     } else if (same !== null) {
       const messageId = same === 'info' ? 'mass_message_add_line' : 'mass_message';
-      yield { ...of(history.similarRecipients, same), messageId };
+      yield { ...report(history.similarRecipients, same), messageId };
     }
   },
 };
 
-type Level = 'error' | 'warning' | 'info';
-
-function levelOf(people: number, from: Record<Level, number>): Level | null {
+/** The severity for a number of people; null below the lowest threshold. */
+function severityFrom(people: number, from: Record<Severity, number>): Severity | null {
   if (people >= from.error) return 'error';
   if (people >= from.warning) return 'warning';
   return people >= from.info ? 'info' : null;
 }
 
-function of(count: number, severity: Level): Report {
+function report(count: number, severity: Severity): Report {
   return { range: null, severity, data: { count } };
 }

@@ -1,10 +1,10 @@
 import { everyPhase, type SituationRule } from '../../rule';
 import { asksForNoMore } from '../../text/opt-out';
 
-/** What is shown of their message. */
+/** Characters of their message that are shown. */
 const longestQuote = 60;
 
-/** A message to somebody who asked not to be written to; one short confirmation is fine. */
+/** A message to somebody who asked for no more. A first one, which may confirm, is only a warning. */
 export const optedOut: SituationRule = {
   id: 'opted-out',
   group: 'people',
@@ -15,7 +15,7 @@ export const optedOut: SituationRule = {
   unnamed: ['opted_out', 'opted_out_again', 'opted_out_earlier'],
   holdsOncePer: 'answer',
 
-  // In a group a "stop" may be said to anybody.
+  // In a group, a "stop" may be meant for somebody else.
   applies: ({ conversation }) => conversation.recipients === 1,
 
   *consider({ conversation, history }) {

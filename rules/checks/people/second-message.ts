@@ -1,6 +1,6 @@
 import type { SituationRule } from '../../rule';
 
-/** A further message to somebody who has not answered the last one. */
+/** Another message to somebody who has not replied to the last one. */
 export const secondMessage: SituationRule = {
   id: 'second-message',
   group: 'people',
@@ -11,7 +11,7 @@ export const secondMessage: SituationRule = {
   holdsOncePer: 'conversation',
   exits: ['blog'],
 
-  // In a group somebody else may have answered, or nobody was meant to.
+  // In a group, a message often needs no reply.
   applies: ({ conversation }) => conversation.recipients === 1,
 
   *consider({ history }) {

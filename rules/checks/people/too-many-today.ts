@@ -1,6 +1,6 @@
 import type { SituationRule } from '../../rule';
 
-/** More new people in a day than somebody writes to by hand. */
+/** The user's limit of people first written to in a day is reached. */
 export const tooManyToday: SituationRule = {
   id: 'too-many-today',
   group: 'people',

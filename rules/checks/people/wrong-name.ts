@@ -2,7 +2,7 @@ import { firstNameOf } from '../../phrases/titles';
 import { type DraftRule, everyPhase } from '../../rule';
 import { findGreetedNames } from './greeted-names';
 
-/** A greeting by the name of somebody written to just before. */
+/** A greeting by the name of somebody from another chat open in the last hour. */
 export const wrongName: DraftRule = {
   id: 'wrong-name',
   group: 'people',
@@ -14,14 +14,14 @@ export const wrongName: DraftRule = {
 
   *check(draft, { conversation }) {
     const { recentNames, partnerName, recipients } = conversation;
-    // In a group there may be more people than its name names.
+    // A group's name need not contain everyone who is in it.
     if (recentNames.length === 0 || partnerName === '' || recipients !== 1) return;
     const name = firstNameOf(partnerName);
     for (const { range, formal } of findGreetedNames(draft, recentNames, partnerName)) {
       yield {
         range,
         data: { text: draft.text.slice(...range), name: partnerName },
-        // "Dear Ms Ben" would be no better, and "@Ben" a stranger.
+        // "Dear Ms Ben" would be wrong too, and "@Ben" another account.
         suggestions:
           formal || name === '' || /[@＠]/.test(draft.text.charAt(range[0] - 1))
             ? []

@@ -3,29 +3,29 @@ import { type DraftRule, everyPhase } from '../../rule';
 import { findPlaceholders } from '../../text/find-placeholders';
 import type { TextRange } from '../../types';
 
-/** Fewer capital words in a row are names: "NASA and ESA", "the DSGVO". */
+/** Fewer words in capitals in a row are often names: "NASA and ESA". */
 const fewestWords = 4;
-/** Two of the words are this long: lists of abbreviations are not. */
+/** Letters; at least two of the words must be this long, or they may be a list of abbreviations. */
 const longWord = 5;
 const fewestLongWords = 2;
 /**
- * Every word of so many capitals, and some others: to see quickly that a draft holds none. Plain
- * ranges, which are read ten times as fast as properties.
+ * Matches every word of five capitals, and some others: a quick test that a draft has none. Plain ranges
+ * are ten times as fast as Unicode properties.
  */
 const anyLongWord =
   /(?:[A-Z\u00C0-\u00D6\u00D8-\u00DE\u0100-\u024F\u0370-\u03AB\u03CF-\u042F\u0460-\u0556\u10A0-\u10FF\u13A0-\u13FF\u1C89-\u1CBF\u1E00-\u1FFF\u2C00-\u2D2F\uA640-\uA7FF\uAB70-\uABBF\uD800-\uDFFF\uFF21-\uFF3A][\u0300-\u036F\u0483-\u0489]?){5}/;
-/** Four in a row; "OK!!" and "what?!?" are only lively. */
+/** Four in a row; "OK!!" and "what?!?" are fine. */
 const marks = /[!?！？‼⁉⁈⁇؟¡¿]{4,}/gu;
-/** Six in a row; a flag, a family, a skin tone make one. The bound keeps a chain of joiners linear. */
+/** One emoji: also a flag, a family, one with a skin tone. The bound keeps a chain of joiners linear. */
 const oneEmoji =
   /(?:\p{RI}\p{RI}|[\d#*]\ufe0f?\u20e3|\p{ExtPict}[\ufe0f\p{EMod}]{0,2}(?:\u200d\p{ExtPict}[\ufe0f\p{EMod}]{0,2}){0,7})/u;
+/** Six in a row. */
 const emoji = new RegExp(`${oneEmoji.source}(?:\\s?${oneEmoji.source}){5,}`, 'gu');
-
-/** To see quickly that a draft holds not enough emoji. */
+/** Matches everything `emoji` does, and more: a quick test that a draft has too few emoji. */
 const anyEmoji =
   /(?:(?:[#*\d\u00A9\u00AE\u203C-\u2BFF\u3030\u303D\u3297\u3299\uD83C-\uDFFF]|\u200D|\uFE0F)\s?){6}/;
 
-/** Words that read as shouted. */
+/** Words in capitals, rows of exclamation or question marks, rows of emoji. */
 export const shouting: DraftRule = {
   id: 'shouting',
   group: 'text',
@@ -49,7 +49,7 @@ function matches(words: string, pattern: RegExp): TextRange[] {
   ]);
 }
 
-/** Rows of words in capitals. What has no letters neither counts nor ends a row. */
+/** Rows of words in capitals. Words without letters do not count and do not end a row. */
 function capitals(words: string): TextRange[] {
   const rows: TextRange[] = [];
   let row: { start: number; end: number; words: number; long: number } | undefined;
@@ -59,7 +59,7 @@ function capitals(words: string): TextRange[] {
     }
     row = undefined;
   };
-  // A code such as ABCDE-FGHIJ is one word. What closes a word is part of the noise it makes.
+  // A code such as ABCDE-FGHIJ is one word. Exclamation and question marks belong to the word.
   for (const { 0: word, index } of words.matchAll(
     /[^\s\p{P}\p{S}](?:\S*[^\s\p{P}\p{S}])?[!?]*/gu,
   )) {
@@ -77,7 +77,7 @@ function capitals(words: string): TextRange[] {
   return rows;
 }
 
-/** What touches, or is parted by white space only, is one. */
+/** Joins ranges that touch or have only white space between them. */
 function joined(text: string, ranges: TextRange[]): TextRange[] {
   const all: TextRange[] = [];
   for (const [start, end] of ranges.sort((a, b) => a[0] - b[0])) {

@@ -4,13 +4,13 @@ import { type DraftRule, everyPhase } from '../../rule';
 import { findPlaceholders, type Placeholder } from '../../text/find-placeholders';
 import type { Suggestion } from '../../types';
 
-/** How far round a blank the next one can begin or end that filling it would close. */
+/** Code units around a placeholder that are read again after filling it in: no placeholder is longer. */
 const reach = 100;
 
-/** Nobody fills in more of them one by one; and each is tried before it is offered. */
+/** Placeholders with a suggestion: each is tried first, and nobody fills in more one by one. */
 const mostChoices = 20;
 
-/** A blank of a template that goes out as it stands. */
+/** A placeholder of a template that nobody has filled in. */
 export const unfilledPlaceholder: DraftRule = {
   id: 'unfilled-placeholder',
   group: 'text',
@@ -26,7 +26,7 @@ export const unfilledPlaceholder: DraftRule = {
     for (const [index, placeholder] of findPlaceholders(draft.text).entries()) {
       const { range } = placeholder;
       const text = draft.text.slice(...range);
-      // In an address it is a character: `?q=a%deb%20`.
+      // In an address, `%de` is an encoded character: `?q=a%deb%20`.
       const isInLink = draft.prose.charAt(range[0]) === ' ';
       if (isInLink && /^%[\da-f]{2}/i.test(text)) continue;
       yield {
