@@ -31,3 +31,52 @@ for (const surface of surfaces.filter(({ inAddress }) => inAddress)) {
     expect(await x.sentTexts()).toEqual([]);
   });
 }
+
+for (const [headerDelay, rowsDelay] of [
+  [1200, 500],
+  [500, 1200],
+] as const) {
+  test(`header after ${headerDelay} ms, messages after ${rowsDelay}: nothing of one chat is taken for the other's`, async ({
+    openReplica,
+    settings,
+    page,
+  }) => {
+    await settings.set(business);
+    const x = await openReplica('today', { headerDelay, rowsDelay, messages: [] });
+    const panel = new PanelView(page);
+    await expect(panel.row).toContainText(words('panel_phase_first'));
+    await panel.row.evaluate((row) => {
+      const seen: (string | null)[] = [];
+      Object.assign(window, { seen });
+      const read = () => {
+        if (seen.at(-1) !== row.textContent) seen.push(row.textContent);
+        requestAnimationFrame(read);
+      };
+      read();
+    });
+    await page.getByText('Ben Cole').click();
+    await x.type('Hi Ben, yes ');
+    await x.pressEnter();
+    await expect(panel.row).toContainText(words('panel_phase_answered'));
+    const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+    const phases = ['first', 'unanswered', 'unknown', 'answered'] as const;
+    const shown = seen.map((text) =>
+      phases.find((phase) => text.includes(words(`panel_phase_${phase}`))),
+    );
+    expect(shown.filter((phase, at) => phase !== shown[at - 1])).toEqual([
+      'first',
+      'unknown',
+      'answered',
+    ]);
+    // Both are remembered, under one name.
+    const people = async () =>
+      Object.values(await settings.get('local')).flatMap((entry) =>
+        entry !== null && typeof entry === 'object' && 'to' in entry ? [entry.to] : [],
+      );
+    await expect.poll(people).toHaveLength(1);
+    await x.type('Until eight ');
+    await x.pressEnter();
+    await expect.poll(people).toHaveLength(2);
+    expect(new Set(await people()).size).toBe(1);
+  });
+}

@@ -1,6 +1,7 @@
 import { batch, signal as createSignal, type ReadonlySignal } from '@preact/signals';
 import type { Conversation } from '../../../rules';
 import type { Composer } from '../composer/composer';
+import { ChatSwitch } from './chat-switch';
 import { isSameRow, type Mounted } from './compare-rows';
 import { isSureKey, keyOf } from './conversation-key';
 import { addSeen, factsOf, nothingSeen } from './thread-memory';
@@ -9,6 +10,8 @@ import { addSeen, factsOf, nothingSeen } from './thread-memory';
 export interface OpenConversation {
   /** What this tab knows the conversation by; never stored. See conversation-key.ts. */
   key: string;
+  /** False while X may still show the header of the last chat. Handle and name are null then. */
+  isPersonKnown: boolean;
   partnerHandle: string | null;
   partnerName: string | null;
   isGroup: boolean;
@@ -36,10 +39,12 @@ const startPause = 300;
  */
 export function trackConversation(composer: Composer, signal: AbortSignal): ConversationState {
   const { adapter, editor } = composer;
-  let seen = nothingSeen('', []);
+  let seen = nothingSeen('');
+  const chatSwitch = new ChatSwitch();
   let handle: string | null = null;
   let last: Mounted = { rows: [], hasEnd: false };
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let switchTimer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
   let list: HTMLElement | null = null;
   const mounted = createSignal<Mounted>(last);
@@ -47,25 +52,30 @@ export function trackConversation(composer: Composer, signal: AbortSignal): Conv
   const scroller = createSignal<HTMLElement | null>(list);
 
   function read(): OpenConversation {
-    const thread = adapter.readThread(editor);
-    const key = keyOf(thread);
+    const shown = adapter.readThread(editor);
+    const key = keyOf(shown);
+    let isOther = false;
     if (key !== seen.key) {
       // Address and header may appear after the rows: then it is the same chat by a better name. Two
       // different ids are two chats, even while the header of the first is still shown.
       const isNamed = handle !== null && `${seen.key}${key}`.includes('@');
-      const isSame = !isSureKey(seen.key) || (isNamed && handle === thread.partnerHandle);
+      const isSame = !isSureKey(seen.key) || (isNamed && handle === shown.partnerHandle);
       if (isSame) seen.key = key;
       else {
-        seen = nothingSeen(key, last.rows);
+        isOther = true;
+        seen = nothingSeen(key);
         clearTimeout(timer);
         timer = undefined;
       }
     }
-    handle = thread.partnerHandle;
-    thread.rows = thread.rows.filter(({ id }) => !seen.foreign.has(id));
+    handle = shown.partnerHandle;
+    const { thread, isPersonKnown, again } = chatSwitch.take(shown, isOther, performance.now());
+    clearTimeout(switchTimer);
+    if (again !== null) switchTimer = setTimeout(refresh, again);
     last = { rows: thread.rows, hasEnd: thread.hasEnd };
     list = thread.scroller;
-    addSeen(seen, thread);
+    // A new list whose header is still to come may be somebody else's.
+    if (isPersonKnown || thread.id !== null) addSeen(seen, thread);
     if (!seen.start) {
       clearTimeout(timer);
       timer = undefined;
@@ -78,6 +88,7 @@ export function trackConversation(composer: Composer, signal: AbortSignal): Conv
     }
     return {
       key,
+      isPersonKnown,
       partnerHandle: thread.partnerHandle,
       partnerName: thread.partnerName,
       isGroup: thread.isGroup,
@@ -122,6 +133,7 @@ export function trackConversation(composer: Composer, signal: AbortSignal): Conv
     observer.disconnect();
     cancelAnimationFrame(frame);
     clearTimeout(timer);
+    clearTimeout(switchTimer);
   });
   return { open, mounted, scroller, refresh };
 }

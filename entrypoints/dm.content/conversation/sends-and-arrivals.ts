@@ -48,6 +48,8 @@ export function watchSendsAndArrivals(
       if (!hasEnd) end = [];
       return;
     }
+    // Until then it is not known under whose name a message is to be remembered.
+    if (!open.value.isPersonKnown) return;
     const awaited = expected.filter((one) => one.key === key);
     for (const send of awaited) {
       if (countShown(send.text) <= send.shownBefore) continue;

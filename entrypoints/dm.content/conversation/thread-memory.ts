@@ -14,12 +14,10 @@ export interface Seen {
   startSettled: boolean;
   /** The start was seen with a message or the profile card. A list without either may be loading. */
   startSure: boolean;
-  /** Ids of the last chat's rows, which may stay mounted for a moment after a switch. */
-  foreign: ReadonlySet<string>;
 }
 
-/** The memory of a chat that was opened just now; `before` are the rows of the chat before it. */
-export function nothingSeen(key: string, before: readonly MessageRow[]): Seen {
+/** The memory of a chat that was opened just now. */
+export function nothingSeen(key: string): Seen {
   return {
     key,
     received: 0,
@@ -29,7 +27,6 @@ export function nothingSeen(key: string, before: readonly MessageRow[]): Seen {
     start: false,
     startSettled: false,
     startSure: false,
-    foreign: new Set(before.map(({ id }) => id).filter((id) => id !== '')),
   };
 }
 

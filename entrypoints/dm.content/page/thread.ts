@@ -24,6 +24,8 @@ export interface Thread {
   isBusy: boolean;
   /** What starts a thread is mounted (the partner's profile card). */
   hasStart: boolean;
+  /** The handle on that card, where it has one. */
+  startHandle: string | null;
   /** The newest message is mounted: what is read last is the last there is. */
   hasEnd: boolean;
   /** The element that scrolls, where there is one. */

@@ -25,6 +25,7 @@ function threadOf(lines: string[], about: Partial<Thread> = {}): Thread {
     rows: lines.map(rowOf),
     isBusy: false,
     hasStart: false,
+    startHandle: null,
     hasEnd: true,
     scroller: { scrollHeight: 2000, clientHeight: 500 } as HTMLElement,
     ...about,
@@ -35,7 +36,7 @@ const fitting = { scroller: { scrollHeight: 400, clientHeight: 500 } as HTMLElem
 
 /** What is known after each reading; the start has settled where a reading says so. */
 function facts(...readings: [lines: string[], about?: Partial<Thread> & { settles?: true }][]) {
-  const seen = nothingSeen('111-222', []);
+  const seen = nothingSeen('111-222');
   let thread = threadOf([]);
   for (const [lines, { settles, ...about } = {}] of readings) {
     thread = threadOf(lines, about);
@@ -64,7 +65,7 @@ describe('what a thread shows', () => {
   });
 
   test('one person, a group whose header counts, a group whose header does not', () => {
-    const of = (about: Partial<Thread>) => factsOf(nothingSeen('', []), threadOf([], about));
+    const of = (about: Partial<Thread>) => factsOf(nothingSeen(''), threadOf([], about));
     expect(of({})).toMatchObject({ recipients: 1, partnerName: 'Ana' });
     expect(of({ isGroup: true, others: 5 })).toMatchObject({ recipients: 5 });
     expect(of({ isGroup: true })).toMatchObject({ recipients: 0 });
@@ -112,9 +113,4 @@ describe('the beginning', () => {
   ])('%s', (_, readings, expected) => {
     expect(facts(...readings).beginning).toBe(expected);
   });
-});
-
-test('rows of the chat before are known by their ids, where they have one', () => {
-  const before = [rowOf('>Hi'), { ...rowOf('<Yes'), id: '' }];
-  expect(nothingSeen('111-444', before).foreign).toEqual(new Set(['id of Hi']));
 });

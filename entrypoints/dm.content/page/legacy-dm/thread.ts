@@ -44,6 +44,7 @@ export function readLegacyThread(editor: HTMLElement): Thread {
     rows,
     isBusy: scroller === null || scroller.getAttribute('aria-busy') === 'true',
     hasStart: false,
+    startHandle: null,
     hasEnd: isLastOfAll(entries.at(-1), scroller),
     scroller,
   };

@@ -19,7 +19,8 @@ export function readXChatThread(panel: Element | null): Thread {
   const elements = thread ? findRows(thread) : [];
   const rows = elements.map(readRow);
   if (thread && hasUnreadRows(thread, elements)) rows.push(unreadRow);
-  const hasStart = Boolean(panel?.querySelector(parts.card.selector));
+  const card = panel?.querySelector(parts.card.selector);
+  const hasStart = Boolean(card);
   return {
     id,
     isGroup: id?.startsWith('g') ?? (name !== '' && partnerHandle === null),
@@ -33,6 +34,7 @@ export function readXChatThread(panel: Element | null): Thread {
       list.getAttribute('aria-busy') === 'true' ||
       (rows.length === 0 && !hasStart),
     hasStart,
+    startHandle: firstHandle(card),
     // The spacer is the list's last item; before spring 2026 there was none.
     hasEnd:
       Boolean(list?.querySelector(parts.spacer.selector)) || isLastOfAll(elements.at(-1), list),
@@ -71,9 +73,9 @@ function countOthers(lines: readonly string[]): number | null {
   return people === undefined ? null : Math.max(0, Number(people) - 1);
 }
 
-/** The partner's profile link; a group's header has none. */
-function firstHandle(header: Element | null | undefined): string | null {
-  for (const link of header?.querySelectorAll(parts.profileLink.selector) ?? []) {
+/** The first profile link in a header or card; a group has none. */
+function firstHandle(within: Element | null | undefined): string | null {
+  for (const link of within?.querySelectorAll(parts.profileLink.selector) ?? []) {
     const handle = handleOf(link.getAttribute('href') ?? '');
     if (handle !== null) return handle;
   }
