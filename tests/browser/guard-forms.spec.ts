@@ -79,3 +79,27 @@ test('Enter picks from an open list of X, and is held once the list is closed', 
     expect(await x.sentTexts()).toEqual([]);
   }
 });
+
+test('Enter that picks a mention in a group is not held, and is no send', async ({
+  openReplica,
+  settings,
+  page,
+}) => {
+  await settings.set(business);
+  const { row } = new PanelView(page);
+  const x = await openReplica('today', { group: true, mentionPicker: true, messages: [] });
+  await x.type('Dear {name}, ask @an');
+  await x.pressEnter();
+  await expect.poll(() => x.draft()).toBe('Dear {name}, ask @ana ');
+  await expect(row).not.toContainText(notSent);
+  // The next one would send, and is the first that is held.
+  await x.pressEnter();
+  await expect(row).toContainText(notSent);
+  expect(await x.sentTexts()).toEqual([]);
+  // With no list open, a mention at the end is no reason to let the key pass.
+  await x.clear();
+  await x.type('Dear {name}, ask @zoe');
+  await x.pressEnter();
+  await expect(row).toContainText(notSent);
+  expect(await x.sentTexts()).toEqual([]);
+});

@@ -215,3 +215,27 @@ test('where the page shows no account, the sentences name none', async ({
   await expect(panel.alert).toContainText(words('answered_meanwhile_unnamed'));
   await expect(panel.alert).not.toContainText('@');
 });
+
+test('a group of a thousand is many people, a time in the place of their number is none', async ({
+  openReplica,
+  settings,
+  page,
+}) => {
+  await settings.set(business);
+  const panel = new PanelView(page);
+  for (const [disappearing, isMany] of [
+    [null, true],
+    ['24h', false],
+  ] as const) {
+    const x = await openReplica('today', {
+      group: true,
+      people: 1000,
+      disappearing,
+      messages: [],
+    });
+    await x.type('Dear {name}, hello ');
+    await panel.row.click();
+    await expect(panel.entry('unfilled-placeholder')).toBeVisible();
+    await expect(panel.entry('mass-message')).toHaveCount(isMany ? 1 : 0);
+  }
+});

@@ -4,7 +4,7 @@ import { seenFrom } from '../part';
 import { replaceSelection } from '../replace-selection';
 import { missingParts } from './missing-parts';
 import { parts, statusAttribute } from './parts';
-import { readXChatThread } from './thread';
+import { isGroupIn, readXChatThread } from './thread';
 
 const { form, inputContainer, panel } = parts;
 
@@ -67,9 +67,29 @@ export const xChat: ComposerAdapter = {
     const lists = [editor.closest(form.selector), overlays].flatMap((root) =>
       root ? [...root.querySelectorAll('[role="listbox"]')] : [],
     );
-    return lists.some(isShown);
+    return lists.some(isShown) || hasMentionPicker(editor);
   },
 };
+
+/**
+ * X's list of people in a group (its code of 2025): after `@`, beside the field in the field's parent,
+ * without role or id. Asked for in groups only, where it is: a message often ends in a mention, and
+ * what else X may put beside the field must not let every such message pass.
+ */
+function hasMentionPicker(editor: HTMLElement): boolean {
+  if (!(editor instanceof HTMLTextAreaElement)) return false;
+  const { value, selectionStart: caret, selectionEnd } = editor;
+  if (caret !== selectionEnd || !/(?:^|[^\w@])@\w*$/.test(value.slice(0, caret))) return false;
+  if (!isGroupIn(editor.closest(panel.selector))) return false;
+  return [...(editor.parentElement?.children ?? [])].some(
+    (beside) =>
+      beside !== editor &&
+      isShown(beside) &&
+      beside.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+      // An element that is only there to measure the draft holds the draft itself.
+      !['', value.trim()].includes((beside.textContent ?? '').trim()),
+  );
+}
 
 /** Elements of X's that may carry an open shadow root with a composer in it (since autumn 2026). */
 export const shadowHosts = [

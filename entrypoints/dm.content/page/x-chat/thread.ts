@@ -1,5 +1,6 @@
 import { conversationIdOf, handleOf } from '../addresses';
 import { isLastOfAll } from '../measure';
+import { peopleIn } from '../people-count';
 import { wordsIn } from '../row-text';
 import type { MessageRow, Thread } from '../thread';
 import { parts, rowAttribute, rowPrefix, statusAttribute } from './parts';
@@ -23,8 +24,8 @@ export function readXChatThread(panel: Element | null): Thread {
   const hasStart = Boolean(card);
   return {
     id,
-    isGroup: id?.startsWith('g') ?? (name !== '' && partnerHandle === null),
-    others: countOthers(more),
+    isGroup: isGroup(id, name, partnerHandle),
+    others: title ? countOthers(title, more) : null,
     partnerHandle,
     partnerName: name || null,
     rows,
@@ -40,6 +41,17 @@ export function readXChatThread(panel: Element | null): Thread {
       Boolean(list?.querySelector(parts.spacer.selector)) || isLastOfAll(elements.at(-1), list),
     scroller: list,
   };
+}
+
+function isGroup(id: string | null, name: string, partnerHandle: string | null): boolean {
+  return id?.startsWith('g') ?? (name !== '' && partnerHandle === null);
+}
+
+/** Whether a composer writes into a group; its messages are not read. */
+export function isGroupIn(panel: Element | null): boolean {
+  const header = panel?.querySelector(parts.header.selector);
+  const name = header?.querySelector(parts.name.selector)?.textContent ?? '';
+  return isGroup(conversationIdOf(location), name, firstHandle(header));
 }
 
 /** The mounted messages of a thread, oldest first. */
@@ -67,10 +79,25 @@ export function hasUnreadRows(thread: Element, rows: readonly Element[]): boolea
   });
 }
 
-/** "6 people" under a group's name counts us; nothing is read out of the name itself. */
-function countOthers(lines: readonly string[]): number | null {
-  const people = lines.map((line) => /^\D*(\d{1,4})\D*$/.exec(line)?.[1]).find(Boolean);
-  return people === undefined ? null : Math.max(0, Number(people) - 1);
+/**
+ * How many others a group has. "6 people" under its name counts us; where messages disappear, a timer
+ * and the time stand in that place. Nothing is read out of the name itself.
+ */
+function countOthers(title: HTMLElement, lines: readonly string[]): number | null {
+  const besideIcons = [...title.querySelectorAll('svg')].map(wordsBeside);
+  const hasIcon = (line: string) => besideIcons.includes(line);
+  const counts = lines.map((line) => (hasIcon(line) ? null : peopleIn(line)));
+  const people = counts.find((count) => count !== null) ?? null;
+  return people === null ? null : Math.max(0, people - 1);
+}
+
+/** What is written in the same line as an icon. */
+function wordsBeside(icon: Element): string {
+  for (let node: Element | null = icon; node; node = node.parentElement) {
+    const words = node.textContent?.trim() ?? '';
+    if (words !== '') return words;
+  }
+  return '';
 }
 
 /** The first profile link in a header or card; a group has none. */
