@@ -47,7 +47,7 @@ export type ExitKind = 'mention' | 'follow' | 'post' | 'blog';
 export interface RuleFacts {
   id: RuleId;
   /** Its folder in `checks/` and its section in the settings. */
-  group: 'people' | 'links' | 'text' | 'firstMessage';
+  group: 'people' | 'links' | 'text' | 'first-message';
   severity: Severity;
   /** The severity in an answered conversation; default: `severity`. */
   severityAnswered?: Severity;

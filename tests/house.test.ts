@@ -89,7 +89,7 @@ const ruleIdString = new RegExp(
 
 describe.each(ruleIds)('the rule %s', (id) => {
   const rule = rules.find((each) => each.id === id);
-  const folder = rule?.group.replace('firstMessage', 'first-message');
+  const folder = rule?.group;
   const at = (path: string) => existsSync(new URL(`../${path}`, import.meta.url));
 
   test('has its files', () => {

@@ -8,7 +8,7 @@ import type { Settings } from '../stored/settings/settings';
 import type { Level } from '../words/rule-words';
 import { Words } from '../words/words';
 import { Advanced } from './advanced';
-import { ruleGroups, rulesOf } from './rule-groups';
+import { groupTitles, ruleGroups, rulesOf } from './rule-groups';
 import { RuleItem } from './rule-item';
 
 /** Every rule with a switch, by group; levels and limits are folded away below. */
@@ -30,7 +30,7 @@ export function RulesSection({ settings }: { settings: Settings }) {
       {ruleGroups.map((group) => (
         <div key={group} class="group">
           <h3>
-            <Words id={`options_group_${group}`} />
+            <Words id={groupTitles[group]} />
           </h3>
           <ul class="rules">
             {rulesOf(group).map(({ id, severity }) => (

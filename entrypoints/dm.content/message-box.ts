@@ -1,6 +1,6 @@
 import type { ComposerSession } from './composer-session';
 import type { Guarded } from './guard/send-guard';
-import { type Lazy, lazy } from './load-late';
+import { type Lazy, lazy } from './lazy';
 import type { ComposerAdapter } from './page/composer-adapter';
 
 /** A message box that was found, whether or not its session has been started. */

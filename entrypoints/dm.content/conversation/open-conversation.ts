@@ -34,8 +34,8 @@ const startPause = 300;
 
 /**
  * Keeps track of the thread that a composer writes into, until `signal` aborts. It is read at most
- * once per frame in which it changed. X reuses one composer for all chats: with another conversation
- * everything seen so far is dropped.
+ * once per frame in which it changed. X may use one composer for all
+ * chats: with another conversation everything seen so far is dropped.
  */
 export function trackConversation(composer: Composer, signal: AbortSignal): ConversationState {
   const { adapter, editor } = composer;

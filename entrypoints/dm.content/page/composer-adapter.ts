@@ -10,7 +10,7 @@ export type HighlightRange = AbstractRange & Pick<Range, 'getClientRects'>;
  */
 export interface ComposerAdapter {
   id: string;
-  /** From when what is known of it is, oldest to newest month: for the report. */
+  /** The months our knowledge of it dates from, oldest to newest: for the report. */
   seen: string;
   /** Selects the element typed into. */
   editor: string;

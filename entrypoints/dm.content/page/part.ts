@@ -9,14 +9,14 @@ type Source =
 
 /** One thing on X's page that we rely on. Each is written down once, in a list of parts. */
 export interface Part {
-  /** A CSS selector; below or above what, the adapter knows. */
+  /** A CSS selector. The adapter knows where it looks for it. */
   selector: string;
   /** Year and month of the newest evidence, never of an edit here: `2026-10`. */
   seen: `${number}-${number}`;
   source: Source;
   /**
-   * When its absence says that X has changed: in any composer, once there is a text, once the thread
-   * has what shows it, or never: something else does its work, or is missed in its place, or an ordinary page has none.
+   * When its absence says that X has changed: in any composer, once there is a text, or once the thread
+   * has what shows it. `never`: an ordinary page lacks it too, or another part is missed instead.
    */
   needed: 'always' | 'with text' | 'in a thread' | 'never';
 }

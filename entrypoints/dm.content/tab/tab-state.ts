@@ -78,7 +78,7 @@ export function trackTab({ accountWatch, early, onGone, signal }: TabOptions): T
   let history: FollowedHistory | undefined;
   return {
     settings,
-    // Most pages of X have no composer, and need no history.
+    // Read only once a session asks for it.
     get history() {
       history ??= followHistory(signal);
       return history;

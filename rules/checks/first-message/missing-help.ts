@@ -18,7 +18,7 @@ const helpPage =
 /** A first message that does not say where to get help, or sends people to a stranger for it. */
 export const missingHelp: DraftRule = {
   id: 'missing-help',
-  group: 'firstMessage',
+  group: 'first-message',
   severity: 'info',
   phases: ['first'],
   messages: { missing_help: ['handle'], missing_help_misspelt: ['text', 'handle'] },

@@ -7,7 +7,7 @@ import type { Suggestion } from '../../types';
 /** A first message without thanks for the follow, in a language with data. */
 export const missingThanks: DraftRule = {
   id: 'missing-thanks',
-  group: 'firstMessage',
+  group: 'first-message',
   severity: 'info',
   phases: ['first'],
   messages: { missing_thanks: [] },

@@ -10,7 +10,7 @@ import { isAccidental } from '../links/accidental-link';
 /** A first message without a page worth opening: no link at all, or only the home page. */
 export const missingUsefulLink: DraftRule = {
   id: 'missing-useful-link',
-  group: 'firstMessage',
+  group: 'first-message',
   severity: 'info',
   phases: ['first'],
   messages: {

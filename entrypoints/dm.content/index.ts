@@ -8,7 +8,8 @@ import { watchUnknownBoxes } from './composer/unknown-box-watch';
 import { extensionGone } from './extension-gone';
 import { logFailure } from './failure';
 import { guardSends } from './guard/send-guard';
-import { lazy, loadLate, loadLateWhenIdle } from './load-late';
+import { lazy } from './lazy';
+import { loadLate, loadLateWhenIdle } from './load-late';
 import { type MessageBox, makeMessageBox } from './message-box';
 import { adapters, readAccount, shadowHosts } from './page';
 import { AccountWatch } from './tab/account-watch';
@@ -92,8 +93,10 @@ export default defineContentScript({
       onFailure: logFailure,
       signal,
     });
-    // Until there is a message box, only to notice a switch of accounts.
-    const seeAccount = () => accountWatch.see(readAccount(), Date.now());
+    // A switch of accounts may come before the first message box; later ones are noticed by the tab.
+    const seeAccount = () => {
+      if (!tab.made) accountWatch.see(readAccount(), Date.now());
+    };
     window.addEventListener('focusin', seeAccount, { capture: true, signal });
     document.addEventListener('visibilitychange', seeAccount, { signal });
     finder.start();
