@@ -6,6 +6,8 @@ import { openPopup } from './popup-view';
 import { rename, renameBox, renamed } from './rename-box';
 import { business } from './scenario';
 
+test.use({ withFreshTab: true });
+
 /** What the icon says in this tab. */
 async function badge(context: BrowserContext): Promise<string> {
   const [worker] = context.serviceWorkers();
@@ -75,7 +77,7 @@ test('a part that is gone is said, and the rest goes on', async ({
   await rename(page, [renamed('[data-testid="dm-conversation-header"]')]);
   const x = await openReplica('today', { messages: [] });
   const panel = new PanelView(page);
-  await x.type('Dear {name}, ');
+  await x.write('Dear {name}, ');
   await expect(panel.row).toContainText(words('panel_to_check', { count: 1 }));
   await expect(panel.row).toContainText(words('panel_partly'), { timeout: 8000 });
   await expect.poll(() => badge(context)).toBe('!');

@@ -2,9 +2,9 @@ import { notSent, words, wordsLike } from '../words';
 import { expect, test } from './fixtures';
 import { PanelView } from './panel';
 import { afterHold, business, goodGreeting } from './scenario';
-import { surfaces } from './surfaces';
+import { storySurfaces } from './surfaces';
 
-for (const surface of surfaces) {
+for (const surface of storySurfaces) {
   test.describe(surface.name, () => {
     test.beforeEach(async ({ settings }) => settings.set(business));
 

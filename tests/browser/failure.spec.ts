@@ -22,7 +22,7 @@ for (const name of placesWithoutComposer) {
 test('a composer that comes 8 seconds late is found', async ({ openReplica, settings, page }) => {
   await settings.set(business);
   const x = await openReplica('today', { composerDelay: 8000, shadowDelay: 3000, messages: [] });
-  await x.type('Dear {name}, hello ');
+  await x.write('Dear {name}, hello ');
   await expect(new PanelView(page).row).toContainText(words('panel_to_check', { count: 1 }));
 });
 
@@ -49,7 +49,7 @@ test('a composer made anew in the middle of a word is attended and guarded at on
   await settings.set(business);
   const x = await openReplica('today', { messages: [] });
   await new PanelView(page).row.waitFor();
-  await x.type('Dear {name}, hel');
+  await x.write('Dear {name}, hel');
   await x.call('rerender');
   await x.editor.focus();
   await page.keyboard.press('End');
@@ -72,7 +72,7 @@ test('X may remove the row a few times: it comes back, then floats, and never tw
   await x.call('removeForeignNodes');
   await expect(panel.row).toBeVisible();
   await x.call('keepRemovingForeignNodes', true);
-  await x.type('Dear {name}, hello ');
+  await x.write('Dear {name}, hello ');
   await expect(panel.host).toHaveCount(1);
   await expect(panel.row).toContainText(words('panel_to_check', { count: 1 }));
   const [ours, form] = [await panel.row.boundingBox(), await x.form.boundingBox()];
@@ -86,7 +86,7 @@ test('values of storage that cannot be believed count as not set', async ({
 }) => {
   await settings.set({ domains: 'acme.com', helpHandle: 7, severities: [], guard: null });
   const x = await openReplica('today', { messages: [] });
-  await x.type('Dear {name}, see https://evil.org ');
+  await x.write('Dear {name}, see https://evil.org ');
   const panel = new PanelView(page);
   await expect(panel.row).toContainText(words('panel_to_check', { count: 1 }));
   expect(await panel.rules()).not.toContain('link-outside-domain');

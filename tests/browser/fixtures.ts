@@ -40,6 +40,8 @@ export { expect } from '@playwright/test';
 
 interface Session {
   context: BrowserContext;
+  /** The tab that tests begin with, one after the other: a new one costs a new process. */
+  tab: Page | null;
   extensionId: string;
   site: Awaited<ReturnType<typeof serve>>;
   storage: ExtensionStorage | null;
@@ -53,6 +55,8 @@ interface OpenOptions extends ReplicaOptions {
 }
 
 interface TestFixtures {
+  /** For what a tab never gets rid of, such as a script that runs before each page. */
+  withFreshTab: boolean;
   openReplica: (name: SurfaceName, options?: OpenOptions) => Promise<Replica>;
   settings: ExtensionStorage;
   site: Session['site'];
@@ -74,6 +78,9 @@ interface WorkerFixtures {
   session: Session;
 }
 
+/** X's own breakpoints: at this width the inbox stands beside the thread. */
+const usual = { width: 1280, height: 800 };
+
 const withoutComposer: readonly SurfaceName[] = [
   'home',
   'inbox',
@@ -87,6 +94,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   withExtension: [true, { scope: 'worker', option: true }],
   withTouch: [false, { scope: 'worker', option: true }],
   policy: [null, { scope: 'worker', option: true }],
+  withFreshTab: [false, { option: true }],
   managed: [
     async ({ policy }, use) => {
       const managed = policy === null ? null : await managePolicy(policy);
@@ -107,7 +115,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       const site = await serve(context);
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       const storage = withExtension ? await openStorage(context, extensionId) : null;
-      await use({ context, extensionId, site, storage });
+      await use({ context, extensionId, site, storage, tab: null });
       const errors = withExtension ? (await askBrowser(context)).errors : [];
       await context.close();
       if (errors.length > 0) throw new Error(`The browser says: ${errors.join('; ')}`);
@@ -116,10 +124,22 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
 
   context: async ({ session }, use) => use(session.context),
-  page: async ({ session }, use) => {
-    const page = await session.context.newPage();
+  page: async ({ session, withFreshTab }, use, testInfo) => {
+    if (withFreshTab || session.tab?.isClosed()) {
+      await session.tab?.close();
+      session.tab = null;
+    }
+    session.tab ??= await session.context.newPage();
+    const page = session.tab;
     await use(page);
-    await page.close();
+    if (withFreshTab || testInfo.status !== testInfo.expectedStatus) {
+      await page.close();
+      session.tab = null;
+      return;
+    }
+    if (page.isClosed()) return;
+    await page.setViewportSize(usual);
+    await page.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: null });
   },
   site: async ({ session }, use) => use(session.site),
   extensionId: async ({ session }, use) => use(session.extensionId),
@@ -150,11 +170,12 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     async ({ session, page, expectedErrors, replicas }, use) => {
       const faults: string[] = [];
       const { context, site, storage } = session;
-      listen(page, faults);
-      const follow = (other: Page) => listen(other, faults);
+      const deaf = [listen(page, faults)];
+      const follow = (other: Page) => deaf.push(listen(other, faults));
       context.on('page', follow);
       await use(undefined);
       context.off('page', follow);
+      for (const end of deaf) end();
       for (const open of context.pages()) {
         if (/^https:/.test(open.url())) faults.push(...(await errorsOf(open)));
         if (open !== page && open !== storage?.page) await open.close();
@@ -163,11 +184,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       if (!page.isClosed()) await page.goto('about:blank');
       const leaks = site.leaks.splice(0).map((leak) => `request: ${leak}`);
       site.visits.length = 0;
-      const stored = findPrivateWords(
-        (await storage?.written()) ?? [],
-        replicas.flatMap(({ written }) => written),
-        replicas.map(({ config }) => config),
-      ).map((words) => `stored: ${words}`);
+      const stored = findPrivateWords((await storage?.written()) ?? [], replicas);
       await storage?.clear();
       await storage?.written();
       const unexpected = [...leaks, ...faults, ...stored].filter(

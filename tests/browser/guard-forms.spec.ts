@@ -61,7 +61,7 @@ test('Enter picks from an open list of X, and is held once the list is closed', 
   await settings.set(business);
   for (const name of ['today', 'dock'] as const) {
     const x = await openReplica(name, { messages: [] });
-    await x.type('Dear {name}, ask ');
+    await x.write('Dear {name}, ask ');
     await x.call('showListbox', true);
     await x.pressEnter();
     await expect.poll(() => x.draft()).toBe('Dear {name}, ask @ana ');
@@ -71,7 +71,7 @@ test('Enter picks from an open list of X, and is held once the list is closed', 
   }
   for (const name of ['legacy', 'drawer'] as const) {
     const x = await openReplica(name, { messages: [], typeahead: true });
-    await x.type('Dear {name}, ask @a');
+    await x.write('Dear {name}, ask @a');
     await x.pressEnter();
     await expect.poll(() => x.draft()).toMatch(/^Dear \{name\}, ask @\w+ $/);
     await x.pressEnter();

@@ -3,7 +3,7 @@ import { notSent, words } from '../words';
 import { expect, test } from './fixtures';
 import { PanelView } from './panel';
 import { afterHold, business, goodGreeting } from './scenario';
-import { surfaces } from './surfaces';
+import { storySurfaces } from './surfaces';
 
 const blank = 'Dear {name}, thanks for following us! ';
 
@@ -17,7 +17,7 @@ async function holdForBlankLines({ keyboard }: Page): Promise<void> {
   await keyboard.up('Enter');
 }
 
-for (const surface of surfaces) {
+for (const surface of storySurfaces) {
   test.describe(surface.name, () => {
     test.beforeEach(async ({ settings }) => settings.set(business));
 
@@ -28,10 +28,10 @@ for (const surface of surfaces) {
       const x = await openReplica(surface.name, { messages: [] });
       const { row } = new PanelView(page);
       await expect(row).toContainText(words('panel_phase_first'));
-      await x.type(goodGreeting);
+      await x.write(goodGreeting);
       await x.pressEnter();
       await expect.poll(() => x.sentTexts()).toHaveLength(1);
-      await x.type(blank);
+      await x.write(blank);
       await holdForBlankLines(page);
       await expect(row).toContainText(notSent);
       expect(await x.sentTexts()).toHaveLength(1);
@@ -50,13 +50,13 @@ for (const surface of surfaces) {
       const x = await openReplica(surface.name, { messages: [] });
       const { row } = new PanelView(page);
       await expect(row).toContainText(words('panel_phase_first'));
-      await x.type(goodGreeting);
+      await x.write(goodGreeting);
       await page.keyboard.down('Enter');
       await page.keyboard.down('Shift');
       await page.keyboard.up('Enter');
       await page.keyboard.up('Shift');
       await expect.poll(() => x.sentTexts()).toHaveLength(1);
-      await x.type(blank);
+      await x.write(blank);
       await holdForBlankLines(page);
       await expect(row).toContainText(notSent);
       expect(await x.sentTexts()).toHaveLength(1);
@@ -66,12 +66,12 @@ for (const surface of surfaces) {
       const x = await openReplica(surface.name, { messages: [] });
       const { row } = new PanelView(page);
       await row.waitFor();
-      await x.type(blank);
+      await x.write(blank);
       await x.pressEnter();
       await expect(row).toContainText(notSent);
       await x.clear();
       await expect(row).not.toContainText(notSent);
-      await x.type(blank);
+      await x.write(blank);
       await holdForBlankLines(page);
       await expect(row).toContainText(notSent);
       expect(await x.sentTexts()).toEqual([]);
@@ -84,14 +84,14 @@ for (const surface of surfaces) {
       const x = await openReplica(surface.name, { messages: [] });
       const panel = new PanelView(page);
       await panel.row.waitFor();
-      await x.type(blank);
+      await x.write(blank);
       await x.clickSend();
       await expect(panel.row).toContainText(words('panel_held_click'));
       await afterHold(page);
       // Within the time that the person's system takes for a double click.
       await page.mouse.down({ clickCount: 2 });
       await page.mouse.up({ clickCount: 2 });
-      await x.type('and [link] ');
+      await x.write('and [link] ');
       await expect(panel.entry('unfilled-placeholder')).toHaveCount(2);
       await expect(panel.row).toContainText(notSent);
       expect(await x.sentTexts()).toEqual([]);

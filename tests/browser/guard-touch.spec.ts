@@ -2,11 +2,11 @@ import { words } from '../words';
 import { expect, test } from './fixtures';
 import { PanelView } from './panel';
 import { afterHold, business } from './scenario';
-import { surfaces } from './surfaces';
+import { storySurfaces } from './surfaces';
 
 test.use({ withTouch: true });
 
-for (const surface of surfaces) {
+for (const surface of storySurfaces) {
   test(`on ${surface.name} a tap is held once, and sends the second time`, async ({
     openReplica,
     settings,
@@ -16,7 +16,7 @@ for (const surface of surfaces) {
     const x = await openReplica(surface.name, { messages: [] });
     const panel = new PanelView(page);
     await panel.row.waitFor();
-    await x.type('Dear {name}, thanks for following us! ');
+    await x.write('Dear {name}, thanks for following us! ');
     await x.sendButton.tap();
     await expect(panel.row).toContainText(words('panel_held_click'));
     expect(await x.sentTexts()).toEqual([]);
@@ -25,7 +25,7 @@ for (const surface of surfaces) {
     await expect.poll(() => x.sentTexts()).toHaveLength(1);
     // One tap, one message, for what nobody has anything against.
     await x.call('receive', 'Thanks!');
-    await x.type('See you at nine.');
+    await x.write('See you at nine.');
     await x.sendButton.tap();
     await expect.poll(() => x.sentTexts()).toHaveLength(2);
   });

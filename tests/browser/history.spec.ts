@@ -2,7 +2,7 @@ import { notSent, words } from '../words';
 import { expect, test } from './fixtures';
 import { PanelView } from './panel';
 import { business, goodGreeting } from './scenario';
-import { surfaces } from './surfaces';
+import { storySurfaces } from './surfaces';
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -14,7 +14,7 @@ test('the same text to more and more people: a tip, then a warning, then it is h
   await settings.set(business);
   const x = await openReplica('today', { messages: [] });
   const panel = new PanelView(page);
-  await x.type(`Hi Ana! ${goodGreeting}`);
+  await x.write(`Hi Ana! ${goodGreeting}`);
   await x.pressEnter();
   await expect.poll(async () => Object.keys(await settings.get('local')).length).toBe(2);
   const local = await settings.get('local');
@@ -38,7 +38,7 @@ test('the same text to more and more people: a tip, then a warning, then it is h
     await toMore(people);
     await openReplica('today', { messages: [], partner: { handle: `new${people}`, name: 'Bo' } });
     await expect(panel.row).toContainText(words('panel_phase_first'));
-    await x.type(`Hello Bo, ${goodGreeting}`);
+    await x.write(`Hello Bo, ${goodGreeting}`);
     await panel.row.click();
     await expect(panel.entry('mass-message')).toHaveAttribute('data-severity', severity);
   }
@@ -73,7 +73,7 @@ for (const name of ['today', 'legacy'] as const) {
     const { row } = new PanelView(page);
     await expect(row).toContainText(words('panel_phase_first'));
     await x.call('holdDeliveries', true);
-    await x.type(`Hi Ana! ${goodGreeting}`);
+    await x.write(`Hi Ana! ${goodGreeting}`);
     await x.pressEnter();
     await expect.poll(() => x.draft()).toBe('');
     const { open } = x.config;
@@ -91,8 +91,7 @@ for (const name of ['today', 'legacy'] as const) {
   });
 }
 
-// Without a word of theirs in sight, the drawer shows no handle (x-dom.md).
-for (const { name } of surfaces.filter((surface) => surface.name !== 'drawer')) {
+for (const { name } of storySurfaces) {
   test(`on ${name} a wish for no more messages is known a day later, until they write again`, async ({
     openReplica,
     settings,
@@ -108,7 +107,7 @@ for (const { name } of surfaces.filter((surface) => surface.name !== 'drawer')) 
     // The thread no longer shows what they wrote.
     const x = await openReplica(name, { messages: [{ from: 'me', text: 'As you wish' }] });
     const panel = new PanelView(page);
-    await x.type('One more offer ');
+    await x.write('One more offer ');
     await panel.row.click();
     await expect(panel.entry('opted-out')).toHaveAttribute('data-severity', 'error');
     await x.pressEnter();
@@ -120,7 +119,7 @@ for (const { name } of surfaces.filter((surface) => surface.name !== 'drawer')) 
   });
 }
 
-for (const { name } of surfaces) {
+for (const { name } of storySurfaces) {
   test(`on ${name} the day's limit of people first written to is told of`, async ({
     openReplica,
     settings,
@@ -139,7 +138,7 @@ for (const { name } of surfaces) {
     const x = await openReplica(name, { messages: [] });
     const panel = new PanelView(page);
     await expect(panel.row).toContainText(words('panel_phase_first'));
-    await x.type('Thanks for following us ');
+    await x.write('Thanks for following us ');
     await panel.row.click();
     await expect(panel.entry('missing-help')).toBeVisible();
     await expect(panel.entry('too-many-today')).toHaveCount(0);
@@ -161,7 +160,7 @@ test('what was written on another day is known when the thread does not show it'
   await settings.set(business);
   const x = await openReplica('today', { messages: [] });
   const { row } = new PanelView(page);
-  await x.type('Hello Ana, nice to meet you here ');
+  await x.write('Hello Ana, nice to meet you here ');
   await x.pressEnter();
   await expect.poll(async () => Object.keys(await settings.get('local')).length).toBe(2);
   const stored = await settings.get('local');
@@ -181,7 +180,7 @@ test('what one account wrote to somebody is nothing that another has written', a
   const x = await openReplica('today', { messages: [] });
   const { row } = new PanelView(page);
   await expect(row).toContainText(words('panel_phase_first'));
-  await x.type('Hello Ana, nice to meet you here ');
+  await x.write('Hello Ana, nice to meet you here ');
   await x.pressEnter();
   await expect.poll(async () => Object.keys(await settings.get('local')).length).toBe(2);
   await openReplica('today', { messages: [], me: 'other' });

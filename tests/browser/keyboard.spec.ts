@@ -2,7 +2,7 @@ import { words, wordsLike } from '../words';
 import { expect, test } from './fixtures';
 import { PanelView } from './panel';
 import { business } from './scenario';
-import { surfaces } from './surfaces';
+import { storySurfaces } from './surfaces';
 
 /** Which of our elements has the focus: a rule's entry, or a button's words. */
 const focusIn = (panel: PanelView) =>
@@ -12,7 +12,7 @@ const focusIn = (panel: PanelView) =>
     return active.dataset.rule ?? active.textContent;
   });
 
-for (const surface of surfaces) {
+for (const surface of storySurfaces) {
   test(`on ${surface.name} all goes by keys, and X's own shortcuts hear nothing of it`, async ({
     openReplica,
     settings,

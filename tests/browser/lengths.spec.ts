@@ -62,7 +62,7 @@ for (const locale of readdirSync(join(builtExtension, '_locales'))) {
     await settings.clear();
     await reloadExtension(context, extensionId);
     await x.page.bringToFront();
-    await x.type('more ');
+    await x.write('more ');
     await expect(line).toContainText(words.panel_updated ?? '');
     await isWhole(line, 'updated');
     await unknown.close();

@@ -3,7 +3,7 @@ import { words } from '../words';
 import { expect, test } from './fixtures';
 import { PanelView } from './panel';
 import { business } from './scenario';
-import { surfaces } from './surfaces';
+import { storySurfaces } from './surfaces';
 
 const notes: readonly MessageOption[] = Array.from({ length: 60 }, (_, index) => ({
   from: 'me',
@@ -12,7 +12,7 @@ const notes: readonly MessageOption[] = Array.from({ length: 60 }, (_, index) =>
 const stop: MessageOption = { from: 'them', text: 'Please stop messaging me' };
 const peace: MessageOption = { from: 'them', text: 'Sorry, I mixed you up. Do go on!' };
 
-for (const surface of surfaces) {
+for (const surface of storySurfaces) {
   test.describe(surface.name, () => {
     test.beforeEach(async ({ settings }) => settings.set(business));
 
@@ -96,7 +96,7 @@ for (const surface of surfaces) {
 }
 
 // Draft.js' lists end where they open (x-dom.md); the textarea's are virtualised.
-for (const { name } of surfaces.filter(({ editor }) => editor === 'textarea')) {
+for (const { name } of storySurfaces.filter(({ editor }) => editor === 'textarea')) {
   test(`on ${name} a thread opened in its middle tells nothing of its beginning or its end`, async ({
     openReplica,
     settings,

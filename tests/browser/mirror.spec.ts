@@ -3,6 +3,8 @@ import { build } from 'vite';
 import type { mirrorPainter } from '../../entrypoints/dm.content/marks/mirror-painter';
 import { expect, test } from './fixtures';
 
+test.use({ withFreshTab: true });
+
 /*
  * Where the browser has no ranges inside a textarea, underlines are drawn on a copy of the text. This
  * browser has them: the copy is held against where the text really is.

@@ -69,7 +69,7 @@ test('turned off, nothing that was sent is remembered, nor counted', async ({
 }) => {
   await settings.set({ ...business, remember: false });
   const x = await openReplica('today', { messages: [] });
-  await x.type('Dear {name}, hello ');
+  await x.write('Dear {name}, hello ');
   await x.pressEnter();
   await expect(new PanelView(page).row).toContainText(notSent);
   await afterHold(page);
@@ -94,12 +94,12 @@ test('a message held is counted, and whether it was changed before it went out',
       key.startsWith('day_') ? [value] : [],
     );
   const x = await openReplica('today', { messages: [] });
-  await x.type('Dear {name}, hello ');
+  await x.write('Dear {name}, hello ');
   await x.pressEnter();
   await expect(row).toContainText(notSent);
   await expect.poll(counts).toEqual([{ held: 1, passed: 0, changed: 0 }]);
   await afterHold(page);
-  await x.type('and [link] ');
+  await x.write('and [link] ');
   await x.pressEnter();
   await expect(row).toContainText(notSent);
   await afterHold(page);

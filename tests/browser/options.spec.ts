@@ -249,7 +249,7 @@ test('what it does on X follows at once', async ({
   await expect.poll(() => settings.get()).toMatchObject({ shortcut: false, underlines: false });
   await page.bringToFront();
   const x = await openReplica('today', { messages: [] });
-  await x.type('Dear {name}, hello ');
+  await x.write('Dear {name}, hello ');
   await expect(new PanelView(page).row).toContainText(words('panel_to_check', { count: 1 }));
   await x.pressEnter();
   await expect.poll(() => x.sentTexts()).toHaveLength(1);

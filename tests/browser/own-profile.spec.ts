@@ -161,7 +161,7 @@ for (const { name } of surfaces.filter(({ showsAccount }) => showsAccount)) {
     });
     const x = await openReplica(name, { messages: [] });
     const panel = new PanelView(page);
-    await x.type('Thanks for following! See https://other.org/start or tweet @OtherHelp ');
+    await x.write('Thanks for following! See https://other.org/start or tweet @OtherHelp ');
     await expect(panel.row).toContainText(words('panel_to_check', { count: 1 }));
     expect(await panel.rules()).toContain('link-outside-domain');
     await x.call('switchAccount', 'other');

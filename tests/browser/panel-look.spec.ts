@@ -36,7 +36,7 @@ for (const name of ['today', 'legacy'] as const) {
       const x = await openReplica(name, { messages: [], theme });
       const panel = new PanelView(page);
       await expect(panel.host).toHaveAttribute('data-theme', theme);
-      await x.type(written);
+      await x.write(written);
       await expect(panel.row).toContainText(wordsLike('panel_to_check'));
       expect(await accessible(page, name === 'today'), 'closed').toEqual([]);
       expect(await faint(page), 'closed').toEqual([]);
@@ -83,7 +83,7 @@ for (const name of ['today', 'legacy'] as const) {
     const x = await openReplica(name, { messages: [] });
     const panel = new PanelView(page);
     await panel.row.waitFor();
-    await x.type(written);
+    await x.write(written);
     await x.pressEnter();
     await expect(panel.row).toContainText(notSent);
     await afterHold(page);

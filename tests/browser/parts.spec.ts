@@ -10,7 +10,7 @@ import { surfaces } from './surfaces';
 
 // The page is read by the extension's own code, without the extension: what it says to people when
 // something is missing, checkup.spec.ts has.
-test.use({ withExtension: false });
+test.use({ withExtension: false, withFreshTab: true });
 
 test.beforeEach(({ page }) => prepareReading(page));
 

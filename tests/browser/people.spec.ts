@@ -2,7 +2,7 @@ import { notSent, words, wordsLike } from '../words';
 import { expect, test } from './fixtures';
 import { PanelView } from './panel';
 import { afterHold, business } from './scenario';
-import { surfaces } from './surfaces';
+import { storySurfaces } from './surfaces';
 
 /** The part of the history that says who was written to. */
 async function sends(settings: { get(area: 'local'): Promise<Record<string, unknown>> }) {
@@ -10,7 +10,7 @@ async function sends(settings: { get(area: 'local'): Promise<Record<string, unkn
   return Object.entries(stored).filter(([key]) => key.startsWith('sent_'));
 }
 
-for (const surface of surfaces) {
+for (const surface of storySurfaces) {
   test.describe(surface.name, () => {
     test.beforeEach(async ({ settings }) => settings.set(business));
 
@@ -26,7 +26,7 @@ for (const surface of surfaces) {
       });
       const { row } = new PanelView(page);
       await expect(row).toContainText(words('panel_phase_unanswered'));
-      await x.type('Did you see my note? ');
+      await x.write('Did you see my note? ');
       await x.pressEnter();
       await expect(row).toContainText(notSent);
       expect(await sends(settings)).toHaveLength(0);
@@ -44,7 +44,7 @@ for (const surface of surfaces) {
       const x = await openReplica(surface.name, { messages: [{ from: 'them', text: 'Hi!' }] });
       const panel = new PanelView(page);
       await expect(panel.row).toContainText(words('panel_phase_answered'));
-      await x.type('Let me check ');
+      await x.write('Let me check ');
       await x.call('receive', 'Never mind, found it');
       await panel.row.click();
       await expect(panel.entry('answered-meanwhile')).toHaveAttribute('data-severity', 'info');
@@ -54,7 +54,7 @@ for (const surface of surfaces) {
       const x = await openReplica(surface.name, { messages: [{ from: 'them', text: 'Hi!' }] });
       const panel = new PanelView(page);
       await expect(panel.row).toContainText(words('panel_phase_answered'));
-      await x.type('Let me check ');
+      await x.write('Let me check ');
       await x.call('addOutgoing', 'Here is your answer');
       await expect(panel.row).toContainText(words('panel_to_check', { count: 1 }));
       await x.pressEnter();
@@ -70,12 +70,12 @@ for (const surface of surfaces) {
         ],
       });
       const panel = new PanelView(page);
-      await x.type('We will, sorry ');
+      await x.write('We will, sorry ');
       await panel.row.click();
       await expect(panel.entry('opted-out')).toHaveAttribute('data-severity', 'warning');
       await x.pressEnter();
       await expect.poll(() => x.sentTexts()).toHaveLength(1);
-      await x.type('One more offer ');
+      await x.write('One more offer ');
       await x.pressEnter();
       await expect(panel.entry('opted-out')).toHaveAttribute('data-severity', 'error');
       expect(await x.sentTexts()).toHaveLength(1);
@@ -88,7 +88,7 @@ for (const surface of surfaces) {
       test.skip(surface.name === 'drawer', 'The drawer names nobody (x-dom.md).');
       await x.call('openChat', '111-444');
       await expect(panel.row).toBeVisible();
-      await x.type('Hi Sarah, it has shipped. ');
+      await x.write('Hi Sarah, it has shipped. ');
       await x.pressEnter();
       await expect(panel.entry('wrong-name')).toContainText('Sarah');
       expect(await x.sentTexts()).toEqual([]);
@@ -105,7 +105,7 @@ for (const surface of surfaces) {
       const panel = new PanelView(page);
       await expect(panel.row).toContainText(words('panel_phase_first'));
       await expect(panel.host).toContainText(words('panel_ask_account', { account: '@newcomer' }));
-      await x.type('Thanks for following us! ');
+      await x.write('Thanks for following us! ');
       await x.pressEnter();
       await expect(panel.entry('account-unseen')).toContainText(words('account_unseen_title'));
       expect(await x.sentTexts()).toEqual([]);
@@ -126,7 +126,7 @@ for (const surface of surfaces) {
       const panel = new PanelView(page);
       await expect(panel.row).toContainText(words('panel_as', { account: '@acme' }));
       await x.call('switchAccount', 'other');
-      await x.type('Hello there ');
+      await x.write('Hello there ');
       await expect(panel.row).toContainText(words('panel_as', { account: '@other' }));
       await x.pressEnter();
       await expect(panel.alert).toContainText(wordsLike('account_switched'));
@@ -134,7 +134,7 @@ for (const surface of surfaces) {
       await afterHold(page);
       await x.pressEnter();
       await expect.poll(() => x.sentTexts()).toHaveLength(1);
-      await x.type('And again ');
+      await x.write('And again ');
       await x.pressEnter();
       await expect.poll(() => x.sentTexts()).toHaveLength(2);
     });
@@ -155,7 +155,7 @@ for (const [people, severity] of [
     const x = await openReplica('today', { group: true, people, messages: [] });
     const panel = new PanelView(page);
     await expect(panel.row).toContainText(words('panel_phase_first'));
-    await x.type('Hello everybody, news from us ');
+    await x.write('Hello everybody, news from us ');
     await panel.row.click();
     const entry = panel.entry('mass-message');
     if (severity === null) await expect(entry).toHaveCount(0);
@@ -174,7 +174,7 @@ test('a failed send does not count, a retried one does', async ({
   const { row } = new PanelView(page);
   await expect(row).toContainText(words('panel_phase_first'));
   await x.call('failNextSend');
-  await x.type('Hello Ana, nice to meet you ');
+  await x.write('Hello Ana, nice to meet you ');
   await x.pressEnter();
   await expect(x.rows.last()).toHaveAttribute('data-send-status', 'failed');
   await expect(row).toContainText(words('panel_phase_first'));
@@ -204,7 +204,7 @@ test('where the page shows no account, the sentences name none', async ({
   await settings.set({ ...business, accountType: 'personal' });
   const x = await openReplica('chat', { messages: [{ from: 'me', text: 'Hello' }] });
   const panel = new PanelView(page);
-  await x.type('Hello Ana, nice to meet you ');
+  await x.write('Hello Ana, nice to meet you ');
   await panel.row.click();
   await expect(panel.entry('personal-account')).toContainText(words('personal_account_unnamed'));
   await x.call('addOutgoing', 'Here is your answer');

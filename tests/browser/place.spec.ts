@@ -83,7 +83,7 @@ for (const surface of surfaces) {
 }
 
 // X shows that the other is typing as a row of its list; Draft.js' lists have none (x-dom.md).
-for (const { name } of surfaces.filter(({ editor }) => editor === 'textarea')) {
+for (const name of ['today', 'floating', 'dock'] as const) {
   test(`on ${name} the newest message stays in view where the end came back without scrolling`, async ({
     openReplica,
     settings,
@@ -109,7 +109,7 @@ for (const { name } of surfaces.filter(({ editor }) => editor === 'textarea')) {
   });
 }
 
-for (const { name } of surfaces.filter(({ editor }) => editor === 'textarea')) {
+for (const name of ['today', 'dock'] as const) {
   test(`on ${name} who reads further up is left there`, async ({ openReplica, settings, page }) => {
     await settings.set(business);
     await page.setViewportSize({ width: 320, height: 900 });

@@ -169,7 +169,7 @@ test('on X: a rule that the organisation made stop holds, and cannot be turned o
   await settings.set({ severities: { shouting: 'off' }, domains: ['site.org'] });
   const x = await openReplica('today', { messages: [] });
   const panel = new PanelView(page);
-  await x.type('LOOK AT THIS NOW!!!! ');
+  await x.write('LOOK AT THIS NOW!!!! ');
   await expect(panel.row).toContainText(wordsLike('panel_to_check'));
   await x.pressEnter();
   await expect(panel.row).toContainText(words('panel_held_enter'));
@@ -193,7 +193,7 @@ test('on X: a link is fine or not as the organisation has it', async ({
   await settings.set({ domains: ['site.org'] });
   const x = await openReplica('today', { messages: [] });
   const panel = new PanelView(page);
-  await x.type('See https://acme.com/a and https://site.org/b ');
+  await x.write('See https://acme.com/a and https://site.org/b ');
   await expect(panel.row).toContainText(wordsLike('panel_to_check'));
   await panel.row.click();
   const entry = panel.entry('link-outside-domain');
@@ -218,7 +218,7 @@ test('on X: nothing is asked of somebody whose organisation has said it all', as
 }) => {
   const x = await openReplica('today', { messages: [] });
   const panel = new PanelView(page);
-  await x.type('Thanks! https://acme.co.uk and https://site.org, tweet @AcmeHelp, @other ');
+  await x.write('Thanks! https://acme.co.uk and https://site.org, tweet @AcmeHelp, @other ');
   await expect(panel.row).toContainText(words('panel_as', { account: '@acme' }));
   await expect(panel.row).toContainText(wordsLike('panel_to_check'));
   await expect(panel.host.getByRole('group')).toHaveCount(0);
@@ -250,7 +250,7 @@ test('another policy arrives without a reload, in every tab; what is amiss in it
   await settings.set({ domains: ['site.org'] });
   const x = await openReplica('today', { messages: [] });
   const panel = new PanelView(page);
-  await x.type('Look at https://site.org/b now!!!! ');
+  await x.write('Look at https://site.org/b now!!!! ');
   await panel.row.click();
   await expect(panel.entry('link-outside-domain')).toHaveCount(1);
   const popup = await openPopup(context, extensionId);

@@ -20,7 +20,7 @@ test('pauses for an hour, says until when, and goes on', async ({
   await settings.set(business);
   const x = await openReplica('today', { messages: [] });
   const { row } = new PanelView(page);
-  await x.type('Dear {name}, hello ');
+  await x.write('Dear {name}, hello ');
   await expect(row).toContainText(words('panel_to_check', { count: 1 }));
   const popup = await openPopup(context, extensionId);
   const hour = 60 * 60 * 1000;

@@ -4,6 +4,8 @@ import { expect, test } from './fixtures';
 import { PanelView } from './panel';
 import { openPopup, type PopupView } from './popup-view';
 
+test.use({ withFreshTab: true });
+
 /** The popup asks the tab in front, which a popup in a tab of its own would be. */
 async function openBehind(popup: PopupView, front: Page): Promise<void> {
   await front.bringToFront();

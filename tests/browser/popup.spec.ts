@@ -282,7 +282,7 @@ test('an open X tab follows at once, without a reload', async ({
   await settings.set({ account_acme: 'business', accountType: 'business', helpHandle: 'AcmeHelp' });
   const x = await openReplica('today', { messages: [] });
   const panel = new PanelView(page);
-  await x.type('Look at https://evil.org/a ');
+  await x.write('Look at https://evil.org/a ');
   await expect(panel.row).toContainText(words('panel_nothing'));
   const popup = await openPopup(context, extensionId);
   await popup.domains.fill('acme.com');

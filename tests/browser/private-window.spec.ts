@@ -56,7 +56,7 @@ test('in a private window everything works and nothing of it is remembered', asy
 async function writeToFour(page: Page, site: Site, storage: ExtensionStorage): Promise<void> {
   const x = await openChat(page, site, { handle: 'ana', name: 'Ana' });
   await expect(new PanelView(page).row).toContainText(words('panel_phase_first'));
-  await x.type(`Hi Ana! ${goodGreeting}`);
+  await x.write(`Hi Ana! ${goodGreeting}`);
   await x.pressEnter();
   const sent = async () =>
     Object.entries(await storage.get('local')).find(([key]) => key.startsWith('sent_'))?.[1];
@@ -75,7 +75,7 @@ async function doAll(page: Page, site: Site, partner: { handle: string; name: st
   const panel = new PanelView(page);
   // The settings are read: whose account it is, and which sites are theirs.
   await expect(panel.row).toContainText(words('panel_as', { account: '@acme' }));
-  await x.type('Dear {name}, see https://acme.com/a or https://acme.de/b ');
+  await x.write('Dear {name}, see https://acme.com/a or https://acme.de/b ');
   await x.pressEnter();
   await expect(panel.row).toContainText(notSent);
   expect(await x.sentTexts()).toEqual([]);
@@ -84,13 +84,13 @@ async function doAll(page: Page, site: Site, partner: { handle: string; name: st
   await expect(panel.entry('link-outside-domain')).toHaveCount(0);
   await x.clear();
   const greeting = `Hello ${partner.name}, ${goodGreeting}`;
-  await x.type(greeting);
+  await x.write(greeting);
   await panel.choose('mass-message', words('panel_asked_for_it'));
   await expect(panel.entry('mass-message')).toHaveCount(0);
   await x.pressEnter();
   await expect.poll(() => x.sentTexts()).toEqual([greeting]);
   await x.call('receive', 'Please stop messaging me');
-  await x.type('One more thing ');
+  await x.write('One more thing ');
   await expect.poll(() => panel.rules()).toContain('opted-out');
 }
 

@@ -1,9 +1,9 @@
 import { words, wordsLike } from '../words';
 import { expect, test } from './fixtures';
 import { PanelView } from './panel';
-import { surfaces } from './surfaces';
+import { storySurfaces } from './surfaces';
 
-for (const surface of surfaces) {
+for (const surface of storySurfaces) {
   test.describe(surface.name, () => {
     test('what was not told is asked, one thing at a time, where it comes up', async ({
       openReplica,
@@ -20,7 +20,7 @@ for (const surface of surfaces) {
         await expect(question).toHaveCount(0);
         expect(await settings.get()).toMatchObject({ account_acme: 'business' });
       }
-      await x.type('Look at acme.com/a or ask @AcmeHelp for more ');
+      await x.write('Look at acme.com/a or ask @AcmeHelp for more ');
       await expect(question).toContainText(words('panel_ask_site', { domain: 'acme.com' }));
       await question.getByRole('button', { name: words('panel_yes') }).click();
       await expect(question).toContainText(words('panel_ask_help', { handle: '@AcmeHelp' }));
@@ -56,14 +56,14 @@ test('I have no website ends the questions about links, and can be undone', asyn
   const panel = new PanelView(page);
   await panel.row.waitFor();
   const question = panel.host.getByRole('group');
-  await x.type('Look at example.com/a now ');
+  await x.write('Look at example.com/a now ');
   await question.getByRole('button', { name: words('panel_no'), exact: true }).click();
   await expect(question).toHaveCount(0);
-  await x.type('or other.org/b then ');
+  await x.write('or other.org/b then ');
   await expect(question).toContainText(words('panel_ask_site', { domain: 'other.org' }));
   await question.getByRole('button', { name: words('panel_no_site') }).click();
   await expect(question).toHaveCount(0);
-  await x.type('or third.net/b then ');
+  await x.write('or third.net/b then ');
   await expect(panel.row).toBeVisible();
   expect((await settings.get()).hasSite).toBe(false);
   await panel.host.getByRole('button', { name: words('panel_undo') }).click();

@@ -8,6 +8,25 @@ type Method = {
 
 const either = (...ids: string[]) => ids.map((id) => `[data-testid="${id}"]`).join(', ');
 
+/** Where the caret is, counted in the draft's characters. */
+export const caretOf = (editor: Locator) =>
+  editor.evaluate((node) => {
+    if (node instanceof HTMLTextAreaElement) return node.selectionEnd;
+    const selection = document.getSelection();
+    if (!selection?.focusNode) return -1;
+    let before = 0;
+    for (const block of node.querySelectorAll('[data-block="true"]')) {
+      if (block.contains(selection.focusNode)) {
+        const range = document.createRange();
+        range.selectNodeContents(block);
+        range.setEnd(selection.focusNode, selection.focusOffset);
+        return before + range.toString().length;
+      }
+      before += (block.textContent ?? '').length + 1;
+    }
+    return -1;
+  });
+
 /** A replica in a tab: the same words on every surface. */
 export class Replica {
   readonly page: Page;
@@ -47,6 +66,15 @@ export class Replica {
       if (index > 0) await this.page.keyboard.press('Shift+Enter');
       await this.page.keyboard.type(line);
     }
+  }
+
+  /** A text where its single keys do not matter: only the last letter is one. */
+  async write(text: string): Promise<void> {
+    const last = [...text].at(-1) ?? '';
+    const most = text.slice(0, text.length - last.length);
+    if (text.includes('\n') || most === '') return this.type(text);
+    await this.dictate(most);
+    await this.page.keyboard.type(last);
   }
 
   /** All at once, as dictation or a keyboard's suggestion: one `input` event and no keys. */

@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures';
 
-test.use({ withExtension: false });
+test.use({ withExtension: false, withFreshTab: true });
 
 /** When each part was first seen, frame by frame. */
 function watchParts(seen: Record<string, number>) {

@@ -23,7 +23,7 @@ for (const surface of surfaces) {
       );
       expect(inner, state).toBeLessThanOrEqual(32);
     };
-    await x.type('Have a look at acme.com for more ');
+    await x.write('Have a look at acme.com for more ');
     await expect(panel.row.locator('..')).toContainText(wordsLike('panel_ask_site'));
     await isOneLine('question');
     await settings.set({ ...business, pausedUntil: Date.now() + 3_600_000 });
@@ -33,7 +33,7 @@ for (const surface of surfaces) {
     await x.clear();
     await expect(panel.row).toContainText(words('panel_nothing'));
     await isOneLine('empty');
-    await x.type('Dear {name}, thanks for following us! ');
+    await x.write('Dear {name}, thanks for following us! ');
     await expect(panel.row).toContainText(words('panel_to_check', { count: 1 }));
     await isOneLine('count');
     await x.pressEnter();

@@ -3,7 +3,7 @@ import { words } from '../words';
 import { expect, test } from './fixtures';
 import { PanelView } from './panel';
 import { business } from './scenario';
-import { surfaces } from './surfaces';
+import { storySurfaces } from './surfaces';
 
 /** Everything a live region says from now on, in order. */
 async function listenTo(region: Locator): Promise<() => Promise<string[]>> {
@@ -17,7 +17,7 @@ async function listenTo(region: Locator): Promise<() => Promise<string[]>> {
   return async () => JSON.parse((await region.getAttribute('data-said')) ?? '[]');
 }
 
-for (const surface of surfaces) {
+for (const surface of storySurfaces) {
   test(`on ${surface.name} one short summary is spoken in a pause, and a held send at once`, async ({
     openReplica,
     settings,

@@ -3,19 +3,24 @@ import type { Config } from '../pages/config';
 /** So many words in a row are somebody's sentence and no coincidence. */
 const gram = 4;
 
+/** What must not be stored: everything that was put into a chat's message box, and whom it is with. */
+export interface WrittenChat {
+  written: readonly string[];
+  config: Config;
+}
+
 /**
  * What should never have been stored and was: words of a draft, four in a row, or the handle, name or
- * id of anybody written to. `written` is JSON; the user's own account and help handle may stand there.
+ * id of anybody written to. `entries` are JSON; the user's own account and help handle may stand there.
  */
 export function findPrivateWords(
-  written: readonly string[],
-  drafts: readonly string[],
-  configs: readonly Config[],
+  entries: readonly string[],
+  chats: readonly WrittenChat[],
 ): string[] {
-  const stored = written.join('\n');
+  const stored = entries.join('\n');
   const words = ` ${wordsOf(stored).join(' ')} `;
-  const grams = drafts.flatMap((draft) => gramsOf(wordsOf(draft)));
-  const people = configs.flatMap(({ conversations, me }) =>
+  const grams = chats.flatMap(({ written }) => written.flatMap((text) => gramsOf(wordsOf(text))));
+  const people = chats.flatMap(({ config: { conversations, me } }) =>
     conversations.flatMap(({ id, name, handle, messages }) => [
       id,
       ...id.split('-').filter((part) => part !== me.id),
@@ -25,9 +30,9 @@ export function findPrivateWords(
       ...messages.flatMap(({ text }) => gramsOf(wordsOf(text))),
     ]),
   );
-  return [...new Set([...grams, ...people.map((one) => wordsOf(one).join(' '))])].filter(
-    (one) => one !== '' && words.includes(` ${one} `),
-  );
+  return [...new Set([...grams, ...people.map((one) => wordsOf(one).join(' '))])]
+    .filter((one) => one !== '' && words.includes(` ${one} `))
+    .map((one) => `stored: ${one}`);
 }
 
 function gramsOf(words: readonly string[]): string[] {

@@ -39,7 +39,7 @@ const draft = {
   showsStatus: false,
 } as const;
 
-/** Every surface with a composer: `for (const surface of surfaces) test.describe(surface.name, …)`. */
+/** Every surface with a composer: what an adapter promises is held on each (`contract.spec.ts`). */
 export const surfaces: readonly Surface[] = [
   { ...chat, name: 'today' },
   { ...chat, name: 'floating' },
@@ -50,3 +50,6 @@ export const surfaces: readonly Surface[] = [
   { ...draft, name: 'legacy' },
   { ...draft, name: 'drawer', inAddress: false },
 ];
+
+/** Where stories are told: X's page of today, and Draft.js as it was before. */
+export const storySurfaces = surfaces.filter(({ name }) => name === 'today' || name === 'legacy');

@@ -3,11 +3,11 @@ import { expect, test } from './fixtures';
 import { afterFrames, boxesOf, painted } from './marks';
 import { PanelView } from './panel';
 import { business } from './scenario';
-import { surfaces } from './surfaces';
+import { storySurfaces } from './surfaces';
 
 const answered = [{ from: 'them', text: 'Hello' }] as const;
 
-for (const surface of surfaces) {
+for (const surface of storySurfaces) {
   test.describe(surface.name, () => {
     test.beforeEach(async ({ settings }) => settings.set(business));
 
@@ -19,7 +19,7 @@ for (const surface of surfaces) {
       const x = await openReplica(surface.name, { messages: [] });
       const panel = new PanelView(page);
       await panel.row.waitFor();
-      await x.type('😀 Hi {name},\nsee https://evil.org/a\nor [link] today ');
+      await x.write('😀 Hi {name},\nsee https://evil.org/a\nor [link] today ');
       await expect
         .poll(() => painted(page))
         .toEqual([
@@ -55,7 +55,7 @@ for (const surface of surfaces) {
       const x = await openReplica(surface.name, { messages: answered });
       const panel = new PanelView(page);
       await panel.row.waitFor();
-      await x.type('Hi there,\nplease see https://evil.org/a today ');
+      await x.write('Hi there,\nplease see https://evil.org/a today ');
       await expect.poll(() => boxesOf(page)).toHaveLength(1);
       const [box] = await boxesOf(page);
       if (!box) throw new Error('Nothing is underlined.');
@@ -81,7 +81,7 @@ for (const surface of surfaces) {
       const panel = new PanelView(page);
       await panel.row.waitFor();
       const blanks = ['{one}', '{two}', '{three}', '{four}', '{five}'];
-      await x.type(`${blanks.join(' ')} `);
+      await x.write(`${blanks.join(' ')} `);
       await expect.poll(() => painted(page)).toHaveLength(blanks.length);
       const last = (await boxesOf(page)).at(-1);
       if (!last) throw new Error('Nothing is underlined.');

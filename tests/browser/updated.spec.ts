@@ -21,14 +21,14 @@ test('updated under an open tab: the row says so, and everything goes on', async
       await page.goto(address);
       const x = new Replica(page, config);
       const panel = new PanelView(page);
-      await x.type('Dear {name}, hello ');
+      await x.write('Dear {name}, hello ');
       await expect(panel.row).toContainText(words('panel_to_check', { count: 1 }));
 
       await reloadExtension(context, extensionId);
       await page.bringToFront();
 
       // A key, a press or coming back to the tab: nothing else tells an old script that it is old.
-      await x.type('and more ');
+      await x.write('and more ');
       await expect(panel.row).toContainText(words('panel_updated'));
       await expect(panel.row).toHaveCSS('block-size', '32px');
       await expect.poll(() => x.draft()).toBe('Dear {name}, hello and more ');
@@ -38,7 +38,7 @@ test('updated under an open tab: the row says so, and everything goes on', async
       await page.keyboard.press('Escape');
       // The row says so and nothing of ours is at work any more: what X removes stays removed.
       await panel.host.evaluate((host) => host.remove());
-      await x.type('and again ');
+      await x.write('and again ');
       await expect.poll(() => x.draft()).toBe('and again ');
       await expect(panel.row).toHaveCount(0);
       expect([...faults, ...(await errorsOf(page))]).toEqual([]);

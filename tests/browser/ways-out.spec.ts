@@ -3,12 +3,12 @@ import { expect, test } from './fixtures';
 import { openOwnPage } from './options-view';
 import { PanelView } from './panel';
 import { business } from './scenario';
-import { surfaces } from './surfaces';
+import { storySurfaces } from './surfaces';
 
 const outside = 'link-outside-domain';
 const written = 'See https://evil.org/offer today ';
 
-for (const surface of surfaces) {
+for (const surface of storySurfaces) {
   test.describe(surface.name, () => {
     test.beforeEach(async ({ settings }) => settings.set(business));
 
@@ -19,7 +19,7 @@ for (const surface of surfaces) {
       const x = await openReplica(surface.name, { messages: [] });
       const panel = new PanelView(page);
       await panel.row.waitFor();
-      await x.type(written);
+      await x.write(written);
       await panel.choose(outside, words('panel_ignore_here'));
       await expect(panel.entry(outside)).toHaveCount(0);
       await expect(x.editor).toBeFocused();
@@ -30,12 +30,12 @@ for (const surface of surfaces) {
       await expect(panel.entry(outside)).toBeVisible();
       await panel.choose(outside, words('panel_ignore_here'));
       // The same rule about other words is another matter.
-      await x.type('and https://other.org/x ');
+      await x.write('and https://other.org/x ');
       await expect(panel.entry(outside)).toHaveCount(1);
       await expect(panel.entry(outside)).toContainText('other.org');
       await x.clear();
       await expect(panel.list).toHaveCount(0);
-      await x.type(written);
+      await x.write(written);
       await panel.row.click();
       await expect(panel.entry(outside)).toBeVisible();
       expect(await x.sentTexts()).toEqual([]);
@@ -135,14 +135,14 @@ for (const name of ['today', 'legacy'] as const) {
       const x = await openReplica(name, { messages: [] });
       const panel = new PanelView(page);
       await panel.row.waitFor();
-      await x.type('Dear {name}, ');
+      await x.write('Dear {name}, ');
       await panel.row.click();
       await panel.list.getByRole('button', { name: words('panel_pause_message') }).click();
       await expect(panel.row).toContainText(words('panel_paused_message'));
       await x.pressEnter();
       await expect.poll(() => x.sentTexts()).toHaveLength(1);
       await expect(panel.row).not.toContainText(wordsLike('panel_paused', 'panel_paused_message'));
-      await x.type('Dear {name}, ');
+      await x.write('Dear {name}, ');
       await expect(panel.row).toContainText(wordsLike('panel_to_check'));
 
       await panel.row.click();
@@ -175,7 +175,7 @@ for (const name of ['today', 'legacy'] as const) {
       await panel.row.click();
       await panel.list.getByRole('button', { name: words('panel_not_a_greeting') }).click();
       await expect(panel.row).not.toContainText(words('panel_thanks'));
-      await x.type('Do you have the blue one? ');
+      await x.write('Do you have the blue one? ');
       await expect(panel.row).toContainText(words('panel_nothing'));
       await panel.list.getByRole('button', { name: words('panel_a_greeting') }).click();
       await expect(panel.row).toContainText(words('panel_thanks'));

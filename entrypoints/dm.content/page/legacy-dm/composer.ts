@@ -1,7 +1,6 @@
 import type { ComposerAdapter } from '../composer-adapter';
 import { isShown } from '../measure';
 import { seenFrom } from '../part';
-import { replaceSelection } from '../replace-selection';
 import { replaceThroughDraftJs } from './draft-js-replace';
 import { blockRanges, readBlockSelection, readBlocks, selectInBlocks } from './draft-js-text';
 import { missingParts } from './missing-parts';
@@ -30,11 +29,7 @@ export const legacyDm: ComposerAdapter = {
 
   selectRange: selectInBlocks,
 
-  replace(editor, range, words) {
-    if (import.meta.env.FIREFOX) return replaceThroughDraftJs(editor, range, words);
-    selectInBlocks(editor, range);
-    return replaceSelection(words);
-  },
+  replace: replaceThroughDraftJs,
 
   domRanges: blockRanges,
 

@@ -1,0 +1,110 @@
+import type { KeyInput, Page } from 'puppeteer-core';
+import { findPrivateWords } from '../browser/stored-words';
+import type { Driver, Tab, Values } from '../stories/driver';
+import { type Firefox, openFirefox, type StartOptions } from './firefox';
+import { followStorage } from './followed-storage';
+
+declare const browser: {
+  storage: Record<
+    'sync' | 'local' | 'session',
+    { get(keys: null): Promise<Values>; set(values: Values): Promise<void>; clear(): Promise<void> }
+  >;
+};
+
+/** Firefox with the extension, as stories drive it; `firefox` for what only this browser has. */
+export interface FirefoxDriver extends Driver {
+  firefox: Firefox;
+  pageOf(tab: Tab): Page;
+}
+
+export async function driveFirefox(options?: StartOptions): Promise<FirefoxDriver> {
+  const firefox = await openFirefox(options);
+  const { site, storagePage, browser: program } = firefox;
+  const { written } = await followStorage(storagePage);
+  const faults: string[] = [];
+  const pages = new Map<Tab, Page>();
+  return {
+    firefox,
+    site,
+    settings: {
+      set: (values) => storagePage.evaluate((all) => browser.storage.sync.set(all), values),
+      get: () => storagePage.evaluate(() => browser.storage.sync.get(null)),
+    },
+    async openTab() {
+      const page = await program.newPage();
+      follow(page, faults);
+      const tab = tabOf(page);
+      pages.set(tab, page);
+      return tab;
+    },
+    pageOf(tab) {
+      const page = pages.get(tab);
+      if (!page) throw new Error('This tab is closed.');
+      return page;
+    },
+    // Firefox lets no page read it unasked; the browser's own window may.
+    readClipboard: () => firefox.ownWindow.run(() => navigator.clipboard.readText()),
+    async endTest(chats) {
+      for (const page of pages.values()) faults.push(...(await errorsOf(page)));
+      pages.clear();
+      for (const page of await program.pages()) if (page !== storagePage) await page.close();
+      faults.push(...findPrivateWords(await written(), chats));
+      await storagePage.evaluate(() =>
+        Promise.all([
+          browser.storage.sync.clear(),
+          browser.storage.local.clear(),
+          browser.storage.session.clear(),
+        ]),
+      );
+      await written();
+      site.visits.length = 0;
+      const leaks = [...site.leaks.splice(0), ...firefox.noNetwork.leaks.splice(0)];
+      faults.push(...firefox.faults.splice(0), ...leaks.map((leak) => `request: ${leak}`));
+      return faults.splice(0);
+    },
+    close: () => firefox.close(),
+  };
+}
+
+function tabOf(page: Page): Tab {
+  const { keyboard } = page;
+  const keysOf = (chord: string) => chord.split('+').map((key) => key as KeyInput);
+  return {
+    goto: async (address) => void (await page.goto(address)),
+    evaluate: (work, value) => page.evaluate(work as never, value as never) as never,
+    type: (text) => keyboard.type(text),
+    async press(chord) {
+      const keys = keysOf(chord);
+      const last = keys.pop();
+      for (const key of keys) await keyboard.down(key);
+      if (last) await keyboard.press(last);
+      for (const key of keys.toReversed()) await keyboard.up(key);
+    },
+    down: (key) => keyboard.down(key as KeyInput),
+    up: (key) => keyboard.up(key as KeyInput),
+    // The protocol has no dictation, and Draft.js does not survive `execCommand` in Firefox.
+    insert: (text) => keyboard.type(text),
+    click: (x, y, count = 1) => page.mouse.click(x, y, { count }),
+    resize: (width, height) => page.setViewport({ width, height }),
+    toFront: () => page.bringToFront(),
+  };
+}
+
+/** What went wrong in a page of X's, as it says itself. */
+async function errorsOf(page: Page): Promise<string[]> {
+  if (page.isClosed() || !page.url().startsWith('https:')) return [];
+  return page.evaluate(() => [...(window.replica?.errors ?? [])]);
+}
+
+/** Writes down what a tab and the extension in it say that sounds like a fault. */
+function follow(page: Page, faults: string[]): void {
+  page.on('pageerror', (error) => faults.push(`pageerror: ${error}`));
+  page.on('console', (message) => {
+    const text = message.text();
+    // A refused request is a leak, and reported as one.
+    if (/^(Failed to load|Loading failed)/.test(text)) return;
+    // What our script survives it says in a whisper; here it may not even happen.
+    if (message.type() !== 'error' && !text.startsWith('DM Decorum went on')) return;
+    faults.push(`console: ${text}`);
+  });
+}

@@ -1,0 +1,22 @@
+import { defineConfig } from '@playwright/test';
+
+/** Stories run in every browser; what only one of them has, or shows, lies in its own folder. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../.output/playwright',
+  retries: 0,
+  // Most of a test is waiting: one worker a core.
+  workers: '100%',
+  timeout: 30_000,
+  expect: { timeout: 5_000 },
+  use: { trace: 'off', screenshot: 'off', video: 'off' },
+  reporter: [['list'], ['json', { outputFile: '../.output/playwright.json' }]],
+  projects: [
+    { name: 'chromium', testMatch: ['browser/*.spec.ts', 'stories/*.spec.ts'] },
+    {
+      name: 'firefox',
+      testMatch: ['firefox/*.spec.ts', 'stories/*.spec.ts'],
+      use: { inBrowser: 'firefox' } as object,
+    },
+  ],
+});
