@@ -1,6 +1,7 @@
 // @ts-check
 // npm run check: what a change needs to hear within a minute. npm run browser (or firefox): what is
-// seen there, all of it or the files named. npm test: everything.
+// seen there, all of it or the files named. npm run story -- "held once": the stories of that name, in
+// every browser. npm test: everything.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { findChromium, findFirefox } from './browser/find-browser.mjs';
@@ -116,34 +117,65 @@ function add(...counts) {
   return counts.every(({ failed }) => failed === 0);
 }
 
-async function runChromium() {
-  // Here, where installing one may take its time, and not inside the first test's.
-  const CHROMIUM_PATH = findChromium();
-  add(
-    await runStep({
-      title: 'in Chromium',
-      command: ['@playwright/test', 'test', '-c', 'tests/browser', ...given],
-      env: { CHROMIUM_PATH },
-      progress: readList,
-      report: {
-        file: '.output/playwright.json',
-        count: (json) => countPlaywright(JSON.parse(json)),
-      },
-    }),
-  );
+/**
+ * Stories and what is seen in one browser only, by Playwright's runner: one run for all browsers.
+ * @param {string[]} projects `chromium`, `firefox`
+ * @param {Record<string, string>} env where they are
+ * @returns {Step}
+ */
+const playwright = (projects, env) => ({
+  title: `in ${projects.join(' and ')}`,
+  command: [
+    '@playwright/test',
+    'test',
+    '--config=tests/playwright.config.ts',
+    ...projects.map((project) => `--project=${project}`),
+    ...(part === 'story' ? ['-g', given.join(' ')] : given),
+  ],
+  env,
+  progress: readList,
+  report: {
+    file: '.output/playwright.json',
+    count: (json) => countPlaywright(JSON.parse(json)),
+  },
+});
+
+/** Where Firefox is, or null where it is not run, which is said. */
+function firefoxPath() {
+  const { path, reason } = findFirefox();
+  if (path !== null) return path;
+  // There it can be installed, and nobody would notice what was not run.
+  if (process.env.CI && existsSync('/etc/debian_version')) throw new Error(reason);
+  process.stdout.write(`- in firefox: not run. ${reason}\n`);
+  return null;
 }
 
-async function runFirefox() {
-  const { path, reason } = findFirefox();
-  if (path === null) {
-    // There it can be installed, and nobody would notice what was not run.
-    if (process.env.CI && existsSync('/etc/debian_version')) throw new Error(reason);
-    process.stdout.write(`- in Firefox: not run. ${reason}\n`);
-    return;
+async function runBrowsers() {
+  /** @type {Record<string, string>} */
+  const env = {};
+  const projects = [];
+  if (part !== 'firefox') {
+    // Here, where installing one may take its time, and not inside the first test's.
+    env.CHROMIUM_PATH = findChromium();
+    projects.push('chromium');
   }
-  const step = vitest('in Firefox', 'tests/firefox/vitest.config.ts', '.output/firefox.json');
-  step.command.push(...given);
-  add(await runStep({ ...step, env: { FIREFOX_PATH: path } }));
+  const firefox = part === 'browser' ? null : firefoxPath();
+  if (firefox !== null) {
+    env.FIREFOX_PATH = firefox;
+    projects.push('firefox');
+  }
+  const only = vitest('in firefox alone', 'tests/firefox/vitest.config.ts', '.output/firefox.json');
+  const isOnly = given.some((name) => existsSync(join(root, 'tests/firefox', `${name}.test.ts`)));
+  const steps = [];
+  if (projects.length > 0 && !isOnly) steps.push(playwright(projects, env));
+  if (firefox !== null && part !== 'story' && (isOnly || given.length === 0)) {
+    steps.push({
+      ...only,
+      command: /** @type {Step['command']} */ ([...only.command, ...given]),
+      env,
+    });
+  }
+  add(...(await runTogether(steps)));
 }
 
 async function main() {
@@ -164,8 +196,7 @@ async function main() {
     );
   }
   add(await runStep({ title: 'pages', command: ['tests/pages/build.mjs'] }));
-  if (part !== 'firefox') await runChromium();
-  if (part !== 'browser' && existsSync(join(root, 'tests/firefox'))) await runFirefox();
+  await runBrowsers();
 }
 
 try {

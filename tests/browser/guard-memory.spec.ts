@@ -17,7 +17,7 @@ for (const surface of storySurfaces) {
       const x = await openReplica(surface.name, { messages: [] });
       const panel = new PanelView(page);
       await expect(panel.row).toContainText(words('panel_phase_first'));
-      await x.write('Hello Ana ');
+      await x.type('Hello Ana ');
       await x.pressEnter();
       await expect(panel.row).toContainText(notSent);
       await afterHold(page);
@@ -25,7 +25,7 @@ for (const surface of storySurfaces) {
       await expect.poll(() => x.sentTexts()).toHaveLength(1);
       await x.call('rerender');
       await expect(panel.row).toContainText(words('panel_phase_unanswered'));
-      await x.write('And another thing ');
+      await x.type('And another thing ');
       await x.pressEnter();
       await expect.poll(() => x.sentTexts()).toHaveLength(2);
     });
@@ -39,7 +39,7 @@ for (const surface of storySurfaces) {
       const x = await openReplica(surface.name, { messages: [] });
       const panel = new PanelView(page);
       await expect(panel.row).toContainText(words('panel_phase_first'));
-      await x.write(blank);
+      await x.type(blank);
       await x.pressEnter();
       await expect(panel.row).toContainText(notSent);
       await x.call('openChat', '111-444');
@@ -48,7 +48,7 @@ for (const surface of storySurfaces) {
       await x.call('forgetDraft', '111-222');
       await x.call('openChat', '111-222');
       await expect(panel.row).toContainText(words('panel_phase_first'));
-      await x.write(blank);
+      await x.type(blank);
       await afterHold(page);
       await x.pressEnter();
       await expect(panel.row).toContainText(notSent);
@@ -69,7 +69,7 @@ for (const surface of storySurfaces) {
       const x = await openReplica(surface.name, { messages: [] });
       const panel = new PanelView(page);
       await expect(panel.row).toContainText(words('panel_phase_first'));
-      await x.write('Hello Ana ');
+      await x.type('Hello Ana ');
       await x.pressEnter();
       await expect(panel.row).toContainText(notSent);
       await x.call('switchAccount', 'other');
@@ -105,7 +105,7 @@ test('a right click on Send presses nothing', async ({ openReplica, settings, pa
   await settings.set(business);
   const x = await openReplica('today', { messages: [] });
   const { row } = new PanelView(page);
-  await x.write(blank);
+  await x.type(blank);
   await x.sendButton.click({ button: 'right' });
   await expect(row).toContainText(words('panel_to_check', { count: 1 }));
   await x.clickSend();
@@ -121,7 +121,7 @@ test('a photo of ours that comes late, while the next text is written, is nobody
   await settings.set(business);
   const x = await openReplica('today');
   const { row } = new PanelView(page);
-  await x.write('Here is what you asked for ');
+  await x.type('Here is what you asked for ');
   await x.call('addOutgoing', '');
   await expect(x.rows).toHaveCount(3);
   await x.pressEnter();

@@ -4,7 +4,7 @@ import { openOwnPage } from './options-view';
 import { PanelView } from './panel';
 import { openPopup } from './popup-view';
 import { business } from './scenario';
-import { surfaces } from './surfaces';
+import { storySurfaces } from './surfaces';
 
 // An agency writes for several businesses: each account may have its own sites and help handle.
 
@@ -148,7 +148,7 @@ test('in the settings, an account with nothing but sites is listed, and removed 
   }
 });
 
-for (const { name } of surfaces.filter(({ showsAccount }) => showsAccount)) {
+for (const { name } of storySurfaces) {
   test(`on ${name} a draft is checked for the account that writes it, and a switch counts at once`, async ({
     openReplica,
     settings,

@@ -88,7 +88,9 @@ for (const name of ['today', 'legacy'] as const) {
     await expect(panel.row).toContainText(notSent);
     await afterHold(page);
     await expect(panel.list).toHaveCSS('outline-style', 'solid');
-    await expect(panel.entries.first().getByText(words('severity_error'))).toBeVisible();
+    await expect(
+      panel.entries.first().getByText(words('severity_error'), { exact: true }),
+    ).toBeVisible();
     const moving = await panel.host.evaluate(
       (host) => host.shadowRoot?.getAnimations().length ?? 0,
     );

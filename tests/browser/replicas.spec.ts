@@ -1,9 +1,10 @@
 import { expect, test } from './fixtures';
-import { surfaces } from './surfaces';
+import { storySurfaces, surfaces } from './surfaces';
 
 test.use({ withExtension: false });
 
-for (const surface of surfaces) {
+// The contract of each surface (`contract.spec.ts`) stands on the same acts.
+for (const surface of storySurfaces) {
   test.describe(surface.name, () => {
     test('Enter sends, Shift+Enter breaks the line', async ({ openReplica }) => {
       const x = await openReplica(surface.name);
@@ -49,30 +50,6 @@ for (const surface of surfaces) {
       await expect(x.page.locator('body')).not.toHaveClass('input-seen');
     });
 
-    test('another chat has its own draft and thread', async ({ openReplica }) => {
-      const x = await openReplica(surface.name);
-      await x.type('for Ana');
-      const editor = await x.editor.elementHandle();
-      await x.call('openChat', '111-444');
-      await expect(x.rows.last()).toContainText('Is the shop open');
-      await x.editor.waitFor();
-      expect(await x.text()).toBe('');
-      await x.type('for Ben');
-      await x.call('openChat', '111-222');
-      await expect.poll(() => x.text()).toBe('for Ana');
-      expect(await x.draft('111-444')).toBe('for Ben');
-      expect(await editor?.evaluate((node) => node.isConnected)).toBe(surface.reusesEditor);
-      if (surface.inAddress) expect(x.page.url()).toMatch(/\/111-222$/);
-    });
-
-    test('the field is where querySelector finds it, or is not', async ({ openReplica }) => {
-      const x = await openReplica(surface.name);
-      const seen = await x.page.evaluate(
-        () => document.querySelector('textarea, [data-testid="dmComposerTextInput"]') !== null,
-      );
-      expect(seen).toBe(!surface.inShadowRoot);
-    });
-
     test('a re-made composer keeps its draft', async ({ openReplica }) => {
       const x = await openReplica(surface.name, { draft: 'restored' });
       expect(await x.text()).toBe('restored');
@@ -95,6 +72,34 @@ for (const surface of surfaces) {
       );
       expect(theirs).not.toBe(ours);
       expect(ours).toBe('flex-end');
+    });
+  });
+}
+
+for (const surface of surfaces) {
+  test.describe(surface.name, () => {
+    test('another chat has its own draft and thread', async ({ openReplica }) => {
+      const x = await openReplica(surface.name);
+      await x.type('for Ana');
+      const editor = await x.editor.elementHandle();
+      await x.call('openChat', '111-444');
+      await expect(x.rows.last()).toContainText('Is the shop open');
+      await x.editor.waitFor();
+      expect(await x.text()).toBe('');
+      await x.type('for Ben');
+      await x.call('openChat', '111-222');
+      await expect.poll(() => x.text()).toBe('for Ana');
+      expect(await x.draft('111-444')).toBe('for Ben');
+      expect(await editor?.evaluate((node) => node.isConnected)).toBe(surface.reusesEditor);
+      if (surface.inAddress) expect(x.page.url()).toMatch(/\/111-222$/);
+    });
+
+    test('the field is where querySelector finds it, or is not', async ({ openReplica }) => {
+      const x = await openReplica(surface.name);
+      const seen = await x.page.evaluate(
+        () => document.querySelector('textarea, [data-testid="dmComposerTextInput"]') !== null,
+      );
+      expect(seen).toBe(!surface.inShadowRoot);
     });
   });
 }

@@ -1,7 +1,7 @@
 import type { openSite } from '../browser/site.mjs';
 import type { WrittenChat } from '../browser/stored-words';
 
-export type Site = Awaited<ReturnType<typeof openSite>>;
+type Site = Awaited<ReturnType<typeof openSite>>;
 export type Values = Record<string, unknown>;
 
 /**
