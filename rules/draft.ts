@@ -1,5 +1,6 @@
 import { findLinks } from './links/find-links';
 import { findMentions } from './links/find-mentions';
+import { findPlaceholders, type Placeholder } from './text/find-placeholders';
 import { fold } from './text/fold';
 import { guessLanguage } from './text/language';
 import type { Link, Mention, TextRange } from './types';
@@ -7,6 +8,7 @@ import type { Link, Mention, TextRange } from './types';
 /** The text being written, and what is found in it, each found once and only when asked for. */
 export class Draft {
   readonly text: string;
+  #placeholders: readonly Placeholder[] | undefined;
   #links: readonly Link[] | undefined;
   #mentions: readonly Mention[] | undefined;
   #prose: string | undefined;
@@ -17,13 +19,19 @@ export class Draft {
     this.text = text;
   }
 
+  get placeholders(): readonly Placeholder[] {
+    this.#placeholders ??= findPlaceholders(this.text);
+    return this.#placeholders;
+  }
+
+  /** What stands in a placeholder is no link: nobody sends `{{contact.name}}` for one. */
   get links(): readonly Link[] {
-    this.#links ??= findLinks(this.text);
+    this.#links ??= this.#outsidePlaceholders(findLinks(this.text));
     return this.#links;
   }
 
   get mentions(): readonly Mention[] {
-    this.#mentions ??= findMentions(this.text, this.links);
+    this.#mentions ??= this.#outsidePlaceholders(findMentions(this.text, this.links));
     return this.#mentions;
   }
 
@@ -37,6 +45,15 @@ export class Draft {
   get foldedProse(): string {
     this.#foldedProse ??= fold(this.prose);
     return this.#foldedProse;
+  }
+
+  #outsidePlaceholders<Found extends { range: TextRange }>(
+    found: readonly Found[],
+  ): readonly Found[] {
+    if (found.length === 0 || this.placeholders.length === 0) return found;
+    return found.filter(({ range: [start] }) =>
+      this.placeholders.every(({ range }) => start < range[0] || start >= range[1]),
+    );
   }
 
   /** The language that `guessLanguage` finds; null = none that it knows. */

@@ -22,7 +22,7 @@ type Edit = { range: TextRange; text: string };
  * that would make or change another link.
  */
 export function removeLink(draft: Draft, link: Link): Suggestion[] {
-  const edit = { range: withSurroundings(draft.text, link.range), text: '' };
+  const edit = { range: withSurroundings(draft.text, whole(draft, link.range)), text: '' };
   if (!leavesOthersAlone(draft, link, edit)) return [];
   return [{ messageId: 'suggest_remove_link', data: { link: link.text }, edits: [edit] }];
 }
@@ -34,7 +34,7 @@ export function removeLink(draft: Draft, link: Link): Suggestion[] {
 export function keepOnly(draft: Draft, places: readonly (readonly Link[])[]): Suggestion[] {
   return places.slice(0, mostChoices).flatMap((kept) => {
     const others = places.filter((place) => place !== kept).flat();
-    const edits = removals(draft.text, others);
+    const edits = removals(draft, others);
     const link = kept[0];
     if (link === undefined || !leavesOne(draft.text, link, edits)) return [];
     return [{ messageId: 'suggest_keep_link', data: { link: link.text }, edits }];
@@ -42,12 +42,12 @@ export function keepOnly(draft: Draft, places: readonly (readonly Link[])[]): Su
 }
 
 /** In order. The space between two neighbours is removed only once. */
-function removals(text: string, links: Link[]): Edit[] {
+function removals(draft: Draft, links: Link[]): Edit[] {
   let end = 0;
   return links
     .sort((a, b) => a.range[0] - b.range[0])
     .map((link) => {
-      const range = withSurroundings(text, link.range);
+      const range = withSurroundings(draft.text, whole(draft, link.range));
       const start = Math.max(range[0], end);
       end = range[1];
       return { range: [start, end], text: '' };
@@ -74,6 +74,12 @@ export function addAtEnd(draft: Draft, text: string, words: Words): Suggestion[]
   const { length } = draft.text;
   const gap = isSpaceOrEdge(draft.text, length - 1) ? '' : ' ';
   return [{ ...words, edits: [{ range: [length, length], text: gap + text }] }];
+}
+
+/** The link's range, with the rest of a placeholder that begins in it, so that no half of one is left. */
+function whole({ placeholders }: Draft, [start, end]: TextRange): TextRange {
+  const cut = placeholders.find(({ range }) => range[0] < end && range[1] > end);
+  return [start, cut === undefined ? end : cut.range[1]];
 }
 
 /** The link's range, with brackets that would be left empty and one neighbouring space. */

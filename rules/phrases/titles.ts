@@ -1,13 +1,43 @@
 /** Characters; anything longer is not a first name. */
 const longestName = 30;
-const titles = /^(?:dr|mr|mrs|ms|mx|miss|prof|sir|frau|herr|mme|mlle|sr|sra|dra|ing|the)\.?$/i;
+const titles = /^(?:dr|mr|mrs|ms|mx|miss|prof|sir|frau|herr|mme|mlle|sr|sra|dra|ing)\.?$/i;
+
+/**
+ * Words in the names of businesses, teams and places, folded. A display name with one of them is not a
+ * person's, so that its first word is not a first name. Source: display names of business accounts.
+ */
+const organizations: ReadonlySet<string> = new Set(
+  [
+    'the shop store cafe coffee bakery restaurant pizza hotel inc ltd llc corp company agency studio studios',
+    'media group services solutions support team official news magazine radio tv bank club university',
+    'school church museum festival foundation association records labs technologies software systems',
+    'digital marketing consulting design photography clinic dental fitness gym salon boutique jewelry realty',
+    'properties travel tours airlines insurance podcast games helpdesk help care customer service sales',
+    'boulangerie librairie equipe societe universite tienda equipo libreria universidad restaurante loja',
+    'equipe empresa negozio squadra ristorante ag gmbh laden verein verlag zeitung universitat winkel bedrijf',
+    'magaza takim lokanta магазин команда компания 公司 株式会社 회사',
+  ].flatMap((line) => line.split(' ')),
+);
 
 /**
  * The first name in a display name: the first word of at least two letters that is not a title. In
- * scripts without spaces that is the whole name. `''` if there is none, or if it is over 30 characters.
+ * scripts without spaces that is the whole name. `''` if there is none, if it is over 30 characters, or if
+ * the display name is not a person's.
  */
 export function firstNameOf(displayName: string): string {
-  const words = displayName.match(/[\p{L}\p{M}]+(?:['’.-][\p{L}\p{M}]+)*\.?/gu) ?? [];
+  // "Ana Ruiz | Acme Support" is a person at work.
+  const [own = ''] = displayName.split(/\s[|–—@•·-]\s|[|(（,]|\s(?:at|from)\s/, 1);
+  const words = own.match(/[\p{L}\p{M}]+(?:['’.-][\p{L}\p{M}]+)*\.?/gu) ?? [];
+  if (words.some((word) => isOrganization(word))) return '';
   const name = words.find((word) => /\p{L}.*\p{L}/u.test(word) && !titles.test(word)) ?? '';
+  if (/['’]s$/i.test(name)) return '';
   return name.length <= longestName ? name.replace(/\.$/, '') : '';
+}
+
+function isOrganization(word: string): boolean {
+  const plain = word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}|\.$/gu, '');
+  return organizations.has(plain) || /^株式会社|公司$|チーム$|팀$/u.test(word);
 }

@@ -1,13 +1,18 @@
 import {
-  environment,
-  helpers,
+  besideFields,
+  fieldsWithin,
+  instructions,
+  meant,
   nameFields,
   notTheirs,
   otherFields,
-  pairedFields,
+  smallWords,
+  unpartedFields,
 } from '../phrases/placeholder-data';
 import type { TextRange } from '../types';
 import { fold } from './fold';
+import { endsInGreeting } from './greeting';
+import { placeholderForms, placeholderOpening } from './placeholder-forms';
 
 /** A placeholder of a template that nobody has filled in. */
 export interface Placeholder {
@@ -16,84 +21,115 @@ export interface Placeholder {
   asksForName: boolean;
 }
 
-/**
- * Everything that could be a placeholder. Each form has its own group, because `isPlaceholder` asks more
- * of some forms than of others. The bounds on lengths keep the search linear.
- */
-const candidates = new RegExp(
-  [
-    // Between backticks: code, so not a placeholder.
-    /```[^`]{0,2000}```|`[^`\n]{1,300}`/,
-    // {{Handlebars}}, {% Liquid %}, ${JavaScript}, #{Ruby}, [[GetResponse]], [% Emma %], <% ERB %>,
-    // %%Pardot%%, *|Mailchimp|*, ~Keap.Name~: always placeholders.
-    /\$?\{\{\{?(?<sure>[^{}\n]{1,80})\}?\}\}|\{%(?<liquid>[^{}\n]{1,80})%\}|[$#]\{(?<script>[^{}\n]{1,60})\}/,
-    /\[\[(?<double>[^[\]\n]{1,80})\]\]|\[%(?<emma>[^[\]\n]{1,80})%\]|<%(?<erb>[^<>\n]{1,80})%>/,
-    /%%(?<pardot>[^%\n]{1,60})%%|\*\|(?<mailchimp>[A-Z][A-Z\d_: ]{0,60})\|\*|~(?<keap>[A-Za-z]{2,20}\.[A-Za-z]{2,20})~/,
-    /[{｛](?<brace>[^{}｛｝\n]{2,60})[}｝]/,
-    // Not an index (`list[0]`), not the text of a Markdown link.
-    /(?<!\w)[[［【](?<bracket>[^[\]［］【】{}<>\n]{1,50})[\]］】](?!\()/,
-    /<<?(?<angle>[^\s<>[\]{}][^<>[\]{}\n]{0,50})>>?|«(?<merge>\w{2,40})»/,
-    // Right after a per cent sign only if that one ends another placeholder: %NAME%%NAME%.
-    /(?:(?<![\d%])|(?<=%[A-Za-z][\w.-]{2,40}%))%(?<percent>[A-Za-z][\w.-]{2,40})%/,
-    // 〇〇様: "Dear XX" in Japanese.
-    /(?<circles>[〇○◯●]{2,10})(?=\s?(?:様|さま|さん|殿))/,
-  ]
-    .map(({ source }) => source)
-    .join('|'),
-  'gu',
-);
-const opening = /[{[<%*~«〇○◯●｛［【]/;
+/** A match of `placeholderForms`, which may be a placeholder. */
+interface Candidate {
+  text: string;
+  match: string;
+  start: number;
+  form: string;
+  content: string;
+  words: string[];
+}
+
+/** An instruction in brackets has no more words than this; what is longer is a remark. */
+const mostWords = 9;
 
 /** Finds the placeholders of the usual template languages, in order and without overlap. */
 export function findPlaceholders(text: string): Placeholder[] {
-  if (!opening.test(text)) return [];
+  if (!placeholderOpening.test(text)) return [];
   const found: Placeholder[] = [];
-  for (const { 0: match, index, groups = {} } of text.matchAll(candidates)) {
+  for (const { 0: match, index: start, groups = {} } of text.matchAll(placeholderForms)) {
     const [form, content] = Object.entries(groups).find(([, value]) => value !== undefined) ?? [];
     if (form === undefined || content === undefined) continue;
     const words = fieldWords(content);
-    if (!isPlaceholder(form, content, words) || isLabel(text, index, match)) continue;
+    const candidate = { text, match, start, form, content, words };
+    if (!isPlaceholder(candidate) || isLabel(candidate)) continue;
     found.push({
-      range: [index, index + match.length],
+      range: [start, start + match.length],
       asksForName:
         form === 'circles' ||
-        (words.some((word) => nameFields.has(word)) &&
-          !words.some((word) => notTheirs.has(word) || otherFields.has(word))),
+        form === 'nothing' ||
+        (words.some(isName) && !words.some((word) => notTheirs.has(word) || otherFields.has(word))),
     });
   }
   return found;
 }
 
-function isPlaceholder(form: string, content: string, words: string[]): boolean {
+function isPlaceholder(candidate: Candidate): boolean {
+  const { text, start, form, content, words } = candidate;
   switch (form) {
     case 'circles':
+    case 'printf':
       return true;
+    case 'nothing':
+      return endsInGreeting(text.slice(Math.max(0, start - 40), start));
     case 'brace':
-      // {"name": "Ben"} is data.
-      if (/^\s*"[^"]+"\s*:/.test(content)) return false;
-      // {name}, {first_name}, {$name}, {!Contact.Name}, {Hi|Hello}; but not {a: 1} or {so to say}.
-      return /^[$!]?\p{L}[\p{L}\p{M}\p{N}_.-]+$|^[^|]+\|[^|]/u.test(content) || isField(words);
+      return isBrace(content, words);
     case 'bracket':
+      return isField(words) || isUnparted(candidate) || isInstruction(candidate);
     case 'angle':
-      return isField(words) && !(form === 'angle' && words[0] === 'time');
+      return (isField(words) && words[0] !== 'time') || instructions.has(words[0] ?? '');
     case 'merge':
       // «iPhone» and «SUMMER_20» are names in quotes.
       return /_|[a-z][A-Z]/.test(content) && isField(words);
     case 'percent':
-      return !environment.has(content.toLowerCase());
+    case 'dollars':
+    case 'ats':
+    case 'hashes':
+    case 'lines':
+    case 'marked':
+      // %QueueName% and %PATH% belong to other programs.
+      return isField(words) || (words.length === 1 && words.every(isBeside));
     default:
       return /\p{L}/u.test(content);
   }
 }
 
-/** 【お名前】 at the end of a line, before a colon or before another 【 is a label in a form. */
-function isLabel(text: string, start: number, match: string): boolean {
+function isBrace(content: string, words: string[]): boolean {
+  if (isField(words)) return !/^\s*"[^"]+"\s*:/.test(content);
+  // {name}, {first_name}, {$name}, {!Contact.Name}, {Hi|Hello}, {field=name}; but not {acme.com}, {a: 1}.
+  if (/^[$!]?\p{L}[\p{L}\p{M}\p{N}_.-]+$/u.test(content)) {
+    return !content.includes('.') || words.some((word) => isOne(word) || isBeside(word));
+  }
+  // {brief description of the fix}, {app/site}; not {on, off} and no program.
+  return (
+    /^[^|]+\|[^|]/.test(content) ||
+    (/^!?\p{L}[^,:;="'(){}\\]*[\p{L}\p{N}]$|^\w+=\w+$/u.test(content) && words.length <= mostWords)
+  );
+}
+
+/** 【お名前】 with a line, a colon or the next one after it is a question in a form. */
+function isLabel({ text, start, match }: Candidate): boolean {
   if (!match.startsWith('【')) return false;
   const end = start + match.length;
   const begins = /(?:^|[\n】:：])[\s\p{P}\p{S}]*$/u.test(
     text.slice(Math.max(0, start - 10), start),
   );
   return begins && /^ ?(?:[【:：\n]|$)/.test(text.slice(end, end + 2));
+}
+
+/** `[고객명]`, `[订单号]`: in a script without spaces; at the beginning of a line it is a heading. */
+function isUnparted({ text, start, match, content }: Candidate): boolean {
+  if (match.startsWith('【') || !unpartedFields.test(content)) return false;
+  if (start > 0 && text.charAt(start - 1) !== '\n') return true;
+  return /^\s?(?:様|さま|さん|先生|님|씨|您|你)/.test(text.slice(start + match.length));
+}
+
+/** `[specific problem]`, `[#XXXX]`, `[bringing this up / reaching out]`, `[action you will take]`. */
+function isInstruction({ text, start, match, content, words }: Candidate): boolean {
+  if (match.startsWith('【')) return false;
+  if (/^[#№]?\s?(?:X{2,}|#{2,}|_{2,})(?:\s|$)|^X(?:[-–]Y)? \p{Ll}/u.test(content)) return true;
+  const [first = ''] = words;
+  if (first === 'insert' && words.length > 1) return true;
+  if (words.length <= 1) {
+    return fieldsWithin.has(first) && start > 0 && text.charAt(start - 1) !== '\n';
+  }
+  if (words.length > mostWords || words.some((word) => meant.has(word))) return false;
+  if (/[!?.…"“”„«]|^\d/.test(content)) return false;
+  if (first !== 'or' && words.some((word) => instructions.has(word))) return true;
+  const hasField = words.some((word) => isOne(word) || isBeside(word));
+  if (/\p{L} ?\/ ?\p{L}/u.test(content) && (hasField || / \/ /.test(content))) return true;
+  return hasField && words.some((word) => /^(?:you|they|them)$/.test(word));
 }
 
 /** The words of a field without its fallback: `contact.firstName|there` is contact, first, name. */
@@ -104,8 +140,11 @@ function fieldWords(content: string): string[] {
 }
 
 function isField(words: string[]): boolean {
-  const isOne = (word: string) => nameFields.has(word) || otherFields.has(word);
   if (words.length <= 1) return words.some(isOne);
-  const isPart = (word: string) => isOne(word) || pairedFields.has(word);
-  return words.some(isPart) && words.every((word) => isPart(word) || helpers.has(word));
+  const isPart = (word: string) => isOne(word) || isBeside(word);
+  return words.some(isPart) && words.every((word) => isPart(word) || smallWords.has(word));
 }
+
+const isName = (word: string) => nameFields.has(word);
+const isOne = (word: string) => nameFields.has(word) || otherFields.has(word);
+const isBeside = (word: string) => besideFields.has(word);

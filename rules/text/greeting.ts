@@ -1,4 +1,4 @@
-import { greetings } from '../phrases/greeting-data';
+import { greetings, honorifics } from '../phrases/greeting-data';
 import { fold } from './fold';
 
 /** A word of a text; offsets in UTF-16 code units. */
@@ -37,4 +37,51 @@ export function greetingLength(words: readonly Word[]): number {
     if (greetings.has(phrase.join(' '))) return length;
   }
   return 0;
+}
+
+/** Whether a line as far as it goes ends in a greeting, with or without a title: "Hello ", "Dear Mr. ". */
+export function endsInGreeting(before: string): boolean {
+  return greetingBefore(before)?.greets === true;
+}
+
+/** What stands before a name in its line. */
+export interface Lead {
+  /** The last words greet. */
+  greets: boolean;
+  /** A title stands between. */
+  formal: boolean;
+  /** What parts the greeting or the words before from the name: "" in "Hi Ana", "," in "Hi, Ana". */
+  gap: string;
+  /** The words before a title, folded, from the sentence's beginning. */
+  words: string[];
+}
+
+/** Reads backwards from a name; `null` where it is glued to something. */
+export function greetingBefore(before: string): Lead | null {
+  if (/[@＠\p{L}\p{N}}\]>)%]$/u.test(before) && !/[ぁ-んァ-ヶ一-龯가-힣]$/u.test(before))
+    return null;
+  const [line = ''] = before.split('\n').slice(-1);
+  const found = Array.from(
+    line.matchAll(/([\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*)([^\p{L}\p{M}]*)/gu),
+    ([, word = '', after = '']) => ({ word: fold(word), after }),
+  );
+  let formal = false;
+  let last = found.at(-1);
+  while (last !== undefined && honorifics.has(last.word)) {
+    formal = true;
+    found.pop();
+    last = found.at(-1);
+  }
+  const gap = (last?.after ?? '').trim();
+  const words: string[] = [];
+  for (const { word, after } of found.reverse()) {
+    if (words.length > 0 && /[.!?…。！？¡¿:;]/.test(after)) break;
+    words.unshift(word);
+  }
+  const greets =
+    /^[,،、]?$/.test(gap) &&
+    [1, 2, 3].some(
+      (length) => length <= words.length && greetings.has(words.slice(-length).join(' ')),
+    );
+  return { greets, formal, gap, words };
 }

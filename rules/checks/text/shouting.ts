@@ -1,6 +1,5 @@
 import { blankOut } from '../../draft';
 import { type DraftRule, everyPhase } from '../../rule';
-import { findPlaceholders } from '../../text/find-placeholders';
 import type { TextRange } from '../../types';
 
 /** Fewer words in capitals in a row are often names: "NASA and ESA". */
@@ -36,7 +35,7 @@ export const shouting: DraftRule = {
   *check(draft) {
     const { text } = draft;
     if (!anyLongWord.test(text) && !anyEmoji.test(text) && text.search(marks) < 0) return;
-    const words = blankOut(draft.prose, findPlaceholders(draft.prose));
+    const words = blankOut(draft.prose, draft.placeholders);
     const loud = [...matches(words, marks), ...matches(words, emoji), ...capitals(words)];
     for (const range of joined(text, loud)) yield { range, data: { text: text.slice(...range) } };
   },

@@ -1,6 +1,7 @@
 import type { Draft } from '../../draft';
 import { firstNameOf } from '../../phrases/titles';
 import { type DraftRule, everyPhase } from '../../rule';
+import { addressesReader } from '../../text/addresses-reader';
 import { findPlaceholders, type Placeholder } from '../../text/find-placeholders';
 import type { Suggestion } from '../../types';
 
@@ -23,7 +24,7 @@ export const unfilledPlaceholder: DraftRule = {
 
   *check(draft, { conversation }) {
     const name = firstNameOf(conversation.partnerName);
-    for (const [index, placeholder] of findPlaceholders(draft.text).entries()) {
+    for (const [index, placeholder] of draft.placeholders.entries()) {
       const { range } = placeholder;
       const text = draft.text.slice(...range);
       // In an address, `%de` is an encoded character: `?q=a%deb%20`.
@@ -40,6 +41,9 @@ export const unfilledPlaceholder: DraftRule = {
 
 function fillIn({ text }: Draft, { range, asksForName }: Placeholder, name: string): Suggestion[] {
   if (!asksForName || name === '') return [];
+  const address = addressesReader(text, range);
+  // Behind a title a first name would be wrong, and which word is the family name is not known.
+  if (address === null || (address === 'formal' && !isWhole(name))) return [];
   const before = text.slice(Math.max(0, range[0] - reach), range[0]);
   const after = text.slice(range[1], range[1] + reach);
   const from = before.length;
@@ -48,4 +52,11 @@ function fillIn({ text }: Draft, { range, asksForName }: Placeholder, name: stri
   );
   if (stays) return [];
   return [{ messageId: 'suggest_first_name', data: { name }, edits: [{ range, text: name }] }];
+}
+
+/** Names in scripts without spaces are family and given name in one. */
+function isWhole(name: string): boolean {
+  return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,}$/u.test(
+    name,
+  );
 }

