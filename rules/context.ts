@@ -98,7 +98,7 @@ export function readContext(context: LintContext): Context {
   return { ...read, phase: phaseOf(read, conversation.beginning !== false) };
 }
 
-/** One message of theirs is enough. Without one, nothing is known until the beginning has been seen. */
+/** One message of theirs is enough; without one, the phase is unknown until the beginning is seen. */
 function phaseOf({ conversation, history }: Omit<Context, 'phase'>, beginning: boolean): Phase {
   if (conversation.received > 0) return 'answered';
   if (!beginning) return 'unknown';

@@ -8,9 +8,9 @@ const severityOrder: Record<Severity, number> = { error: 0, warning: 1, info: 2 
 
 /**
  * Checks a draft. Synchronous and pure: the same text and context give the same result. Accepts any
- * text and any context; a blank text has no diagnostics, only `ahead`. If a rule throws, only its own
- * diagnostics are lost, and `failures` names it. Diagnostics are sorted by severity, then place (`null`
- * last), then the order of `ruleIds`. `rules` is for tests.
+ * text and any context; a blank text has no diagnostics, only `ahead`. If a rule throws, only its
+ * own diagnostics are lost, and `failures` names it. Diagnostics are sorted by severity, then place
+ * (`null` last), then the order of `ruleIds`. `rules` is for tests.
  */
 export function lint(
   text: string,
@@ -62,7 +62,7 @@ function collect(
   });
 }
 
-/** Gives each link one verdict: that of the first rule, in the order of the registry, that reports it. */
+/** Gives each link one verdict: that of the first rule, in registry order, that reports it. */
 function judgeLinks(rules: LinkRule[], draft: Draft, context: Context, result: LintResult): void {
   if (rules.length === 0) return;
   for (const link of draft.links) {

@@ -43,7 +43,7 @@ export type WayOutKind =
 /** Ways to write somewhere else than in the direct message. None posts anything by itself. */
 export type ExitKind = 'mention' | 'follow' | 'post' | 'blog';
 
-/** Everything the rest of the product needs to know about a rule, so no other code lists rule ids. */
+/** Everything the rest of the product needs to know of a rule, so no other code lists rule ids. */
 export interface RuleFacts {
   id: RuleId;
   /** Its folder in `checks/` and its section in the settings. */
@@ -57,7 +57,7 @@ export interface RuleFacts {
   personalPhases?: readonly Phase[];
   /** Every message id that it can report, with the names of the data. */
   messages: Readonly<Record<string, readonly string[]>>;
-  /** The message ids that name the partner; each has a variant with `_unnamed` for an unknown name. */
+  /** The message ids that name the partner; each has a variant with `_unnamed` without a name. */
   unnamed?: readonly string[];
   /** Every message id that its suggestions can have, with the names of the data. */
   suggestions?: Readonly<Record<string, readonly string[]>>;
@@ -66,13 +66,13 @@ export interface RuleFacts {
   /** Ways out of the direct message. */
   exits?: readonly ExitKind[];
   /**
-   * For a rule about people, not about words: after its hold has been passed, it is only shown until the
-   * tab closes. `conversation`: in this conversation; `answer`: in this conversation until they write
-   * again; `account`: wherever the account in its data (`account`) writes. Default: it holds once in
-   * each draft.
+   * For a rule about people, not about words: after its hold has been passed, it is only shown
+   * until the tab closes. `conversation`: in this conversation; `answer`: in this conversation
+   * until they write again; `account`: wherever the account in its data (`account`) writes.
+   * Default: it holds once in each draft.
    */
   holdsOncePer?: 'conversation' | 'answer' | 'account';
-  /** Its warning about a link that was pasted right before the press holds: nobody has seen it yet. */
+  /** Its warning about a link pasted right before the press holds: nobody has seen it yet. */
   holdsPasted?: true;
   /** Its item in the checklist of a first message, ticked while it reports nothing. */
   checklist?: ChecklistItem['id'];
@@ -96,8 +96,9 @@ export interface SituationRule extends RuleBase {
 }
 
 /**
- * A rule that judges one link at a time; null = nothing to report. A link gets one verdict, that of the
- * first link rule in the order of the registry that is on and reports it. The range is the link's.
+ * A rule that judges one link at a time; null = nothing to report. A link gets one verdict, that of
+ * the first link rule in the order of the registry that is on and reports it. The range is the
+ * link's.
  */
 export interface LinkRule extends RuleBase {
   judge(link: Link, draft: Draft, context: Context): Omit<Report, 'range'> | null;

@@ -3,7 +3,7 @@ import type { rulesById } from './registry';
 /** The id of a rule in the registry. */
 export type RuleId = keyof typeof rulesById;
 
-/** `error` (Hold) holds the message once, `warning` is shown and counted, `info` (Tip) is shown only. */
+/** `error` (Hold) holds the message once, `warning` is shown and counted, `info` (Tip) is shown. */
 export type Severity = 'error' | 'warning' | 'info';
 
 /** A range of a text in UTF-16 code units, half-open: `text.slice(start, end)`. */
@@ -29,7 +29,7 @@ export interface Profile {
   hasSite?: boolean;
   /** The account that helps customers, with or without `@`; default `''` = not set. */
   helpHandle?: string;
-  /** The limit for a first message, in characters as people see them; a link counts 23. Default 280. */
+  /** The limit for a first message, in characters as people see them; a link is 23. Default 280. */
   maxLength?: number;
   /** The limit of people first written to in a day; default 50. */
   dailyLimit?: number;
@@ -39,7 +39,7 @@ export interface Profile {
   severities?: Partial<Record<RuleId, Severity | 'off'>>;
 }
 
-/** The conversation that the draft is written in. Missing or unreadable counts are 0, texts `''`. */
+/** The conversation the draft is written in. Missing or unreadable counts are 0, texts `''`. */
 export interface Conversation {
   /** The number of other people: 1 = not a group (default), 0 = a group of unknown size. */
   recipients?: number;
@@ -61,7 +61,7 @@ export interface Conversation {
   meanwhile?: 'ours' | 'theirs';
 }
 
-/** What this browser remembers of earlier messages. Missing or unreadable fields mean nothing is known. */
+/** What this browser remembers of earlier messages. A missing or unreadable field is unknown. */
 export interface History {
   /** The number of other people who got nearly the same text in the last 24 hours. */
   similarRecipients?: number;
@@ -105,7 +105,7 @@ export interface Suggestion {
   edits: { range: TextRange; text: string }[];
 }
 
-/** What a rule reports ("warning" in the interface). `public/_locales` has the text of `messageId`. */
+/** What a rule reports, shown as a warning. `public/_locales` has the text of `messageId`. */
 export interface Diagnostic {
   ruleId: RuleId;
   severity: Severity;
@@ -137,7 +137,7 @@ export interface LintResult {
   failures: { ruleId: RuleId; name: string }[];
 }
 
-/** A link that X would make, or an address that a reader could still follow (`linkedByX: false`). */
+/** A link that X would make, or an address a reader could still follow (`linkedByX: false`). */
 export interface Link {
   range: TextRange;
   /** As typed. */

@@ -1,4 +1,4 @@
-/** The parts of an address as typed. Joined again (with the `@` after `user`) they are the address. */
+/** The parts of an address as typed. Joined (with `@` after `user`) they are the address again. */
 export interface Address {
   /** `http://` or `https://` as typed, or `''`. */
   scheme: string;
@@ -10,9 +10,7 @@ export interface Address {
   rest: string;
 }
 
-/**
- * Splits an address, with or without `http(s)://`, into its parts. Checks nothing: any text has parts.
- */
+/** Splits an address, with or without `http(s)://`, into its parts. Accepts any text. */
 export function splitAddress(address: string): Address {
   const hostStart = /^http:\/\//i.test(address) ? 7 : /^https:\/\//i.test(address) ? 8 : 0;
   const hostEnd = hostStart + address.slice(hostStart).search(/[/?#]|$/);

@@ -1,8 +1,8 @@
 const ascii = /^[a-z\d.-]+$/;
 
 /**
- * A host in lower-case ASCII (punycode for other scripts). A host that `URL` cannot read is returned in
- * lower case as typed.
+ * A host in lower-case ASCII (punycode for other scripts). A host that `URL` cannot read is
+ * returned in lower case as typed.
  */
 export function asciiHost(typed: string): string {
   const lower = typed.toLowerCase();

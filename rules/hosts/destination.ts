@@ -9,9 +9,9 @@ const remembered = createRunMemory<string>({
 });
 
 /**
- * Where a link leads, as a key for comparing: two URLs with the same key open the same page. The key
- * leaves out scheme, `www.`, a trailing slash, the fragment and tracking parameters, and has the host
- * in lower-case ASCII. A URL that cannot be parsed is its own key.
+ * Where a link leads, as a key for comparing: two URLs with the same key open the same page. The
+ * key leaves out scheme, `www.`, a trailing slash, the fragment and tracking parameters, and has
+ * the host in lower-case ASCII. A URL that cannot be parsed is its own key.
  */
 export function destinationOf(url: string): string {
   const known = remembered.get(url);

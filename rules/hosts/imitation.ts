@@ -3,7 +3,7 @@ import type { OwnDomain } from './own-domains';
 import { areLookalikes, readableHost, skeletonOf } from './skeleton';
 import { countTypos } from './typos';
 
-/** Shorter names differ from many honest names by one letter, so typos and hyphens are not counted. */
+/** In shorter names typos and hyphens do not count: many honest names differ by one letter. */
 const shortestName = 4;
 /** A shorter name can stand between hyphens by chance. Between dots, with its ending, it cannot. */
 const shortestHyphenated = 3;
@@ -13,8 +13,8 @@ const firstLetterCounts = 6;
 const twoTyposFrom = 10;
 
 /**
- * Whether a reader could take a host (lower-case ASCII) for an own domain that it does not belong to.
- * False for a host without a registrable domain.
+ * Whether a reader could take a host (lower-case ASCII) for an own domain that it does not belong
+ * to. False for a host without a registrable domain.
  */
 export function imitates(host: string, own: OwnDomain): boolean {
   const {
@@ -34,9 +34,9 @@ export function imitates(host: string, own: OwnDomain): boolean {
 }
 
 /**
- * Whether a host (lower-case ASCII) has the own name with another ending (`acme.de`), or the whole own
- * domain as its name on a service for shops and pages (`acme-com.myshopify.com`). Most often such a
- * host is the business's own too.
+ * Whether a host (lower-case ASCII) has the own name with another ending (`acme.de`), or the whole
+ * own domain as its name on a service for shops and pages (`acme-com.myshopify.com`). Most often
+ * such a host is the business's own too.
  */
 export function isNamedAfter(host: string, own: OwnDomain): boolean {
   const {
@@ -48,7 +48,7 @@ export function isNamedAfter(host: string, own: OwnDomain): boolean {
   return isPrivate === true && host === domain && name === own.domain.replaceAll('.', '-');
 }
 
-/** `acme.co` for `acme.com`. Not from country to country (`.de`, `.dk`), nor for endings with a dot. */
+/** `acme.co` for `acme.com`. Not between countries (`.de`, `.dk`), nor for endings with a dot. */
 function isSlip(suffix: string, ownSuffix: string, name: string): boolean {
   if (name.length < shortestName || suffix.includes('.') || ownSuffix.includes('.')) return false;
   if (suffix.length === 2 && ownSuffix.length === 2) return false;

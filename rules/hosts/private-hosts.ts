@@ -14,14 +14,14 @@ export function isLocalName(host: string): boolean {
   return localName.test(host);
 }
 
-/** Whether a host (an IPv6 address in brackets) is the reader's own machine or in a private network. */
+/** Whether a host (IPv6 in brackets) is the reader's own machine or in a private network. */
 export function isPrivateHost(host: string): boolean {
   return isLocalName(host) || privateV4.test(host) || privateV6.test(host);
 }
 
 /**
- * Whether a host is the usual address of a router, which support people send on purpose. A host with a
- * port is not.
+ * Whether a host is the usual address of a router, which support people send on purpose. A host
+ * with a port is not.
  */
 export function isRouter(host: string): boolean {
   return router.test(host);

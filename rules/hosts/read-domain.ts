@@ -16,9 +16,10 @@ export type ReadDomain =
   | { problem: 'empty' | 'suffix' | 'ip' | 'shortener' | 'notADomain' };
 
 /**
- * Reads what a person typed or pasted as their own domain: a host, a URL or an e-mail address, in any
- * case, Unicode or punycode, with quotes, brackets or punctuation around it. `suffix`: a suffix that
- * many owners share (`co.uk`, `github.io`); `shortener`: a host whose links lead to other sites.
+ * Reads what a person typed or pasted as their own domain: a host, a URL or an e-mail address, in
+ * any case, Unicode or punycode, with quotes, brackets or punctuation around it. `suffix`: a suffix
+ * that many owners share (`co.uk`, `github.io`); `shortener`: a host whose links lead to other
+ * sites.
  */
 export function readDomain(input: string): ReadDomain {
   const typed = input.slice(0, longestInput).replace(/^[\s"'“”‘’«»<(]+|[\s"'“”‘’«»>),;]+$/g, '');

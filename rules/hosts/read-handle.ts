@@ -7,8 +7,8 @@ export type ReadHandle = { handle: string } | { problem: 'empty' | 'notAHandle' 
 const profile = /^(?:https?:\/\/)?(?:www\.|mobile\.)?(?:x|twitter)\.com\/@?(\w{1,15})(?:[/?#]|$)/i;
 
 /**
- * Reads what a person typed or pasted as a handle: with or without `@` (full-width too), or the address
- * of a profile. X allows 1 to 15 letters, digits and underscores.
+ * Reads what a person typed or pasted as a handle: with or without `@` (full-width too), or the
+ * address of a profile. X allows 1 to 15 letters, digits and underscores.
  */
 export function readHandle(input: string): ReadHandle {
   const typed = input.trim();

@@ -14,7 +14,7 @@ export function readableHost(host: string): string {
     .join('.');
 }
 
-/** A label that begins with `xn--` in Unicode, or as it is where it is broken: `decode` throws then. */
+/** A label that begins with `xn--`, in Unicode; as it is if it is broken (`decode` throws). */
 function readableLabel(label: string): string {
   try {
     return punycode.decode(label.slice(prefix.length));
@@ -40,7 +40,7 @@ export function skeletonOf(host: string): string {
   return latin.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
-/** Whether two skeletons differ at most in pairs that look like one letter and in digits that look like letters. */
+/** Whether two skeletons differ only in letter pairs and digits that look like a letter. */
 export function areLookalikes(a: string, b: string): boolean {
   const [one, other] = [mergePairs(a), mergePairs(b)];
   if (one.length !== other.length) return false;

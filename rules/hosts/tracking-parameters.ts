@@ -1,6 +1,6 @@
 /**
- * Query parameters, in lower case, that tell a site where its visitor came from and do not change the
- * page; `utm_…` is handled apart. Each is documented by the service that adds it: click ids of
+ * Query parameters, in lower case, that tell a site where its visitor came from and do not change
+ * the page; `utm_…` is handled apart. Each is documented by the service that adds it: click ids of
  * advertisers, newsletters and marketing suites, analytics, social networks' share buttons.
  */
 export const trackingParameters: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
 /**
- * How many typos turn `a` into `b`: `most + 1` if there are more than `most`. A typo is an extra, missing
- * or wrong UTF-16 code unit, or two neighbours swapped (optimal string alignment). Compares only `most`
- * places to either side, so the time is linear.
+ * How many typos turn `a` into `b`: `most + 1` if there are more than `most`. A typo is an extra,
+ * missing or wrong UTF-16 code unit, or two neighbours swapped (optimal string alignment). Compares
+ * only `most` places to either side, so the time is linear.
  */
 export function countTypos(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;

@@ -1,6 +1,6 @@
 /**
- * First path segments of x.com that lead to X's own pages, so no profile has them as its handle. From
- * other tools and X's help, as of August 2026.
+ * First path segments of x.com that lead to X's own pages, so no profile has them as its handle.
+ * From other tools and X's help, as of August 2026.
  */
 const routes = new Set(
   'about account compose download explore hashtag home i intent jobs login logout messages notifications oauth privacy search settings share signup tos'.split(
@@ -13,7 +13,7 @@ export function isOnX(host: string): boolean {
   return /^(?:[a-z\d-]+\.)*(?:x|twitter)\.com$/.test(host);
 }
 
-/** Whether the first path segment of an X address (any case) is one of X's own pages, not a profile. */
+/** Whether the first path segment of an X address (any case) is X's own page, not a profile. */
 export function isXRoute(segment: string): boolean {
   return routes.has(segment.toLowerCase());
 }

@@ -26,9 +26,10 @@ const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /**
- * Finds addresses in a run that X does not link but a reader could still follow: IP addresses, a user
- * name or password before the host, names in other scripts, `localhost` with a scheme, endings newer
- * than X's list. `linked`: what X links, in order. The result is in order and without overlap.
+ * Finds addresses in a run that X does not link but a reader could still follow: IP addresses, a
+ * user name or password before the host, names in other scripts, `localhost` with a scheme, endings
+ * newer than X's list. `linked`: what X links, in order. The result is in order and without
+ * overlap.
  */
 export function beyondX(run: string, linked: readonly Cut[]): Cut[] {
   const found: Cut[] = [];

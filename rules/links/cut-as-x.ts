@@ -16,9 +16,10 @@ export interface Cut {
 }
 
 /**
- * The links that X makes in a run of characters without white space, by the grammar of twitter-text.
- * (linkifyjs differs wherever something is glued to an address.) `opening`: the run begins the whole
- * text, where X does not count a first letter other than a to z as part of a link. In linear time.
+ * The links that X makes in a run of characters without white space, by the grammar of
+ * twitter-text. (linkifyjs differs wherever something is glued to an address.) `opening`: the run
+ * begins the whole text, where X does not count a first letter other than a to z as part of a link.
+ * In linear time.
  */
 export function cutAsX(run: string, opening: boolean): Cut[] {
   const cuts: Cut[] = [];
@@ -51,7 +52,7 @@ export function cutAsX(run: string, opening: boolean): Cut[] {
   return cuts;
 }
 
-/** Without a scheme, X links only the hosts in Latin letters. Port, path and query go to the last one. */
+/** Without a scheme, X links only hosts in Latin letters; port, path and query go to the last. */
 function latinCuts(run: string, [start, end]: TextRange, tailEnd: number): Cut[] {
   const hosts = latinHosts(run.slice(start, end));
   return hosts.map((host, index) => {

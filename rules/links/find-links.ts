@@ -19,8 +19,8 @@ const remembered = createRunMemory<readonly Link[]>({
 /**
  * Finds what X would turn into links, and what a reader could still follow (`linkedByX: false`), in
  * order, without overlap, in linear time. A link holds no white space, so each run of characters
- * between white space is read alone and remembered: after a key press in a long draft, only the run at
- * the caret is read again. `memory` is for tests.
+ * between white space is read alone and remembered: after a key press in a long draft, only the run
+ * at the caret is read again. `memory` is for tests.
  */
 export function findLinks(text: string, memory: RunMemory<readonly Link[]> = remembered): Link[] {
   const links: Link[] = [];
@@ -29,7 +29,7 @@ export function findLinks(text: string, memory: RunMemory<readonly Link[]> = rem
   for (;;) {
     const at = sign.exec(text)?.index;
     if (at === undefined) return links;
-    // There is no name before the dot. (A look-behind in the pattern would take five times as long.)
+    // There is no name before the dot. (A look-behind would take five times as long.)
     if (endsRun(text.charCodeAt(at - 1)) || text.charAt(at - 1) === '.') continue;
     let start = at;
     while (start > read && !endsRun(text.charCodeAt(start - 1))) start -= 1;

@@ -6,7 +6,7 @@ import { matchLength, notAfterMention } from './x-characters';
 const longestHandle = 15;
 const handleRun = /[@＠][A-Za-z0-9_]{1,20}/y;
 const listName = /\/[A-Za-z][A-Za-z0-9_-]{0,24}/y;
-/** What can come before a mention: the beginning, a character that is not part of a word, or `RT`. */
+/** What can come before a mention: the beginning, a character that is not in a word, or `RT`. */
 const before = /(?:^|[^A-Za-z0-9_!#$%&*@＠]|(?:^|[^A-Za-z0-9_+~.-])(?:rt|RT|rT|Rt):?)$/;
 /** A character and `RT:`. */
 const longestBefore = 4;
@@ -14,9 +14,9 @@ const longestBefore = 4;
 const alreadyRead = 'a';
 
 /**
- * Finds the mentions that X makes: 1 to 15 letters, digits or `_`, not inside a word, an address or the
- * name of a list (`@acme/team`). In order, in linear time. `links`: the result of `findLinks` for the
- * same text, to save finding them again.
+ * Finds the mentions that X makes: 1 to 15 letters, digits or `_`, not inside a word, an address or
+ * the name of a list (`@acme/team`). In order, in linear time. `links`: the result of `findLinks`
+ * for the same text, to save finding them again.
  */
 export function findMentions(text: string, links?: readonly Link[]): Mention[] {
   const mentions: Mention[] = [];

@@ -11,10 +11,10 @@ export interface Chain {
 }
 
 /**
- * Splits a stretch of letters, `.`, `-` and `_`, found at `start` of a text, into labels. For each label
- * in which a host can begin, finds the longest host that ends with a known ending. No label begins or
- * ends with `-` or `_`, and the one before the ending has no `_`. Reads from the right, once; the
- * result is in order of place.
+ * Splits a stretch of letters, `.`, `-` and `_`, found at `start` of a text, into labels. For each
+ * label in which a host can begin, finds the longest host that ends with a known ending. No label
+ * begins or ends with `-` or `_`, and the one before the ending has no `_`. Reads from the right,
+ * once; the result is in order of place.
  */
 export function readChains(text: string, start: number, stretch: string): Chain[] {
   const labels = stretch.split('.').slice(0, -1);

@@ -19,7 +19,7 @@ export function latinHosts(host: string): TextRange[] {
       const ending = index + dot + 1;
       const length = endingLength(host, ending);
       if (length === 0) continue;
-      // X then searches for these letters again and takes the first place, as in `acme.comacme.com`.
+      // X then searches for these letters again and takes the first place: `acme.comacme.com`.
       const words = host.slice(start, ending + length);
       const place = host.indexOf(words, found.at(-1)?.[1] ?? 0);
       found.push([place, place + words.length]);

@@ -18,8 +18,8 @@ type Words = { messageId: string; data: MessageData };
 type Edit = { range: TextRange; text: string };
 
 /**
- * Suggests to remove the link, with the space or the empty brackets that it would leave. Empty where
- * that would make or change another link.
+ * Suggests to remove the link, with the space or the empty brackets that it would leave. Empty
+ * where that would make or change another link.
  */
 export function removeLink(draft: Draft, link: Link): Suggestion[] {
   const edit = { range: withSurroundings(draft.text, whole(draft, link.range)), text: '' };
@@ -28,8 +28,8 @@ export function removeLink(draft: Draft, link: Link): Suggestion[] {
 }
 
 /**
- * Suggests, for each place that the links lead to, to remove all other links. `places`: the links by
- * destination. A choice that would make a new link is left out.
+ * Suggests, for each place that the links lead to, to remove all other links. `places`: the links
+ * by destination. A choice that would make a new link is left out.
  */
 export function keepOnly(draft: Draft, places: readonly (readonly Link[])[]): Suggestion[] {
   return places.slice(0, mostChoices).flatMap((kept) => {
@@ -55,15 +55,15 @@ function removals(draft: Draft, links: Link[]): Edit[] {
 }
 
 /**
- * Suggests another address in the link's place. Empty where X would not link it or another link would
- * change.
+ * Suggests another address in the link's place. Empty where X would not link it or another link
+ * would change.
  */
 export function replaceLink(draft: Draft, link: Link, address: string, words: Words): Suggestion[] {
   const edit = { range: link.range, text: address };
   return leavesOthersAlone(draft, link, edit, address) ? [{ ...words, edits: [edit] }] : [];
 }
 
-/** Suggests words in the link's place. Empty where X would link them or another link would change. */
+/** Suggests words in the link's place. Empty if X would link them or another link would change. */
 export function replaceByWords(draft: Draft, link: Link, text: string, words: Words): Suggestion[] {
   const edit = { range: link.range, text };
   return leavesOthersAlone(draft, link, edit) ? [{ ...words, edits: [edit] }] : [];
@@ -100,7 +100,7 @@ function withSurroundings(text: string, [linkStart, linkEnd]: TextRange): TextRa
     : [start, end];
 }
 
-/** Whether after the edits all links lead to the place of `kept`. Only edits that join words can fail. */
+/** Whether all links then lead to the place of `kept`. Only edits that join words can fail. */
 function leavesOne(text: string, kept: Link, edits: readonly Edit[]): boolean {
   const isGlued = edits.some(({ range: [start, end] }) => !isApart(text, start, end));
   if (!isGlued) return true;
@@ -108,7 +108,7 @@ function leavesOne(text: string, kept: Link, edits: readonly Edit[]): boolean {
   return findLinks(aroundEdits(text, edits)).every(({ url }) => destinationOf(url) === place);
 }
 
-/** Whether white space, or a mark that ends a clause, separates the range from the words around it. */
+/** Whether white space, or a mark that ends a clause, separates the range from its neighbours. */
 function isApart(text: string, start: number, end: number): boolean {
   if (!isSpaceOrEdge(text, start - 1) && !isSpaceOrEdge(text, start)) return false;
   return (
@@ -134,8 +134,8 @@ function aroundEdits(text: string, edits: readonly Edit[]): string {
 }
 
 /**
- * Whether the edit makes no new link with the text around it and changes no other link. `address`: what
- * becomes a link in its place.
+ * Whether the edit makes no new link with the text around it and changes no other link. `address`:
+ * what becomes a link in its place.
  */
 function leavesOthersAlone({ text }: Draft, link: Link, edit: Edit, address = ''): boolean {
   const [start, end] = edit.range;

@@ -20,7 +20,7 @@ interface Tail {
   readTo: number;
 }
 
-/** What belongs to an address after its host: port, path and query. `null`: X makes no link of it. */
+/** Reads what follows the host of an address: port, path, query. `null`: X makes no link of it. */
 export function readTail(run: string, [start, hostEnd]: TextRange, hasScheme: boolean): Tail {
   const pathStart = hostEnd + matchLength(portRun, run, hostEnd);
   const readTo = tailEnd(run, hostEnd);
@@ -40,8 +40,8 @@ export function tailEnd(run: string, hostEnd: number): number {
 }
 
 /**
- * Whether X finds a host, or an address with it, too long, or takes it for broken punycode. X counts a
- * typed scheme twice, and one that was not typed once.
+ * Whether X finds a host, or an address with it, too long, or takes it for broken punycode. X
+ * counts a typed scheme twice, and one that was not typed once.
  */
 export function isRefused(host: string, length: number, schemeLength: number): boolean {
   if (length + 2 * schemeLength + (schemeLength > 0 ? 0 : 'https://'.length) > longestUrl)

@@ -1,6 +1,6 @@
 /**
- * Which characters X allows where, copied from twitter-text 3.1.0 (`regexp/`). Its patterns have the `i`
- * flag and no `u` flag; with other flags the sets would differ.
+ * Which characters X allows where, copied from twitter-text 3.1.0 (`regexp/`). Its patterns have
+ * the `i` flag and no `u` flag; with other flags the sets would differ.
  */
 
 const spaces =

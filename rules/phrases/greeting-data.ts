@@ -45,13 +45,13 @@ export const opensWithNext = phrases(
   'can you|can i|can we|may i|may we|hope you|hope this|hope all',
 );
 
-/** Such pairs that count only in a question or in capitals: "Hi Will you have it" can be for Will. */
+/** Pairs that count only in a question or in capitals: "Hi Will you have it" can be for Will. */
 export const opensQuestion = phrases('will you|will it');
 
 /** Words after the writer's own name: "Sarah here", "Sarah from Acme". */
 export const introduces = phrases('here|from|ici|hier|du|von|vom|del|dal|من');
 
-/** Words that give `introduces` another meaning when they follow: "here is your link", "du coup". */
+/** Words after `introduces` that change its meaning: "here is your link", "du coup". */
 export const presents = phrases(
   'is|are|you|it|the|your|our|ist|sind|der|die|das|dein|ihr|coup|فضلك',
 );

@@ -22,9 +22,9 @@ export const scripts: readonly (readonly [language: string, letters: RegExp])[] 
 ];
 
 /**
- * Small words that nearly every sentence of a language has, after `fold`. They have at least two letters,
- * because single letters are words in most languages. A word can be in several languages: the language
- * with the most hits wins.
+ * Small words that nearly every sentence of a language has, after `fold`. They have at least two
+ * letters, because single letters are words in most languages. A word can be in several languages:
+ * the language with the most hits wins.
  */
 export const smallWords: Readonly<Record<string, string>> = {
   en:

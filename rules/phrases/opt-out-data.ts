@@ -24,8 +24,8 @@ export const politeness =
 
 /**
  * By language: phrases in folded text that ask for no more messages and name messages, writing or
- * contact. The person must stand beside the verb, because people also complain about others ("I told
- * them to stop messaging me"). A time or place does not count ("don't write me before nine").
+ * contact. The person must stand beside the verb, because people also complain about others ("I
+ * told them to stop messaging me"). A time or place does not count ("don't write me before nine").
  */
 export const optOutPhrases: Readonly<Record<string, RegExp>> = {
   en: /(?<!(?:them|him|her|it|people|bots?|users?|customers?|spammers?|who|they|if you|when you) (?:to |can |should )?)(?:stop|quit|cease) (?:(?:messaging|writing|texting|contacting|dm'?ing|spamming|pinging|bothering)(?: to)? (?:me|us)|sending (?:me |us )(?:\p{L}+ ){0,3}(?:messages|dms?|texts|links|spam)(?!\p{L}))/u,
@@ -75,7 +75,7 @@ export const optOutPhrases: Readonly<Record<string, RegExp>> = {
 export const otherChannels =
   /(?<!\p{L}|(?<!\p{L})(?:or|and|nor|oder|und|ou|et|ni|y|o|e|of|en|и|или) (?:\p{L}+ )?)(?:(?:e-?mail|mail|mejl|phon|tele(?:ph|f|p)o|appel|llam|anruf|chiamat|e-?post|mektup|puhel|sahkopost|poczt|dopis|почт|телефон|звон|пошт|дзвон|τηλεφων)\p{L}*|newsletters?|sms(?:er|es)?|call(?:s|ing)?|lett(?:ers?|res?|ere)|in (?:english|french|german|spanish|the app)|(?:by|via|per|mit der) post|courrie[lr]s?|correos?|cartas?|briefe?n?|brieven|bellen|brev|смс|surat|đien thoai)(?!\p{L})|メール|電話|手紙|메일|전화|문자|편지|邮件|郵件|电话|短信|簡訊|ايميل|بريد|هاتف|מייל|טלפון|ईमेल|फोन|อีเมล|โทร/u;
 
-/** Words before such a phrase that turn it into the opposite or a question: "don't", "why did you". */
+/** Words before a phrase that make it the opposite or a question: "don't", "why did you". */
 export const opposites =
   /(?:(?<!\p{L})(?:not|never|pas|(?:why|did) you)|n't)(?: (?:ever|want you to))? $/u;
 

@@ -1,9 +1,9 @@
 /**
- * How people thank, by language: patterns of whole words in folded text. A look-ahead `(?!…)` excludes
- * words that change the meaning: "thanks to our sponsors", "merci de patienter", "gracias a", "dank
- * zij", "благодаря этому". Sources: welcome messages in public templates (2025–26) and dictionaries.
- * Patterns that no native speaker has read are wide: a word too many hides a tip, a word too few shows a
- * wrong one.
+ * How people thank, by language: patterns of whole words in folded text. A look-ahead `(?!…)`
+ * excludes words that change the meaning: "thanks to our sponsors", "merci de patienter", "gracias
+ * a", "dank zij", "благодаря этому". Sources: welcome messages in public templates (2025–26) and
+ * dictionaries. Patterns that no native speaker has read are wide: a word too many hides a tip, a
+ * word too few shows a wrong one.
  */
 export const thanksInLatin: Readonly<Record<string, RegExp>> = {
   en: /thank(?:s|x| ?you| ?u| ya)(?! (?:to (?!you|all|every|each)|but no)| for (?:following|the follow) (?:up|this|that|along|(?:our|my|these|those) (?:\p{L}+ )?(?:steps|guide|instructions|tutorial|course)))|thx|tnx|thnx|tysm|ty (?:so|very|for)|(?:cheers|ta) for (?:the|your|following)|appreciate (?:the|your|you)|(?:we|i|really) appreciated (?:the|your|you)|much appreciated|(?:grateful|thankful) (?:for|that|to|you)/u,

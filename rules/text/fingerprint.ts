@@ -4,8 +4,8 @@ import { greetingLength, wordsAt } from './greeting';
 /** Enough to estimate a similarity to a few hundredths, in a few hundred bytes. */
 const mostHashes = 64;
 /**
- * The least share of shingles that two texts have in common (Jaccard). Rewordings of one text share half
- * or more, unrelated short texts at most a fifth (measured on the texts of the test).
+ * The least share of shingles that two texts have in common (Jaccard). Rewordings of one text share
+ * half or more, unrelated short texts at most a fifth (measured on the texts of the test).
  */
 const nearlySame = 0.45;
 /** FNV-1a's offset basis. */
@@ -14,10 +14,11 @@ const fnvOffset = 0x811c9dc5;
 const longestName = 3;
 
 /**
- * A fingerprint for comparing texts: the 64 smallest hashes of its three-letter shingles (words would not
- * work for languages without spaces), as ascending 32-bit numbers. Empty for a text without letters and
- * digits. Greeting and name, queries of links, mentions, numbers, punctuation, emoji and case make no
- * difference; the order of words makes little. With the salt, one can test guesses but not read the text.
+ * A fingerprint for comparing texts: the 64 smallest hashes of its three-letter shingles (words
+ * would not work for languages without spaces), as ascending 32-bit numbers. Empty for a text
+ * without letters and digits. Greeting and name, queries of links, mentions, numbers, punctuation,
+ * emoji and case make no difference; the order of words makes little. With the salt, one can test
+ * guesses but not read the text.
  */
 export function fingerprint(text: string, salt = ''): number[] {
   const letters = ` ${plain(withoutGreeting(text)) || plain(text)} `;

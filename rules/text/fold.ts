@@ -2,8 +2,8 @@
 const dropped = /[\u0300-\u036f\u064b-\u065f\u0670\u0640\u200b-\u200f\u2060\ufeff\u00ad]/g;
 
 /**
- * Text for comparing words: in lower case and one width, without accents, with straight apostrophes. Its
- * length can differ, so its offsets are not those of the text.
+ * Text for comparing words: in lower case and one width, without accents, with straight
+ * apostrophes. Its length can differ, so its offsets are not those of the text.
  */
 export function fold(text: string): string {
   const lower = text.toLowerCase();

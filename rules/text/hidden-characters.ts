@@ -1,6 +1,6 @@
 /**
- * Invisible characters, marks for the direction of writing included. Inside a host, they would hide it
- * from the link rules.
+ * Invisible characters, marks for the direction of writing included. Inside a host, they would hide
+ * it from the link rules.
  */
 const hidden =
   /[\u00AD\u061C\u180E\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF]|\u200D|\u034F|[\uFE00-\uFE0F]/;
@@ -17,8 +17,8 @@ export function withoutHidden(text: string): string {
 }
 
 /**
- * Turns offsets in `withoutHidden(text)` into offsets in `text`. Ask in ascending order only: the text is
- * read once.
+ * Turns offsets in `withoutHidden(text)` into offsets in `text`. Ask in ascending order only: the
+ * text is read once.
  */
 export function offsetsOfSeen(text: string): (seen: number) => number {
   let at = 0;

@@ -8,8 +8,8 @@ const fewest = 1 / 5;
 let languagesOf: Map<string, string[]> | undefined;
 
 /**
- * Guesses the language of a text, as a BCP 47 base language: by script, then by small words. `null` if
- * no language with data fits; `''` if there are no words. If several fit equally and `preferred`
+ * Guesses the language of a text, as a BCP 47 base language: by script, then by small words. `null`
+ * if no language with data fits; `''` if there are no words. If several fit equally and `preferred`
  * (BCP 47) is one of them, that one.
  */
 export function guessLanguage(words: string, preferred: string): string | null {

@@ -1,14 +1,14 @@
-/** Of text in ASCII each code unit is a character, if no `\r\n` (two code units, one character) is in it. */
+/** Each code unit is a character. Without `\r`, because `\r\n` is one character. */
 const ascii = /^[\t\n -~]*$/;
-/** The segmenter's time grows with the square of the text's length, so it is given one piece at a time. */
+/** Code units given to the segmenter at once: its time grows with the square of their number. */
 const pieceLength = 1_024;
 /** Built when first needed: it takes a millisecond. */
 let segmenter: Intl.Segmenter | undefined;
 
 /**
- * Counts characters as people see them: an emoji, or a letter with its accents, is one. `end` is the
- * offset, in UTF-16 code units, at which the first `limit` of them end. A character of more than 1,024
- * code units may count as several. In linear time.
+ * Counts characters as people see them: an emoji, or a letter with its accents, is one. `end` is
+ * the offset, in UTF-16 code units, at which the first `limit` of them end. A character of more
+ * than 1,024 code units may count as several. In linear time.
  */
 export function measure(
   text: string,

@@ -15,7 +15,7 @@ const longest = 1000;
 const longestWhole = 60;
 let phrases: RegExp | undefined;
 
-/** Whether a message asks for no more messages, in any language with data. Questions never count. */
+/** Whether a message asks for no more messages, in any language with data. Questions do not. */
 export function asksForNoMore(message: string): boolean {
   const folded = fold(message.trim().slice(0, longest));
   phrases ??= new RegExp(
@@ -32,7 +32,7 @@ export function asksForNoMore(message: string): boolean {
 }
 
 /**
- * False for "don't stop messaging me", "don't contact me by phone" and "don't call, just write here".
+ * False for "don't stop messaging me", "don't call, just write here", "don't contact me by phone".
  */
 function meansThisChat(sentence: string, { 0: phrase, index }: RegExpExecArray): boolean {
   const [before = ''] = sentence.slice(0, index).split(clauseEnds).slice(-1);

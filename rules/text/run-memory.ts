@@ -5,9 +5,9 @@ export interface RunMemory<Found> {
 }
 
 /**
- * Remembers at most `mostRuns` runs with at most `mostCharacters` UTF-16 code units together, so memory
- * stays small; the oldest is forgotten first. A run longer than `longestRun` is not remembered: it would
- * push out all others.
+ * Remembers at most `mostRuns` runs with at most `mostCharacters` UTF-16 code units together, so
+ * memory stays small; the oldest is forgotten first. A run longer than `longestRun` is not
+ * remembered: it would push out all others.
  */
 export function createRunMemory<Found>(limits: {
   mostRuns: number;

@@ -34,7 +34,7 @@ export const getHelp = {
 
 type Language = keyof typeof thankYou;
 
-/** The sentence in `language` (BCP 47; null = unknown), otherwise in `fallback`, otherwise in English. */
+/** The sentence in `language` (BCP 47; null = unknown), else in `fallback`, else in English. */
 export function inLanguage(
   language: string | null,
   sentences: Readonly<Record<Language, string>>,

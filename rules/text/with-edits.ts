@@ -1,8 +1,8 @@
 import type { Suggestion } from '../types';
 
 /**
- * Makes the edits of a suggestion, given in any order. Their ranges are UTF-16 offsets in `text` and must
- * not overlap.
+ * Makes the edits of a suggestion, given in any order. Their ranges are UTF-16 offsets in `text`
+ * and must not overlap.
  */
 export function withEdits(text: string, edits: Suggestion['edits']): string {
   return edits

@@ -162,7 +162,7 @@ const address = fc
   )
   .map((parts) => parts.join(''));
 
-/** Random texts of addresses, mentions and words in several scripts, with and without spaces between. */
+/** Random texts of addresses, mentions and words in several scripts, some without spaces. */
 export const drafts: fc.Arbitrary<string> = fc
   .array(
     fc.oneof(

@@ -90,8 +90,8 @@ const shortOfX: { name: string; text: string; x: string[]; is: (ending: string) 
 ];
 
 /**
- * A link that X loses: it takes `xn--http` for an ending, refuses that host and continues after it, so
- * it misses the link that begins with this `http`.
+ * A link that X loses: it takes `xn--http` for an ending, refuses that host and continues after it,
+ * so it misses the link that begins with this `http`.
  */
 const swallowed = {
   is: /\.xn--https?:\/\//i,

@@ -4,7 +4,7 @@ import { type LintContext, lint, type RuleId, ruleIds, type Suggestion } from '.
 import { rules } from '../../rules/registry';
 import { drafts } from './drafts';
 
-/** Texts that make each rule with suggestions report; the test below fails for a rule that never does. */
+/** Texts that make each rule with suggestions report; a rule that never does fails below. */
 const pieces = [
   ...[
     'acme.com',

@@ -58,7 +58,7 @@ export const missingHelp: DraftRule = {
   },
 };
 
-/** Whether a handle has one or two typos. A longer handle that contains the right one is not misspelt. */
+/** Whether a handle has one or two typos. A longer handle that contains the right one has none. */
 function isMisspelt(handle: string, wanted: string): boolean {
   const edits = wanted.length < shortestForTwoEdits ? 1 : 2;
   const [typed, meant] = [handle.toLowerCase(), wanted.toLowerCase()];
@@ -78,8 +78,8 @@ function namesOtherHelp({ text, links }: Draft, { profile }: Context): boolean {
 }
 
 /**
- * The hosts of e-mail addresses, each in two readings: whole, and only as far as its Latin letters go,
- * because words can be glued to it (`info@acme.comまで`). The bounds keep a run of `@` linear.
+ * The hosts of e-mail addresses, each in two readings: whole, and only as far as its Latin letters
+ * go, because words can be glued to it (`info@acme.comまで`). The bounds keep a run of `@` linear.
  */
 function mailHosts(text: string): string[] {
   const hosts = text.matchAll(

@@ -12,8 +12,8 @@ const fileName =
   /^(?:main|lib|mod|index|setup|install|run|build|test|deploy|start|script|config|logo|makefile|configure|id_rsa)\.(?:sh|rs|pl|pm|ps|ai|cc|so|pub|in|am|ac|mk|app|sc)$/i;
 /**
  * Words that begin sentences and are also endings, in English, French, Spanish, German, Italian,
- * Portuguese, Dutch and Danish. The last ones need a small letter first, because shops have such names:
- * "Acme.Shop" is a name, "great.Shop" is two sentences.
+ * Portuguese, Dutch and Danish. The last ones need a small letter first, because shops have such
+ * names: "Acme.Shop" is a name, "great.Shop" is two sentences.
  */
 const starters =
   /^[\p{L}\p{M}]+\.(?:So|It|In|Is|No|My|Me|To|Do|At|Be|By|As|Am|Us|You|How|New|Now|One|Here|Call|Open|Read|Save|Live|Love|Best|La|Le|Je|Il|Et|De|Ma|Sa|Se|Si|Ne|Au|Es|Su|Al|Im|Er|Eu|Na|Ci|Mi|Tu|Un|Va|Ya|Vi|Ca|Ga|Ist|Got|Next|Team|Today|(?<=^\p{Ll}+\.)(?:Book|Click|Contact|Download|Free|Help|Meet|Play|Run|Shop|Watch))$/u;
@@ -53,9 +53,9 @@ export const accidentalLink: LinkRule = {
 };
 
 /**
- * Whether X makes a link of words that were hardly meant as one: a host of two labels alone that is a
- * file, a product, a time, a French plural, or a sentence or abbreviation with its space missing. Own
- * and allowed domains never are.
+ * Whether X makes a link of words that were hardly meant as one: a host of two labels alone that is
+ * a file, a product, a time, a French plural, or a sentence or abbreviation with its space missing.
+ * Own and allowed domains never are.
  */
 export function isAccidental({ text, host, linkedByX }: Link, { profile }: Context): boolean {
   if (!linkedByX || text.normalize().length !== readableHost(host).length) return false;

@@ -6,12 +6,12 @@ import { everyPhase, type LinkRule } from '../../rule';
 
 /** Usual names of sites before their release. */
 const unreleased = /^(?:staging|stage|stg|dev|development|preview|qa|uat)(?:-?\d+)?$/;
-/** Names that some use for a public site too: one for developers, one that shows customers' pages. */
+/** Names that some public sites have: one for developers, one that shows customers' pages. */
 const oftenPublic = /^(?:dev|preview)$/;
 const forDevelopers = /^\/(?:docs|developers|api-docs)(?:[/?#]|$)/i;
 /** WordPress's administration. */
 const insidePath = /^\/wp-admin(?:[/?#]|$)/i;
-/** The same with a page, for a blog below an own site. On other sites, it may be an article's address. */
+/** The same with a page, for a blog below an own site. Elsewhere, it may be an article. */
 const deeperInside = /^[^?#]*\/wp-admin\/(?:[\w-]+\/)?[\w-]+\.php(?:[?#]|$)/i;
 /** WordPress's preview of an unpublished page. */
 const previewQuery = /[?&]preview=true(?:&|$)/i;
@@ -45,7 +45,7 @@ export const privateLink: LinkRule = {
   },
 };
 
-/** Whether a host below a listed domain is unreleased. A host that is itself on a list is public. */
+/** Whether a host below a listed domain is unreleased. A host on a list itself is public. */
 function isUnreleased(host: string, rest: string, { profile }: Context): boolean {
   const parts = [...profile.domains, ...profile.allowedDomains]
     .filter((listed) => isBelow(host, [listed]))

@@ -1,6 +1,6 @@
 import { everyPhase, type SituationRule } from '../../rule';
 
-/** Somebody wrote in this conversation, from somewhere else than this tab, since the draft was begun. */
+/** Somebody wrote in this conversation, but not from this tab, since the draft was begun. */
 export const answeredMeanwhile: SituationRule = {
   id: 'answered-meanwhile',
   group: 'people',

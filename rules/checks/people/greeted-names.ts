@@ -26,14 +26,14 @@ const mostNames = 20;
 const beginnings = /(?<=^|[\n.!?…。！？])[^\p{L}\p{M}\n]{0,12}(?=\p{L})/gu;
 /** The rest of a sentence that is a question. */
 const asks = /[^\n.!?…。！？]*[?？]/y;
-/** Continues a name beyond the edge of a mention or link: letters, and halves of surrogate pairs. */
+/** Continues a name beyond the edge of a mention or link: letters, halves of surrogate pairs. */
 const goesOn = /[\p{L}\p{M}'’\-\ud800-\udfff]/u;
 /** Code units that are read beyond such an edge; no word of a name is longer. */
 const reach = 40;
 
 /**
- * Finds greetings by one of the names that is not part of `partnerName`, in order and without overlap.
- * Only the first 20 names are searched for.
+ * Finds greetings by one of the names that is not part of `partnerName`, in order and without
+ * overlap. Only the first 20 names are searched for.
  */
 export function findGreetedNames(
   draft: Draft,
@@ -78,7 +78,7 @@ function findIn({ text, foldedProse, links, mentions }: Draft): (word: string) =
   return (word) => foldedProse.includes(word) || others.some((other) => other.includes(word));
 }
 
-/** Reads "Good morning, Ms Connor", or a name and a comma on a line of their own; null = neither. */
+/** Reads "Good morning, Ms Connor", or a name and a comma alone on a line; null = neither. */
 function greetedAt(text: string, words: Word[], others: string[][]): GreetedName | null {
   let at = greetingLength(words);
   const greeting = words[at - 1];
@@ -100,7 +100,7 @@ function greetedAt(text: string, words: Word[], others: string[][]): GreetedName
   }
   const setApart = last.after === '' || /[^\s\d#№'’-]/.test(last.after);
   if (greeting === undefined) {
-    // "Sarah, our colleague, …" is about Sarah. Without a greeting, the name must be alone on its line.
+    // "Sarah, our colleague, …" is about Sarah: without a greeting, only a name alone counts.
     if (words.at(-1) !== last || !/^[,،、]/.test(last.after)) return null;
   } else if (!setApart) {
     // "Hey, Sarah is ill", "Hi! Can you send it?": the greeting ends before the word.

@@ -1,7 +1,7 @@
 import type { Report, SituationRule } from '../../rule';
 import type { Severity } from '../../types';
 
-/** People who got nearly the same text in 24 hours. X's policy names "identical direct messages". */
+/** People who got nearly the same text in 24 hours. X's policy: "identical direct messages". */
 const sameText = { info: 3, warning: 5, error: 10 };
 /** People in a group where nobody has replied: more than friends at a table, or a mailing. */
 const group = { info: Number.POSITIVE_INFINITY, warning: 5, error: 20 };

@@ -4,7 +4,7 @@ import { asksForNoMore } from '../../text/opt-out';
 /** Characters of their message that are shown. */
 const longestQuote = 60;
 
-/** A message to somebody who asked for no more. A first one, which may confirm, is only a warning. */
+/** A message to somebody who asked for no more. The first one may confirm, so it is a warning. */
 export const optedOut: SituationRule = {
   id: 'opted-out',
   group: 'people',

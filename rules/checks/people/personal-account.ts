@@ -1,6 +1,6 @@
 import type { SituationRule } from '../../rule';
 
-/** A message from a personal account before they have replied: the article's most important "don't". */
+/** A message from a personal account before they have replied: the article's biggest "don't". */
 export const personalAccount: SituationRule = {
   id: 'personal-account',
   group: 'people',

@@ -8,14 +8,14 @@ const fewestWords = 4;
 const longWord = 5;
 const fewestLongWords = 2;
 /**
- * Matches every word of five capitals, and some others: a quick test that a draft has none. Plain ranges
- * are ten times as fast as Unicode properties.
+ * Matches every word of five capitals, and some others: a quick test that a draft has none. Plain
+ * ranges are ten times as fast as Unicode properties.
  */
 const anyLongWord =
   /(?:[A-Z\u00C0-\u00D6\u00D8-\u00DE\u0100-\u024F\u0370-\u03AB\u03CF-\u042F\u0460-\u0556\u10A0-\u10FF\u13A0-\u13FF\u1C89-\u1CBF\u1E00-\u1FFF\u2C00-\u2D2F\uA640-\uA7FF\uAB70-\uABBF\uD800-\uDFFF\uFF21-\uFF3A][\u0300-\u036F\u0483-\u0489]?){5}/;
 /** Four in a row; "OK!!" and "what?!?" are fine. */
 const marks = /[!?！？‼⁉⁈⁇؟¡¿]{4,}/gu;
-/** One emoji: also a flag, a family, one with a skin tone. The bound keeps a chain of joiners linear. */
+/** One emoji, also a flag, a family, one with a skin tone. The bound keeps long chains linear. */
 const oneEmoji =
   /(?:\p{RI}\p{RI}|[\d#*]\ufe0f?\u20e3|\p{ExtPict}[\ufe0f\p{EMod}]{0,2}(?:\u200d\p{ExtPict}[\ufe0f\p{EMod}]{0,2}){0,7})/u;
 /** Six in a row. */

@@ -5,7 +5,7 @@ import { addressesReader } from '../../text/addresses-reader';
 import { findPlaceholders, type Placeholder } from '../../text/find-placeholders';
 import type { Suggestion } from '../../types';
 
-/** Code units around a placeholder that are read again after filling it in: no placeholder is longer. */
+/** Code units around a placeholder, read again after filling it in: no placeholder is longer. */
 const reach = 100;
 
 /** Placeholders with a suggestion: each is tried first, and nobody fills in more one by one. */
