@@ -6,7 +6,7 @@ import type { SettingsChange } from '../stored/settings/changes/save-change';
 import type { Settings } from '../stored/settings/settings';
 import { Words } from '../words/words';
 import { applyChange } from './apply-change';
-import { DifferenceLine, nameOf } from './difference-line';
+import { DifferenceLine, differenceName } from './difference-line';
 import { type Difference, differences, withinPolicy } from './differences';
 
 interface Props {
@@ -104,5 +104,5 @@ export function ChangePreview({ settings, change, onDecline }: Props) {
 /** Names what is not changed because the organization's policy locks it. */
 function LeftAlone({ left }: { left: readonly Difference[] }) {
   if (left.length === 0) return null;
-  return <Words id="policy_left" data={{ fields: listWords(left.map(nameOf)) }} />;
+  return <Words id="policy_left" data={{ fields: listWords(left.map(differenceName)) }} />;
 }

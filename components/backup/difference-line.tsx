@@ -7,7 +7,7 @@ export function DifferenceLine({ difference }: { difference: Difference }) {
   const { before, after } = differenceWords(difference);
   return (
     <li>
-      <strong>{nameOf(difference)}</strong>
+      <strong>{differenceName(difference)}</strong>
       <br />
       <bdi class="before">{before}</bdi>
       <span aria-hidden="true"> → </span>
@@ -18,7 +18,7 @@ export function DifferenceLine({ difference }: { difference: Difference }) {
 }
 
 /** The name of the setting or account that differs. */
-export function nameOf(difference: Difference): string {
+export function differenceName(difference: Difference): string {
   return difference.field === 'account'
     ? `@${difference.handle}`
     : say(fieldWords[difference.field].name);

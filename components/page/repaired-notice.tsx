@@ -15,7 +15,7 @@ export function RepairedNotice({ followed }: { followed: FollowedSettings }) {
           <p>
             <Words
               id="popup_repaired"
-              data={{ fields: sayList(new Set(keys.map(nameOf)), 'conjunction') }}
+              data={{ fields: sayList(new Set(keys.map(fieldNameOf)), 'conjunction') }}
             />
           </p>
           <button type="button" class="way-out" onClick={() => void forgetSettings([...keys])}>
@@ -37,10 +37,10 @@ export function RepairedNotice({ followed }: { followed: FollowedSettings }) {
 
 /** A policy key that is not one of our settings is shown as the administrator wrote it. */
 function inPolicy(key: string): string {
-  return isField(key) || key.startsWith(accountPrefix) ? nameOf(key) : key;
+  return isField(key) || key.startsWith(accountPrefix) ? fieldNameOf(key) : key;
 }
 
-function nameOf(key: string): string {
+function fieldNameOf(key: string): string {
   if (key.startsWith(accountPrefix)) return `@${key.slice(accountPrefix.length)}`;
   return say(isField(key) ? fieldWords[key].name : 'popup_other_settings');
 }

@@ -44,7 +44,11 @@ export function PanelEntry({ diagnostic, model }: { diagnostic: Diagnostic; mode
             </button>
           ))}
           {suggestions.map((suggestion) => (
-            <SuggestionButton key={keyOf(suggestion)} suggestion={suggestion} model={model} />
+            <SuggestionButton
+              key={suggestionKey(suggestion)}
+              suggestion={suggestion}
+              model={model}
+            />
           ))}
           <OutOfTheMessage ruleId={ruleId} model={model} />
         </Actions>
@@ -109,7 +113,7 @@ function SuggestionButton({ suggestion, model }: { suggestion: Suggestion; model
   );
 }
 
-function keyOf({ messageId, edits }: Suggestion): string {
+function suggestionKey({ messageId, edits }: Suggestion): string {
   return `${messageId} ${edits.map(({ range, text }) => `${range} ${text}`).join(' ')}`;
 }
 

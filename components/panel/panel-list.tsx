@@ -26,7 +26,7 @@ export function PanelList({ model, id, empty = say('panel_all_well'), foot }: Li
       {shown.length > 0 && (
         <ul>
           {shown.map((diagnostic) => (
-            <PanelEntry key={keyOf(diagnostic)} diagnostic={diagnostic} model={model} />
+            <PanelEntry key={diagnosticKey(diagnostic)} diagnostic={diagnostic} model={model} />
           ))}
         </ul>
       )}
@@ -72,6 +72,12 @@ function moveByArrows(event: KeyboardEvent): void {
   entry.focus();
 }
 
-function keyOf({ ruleId, range }: { ruleId: string; range: readonly number[] | null }): string {
+function diagnosticKey({
+  ruleId,
+  range,
+}: {
+  ruleId: string;
+  range: readonly number[] | null;
+}): string {
   return `${ruleId} ${range?.join('-') ?? ''}`;
 }

@@ -30,7 +30,7 @@ export function readDomains(engine: FieldReaders, text: string): ReadDomains {
     if (word === '') continue;
     const reading = engine.readDomain(word);
     if ('problem' in reading) {
-      problem ??= { typed: hostOf(word), problem: reading.problem };
+      problem ??= { typed: shownHost(word), problem: reading.problem };
       rest.push(word);
     } else if (understood.every(({ domain }) => domain !== reading.domain)) {
       understood.push(reading);
@@ -40,7 +40,7 @@ export function readDomains(engine: FieldReaders, text: string): ReadDomains {
 }
 
 /** The host of an address without `www.`, in lower case; the text itself when it is not an address. */
-function hostOf(word: string): string {
+function shownHost(word: string): string {
   const host = /^(?:[a-z]+:\/\/)?(?:www\.)?([^/?#]+)/i.exec(word)?.[1];
   return (host ?? word).toLowerCase();
 }

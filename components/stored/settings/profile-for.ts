@@ -1,6 +1,6 @@
 import type { Account, Profile } from '../../../rules';
 import type { AccountProfile } from './account-profiles';
-import { hostOf } from './readers';
+import { storedHost } from './readers';
 import { saveAccountProfile, saveItems } from './save';
 import type { Settings } from './settings';
 
@@ -34,7 +34,7 @@ export function profileFor(settings: Settings, account: string | null) {
       domains === settings.domains
         ? settings.usefulPages
         : settings.usefulPages.filter(({ url }) =>
-            domains.some((domain) => `.${hostOf(url)}`.endsWith(`.${domain}`)),
+            domains.some((domain) => `.${storedHost(url)}`.endsWith(`.${domain}`)),
           ),
     // A domain added later, or by the policy, overrides an earlier "no website".
     hasSite: settings.hasSite || domains.length > 0,

@@ -36,7 +36,7 @@ export function whole(fallback: number, bounds: Bounds): Reader<number> & { boun
 }
 
 /**
- * Reads a list of hosts, each as `hostOf` writes it. A list that is too long is cut, which loses less
+ * Reads a list of hosts, each as `storedHost` writes it. A list that is too long is cut, which loses less
  * than refusing it.
  */
 export function hosts(): Reader<string[]> {
@@ -44,7 +44,7 @@ export function hosts(): Reader<string[]> {
     fallback: [],
     read(stored) {
       if (!Array.isArray(stored)) return undefined;
-      const read = stored.slice(0, maxDomains).map(hostOf);
+      const read = stored.slice(0, maxDomains).map(storedHost);
       return read.includes('') ? undefined : [...new Set(read)];
     },
   };
@@ -65,7 +65,7 @@ export function flag(fallback: boolean): Reader<boolean> {
  * The host of an address, in lower-case ASCII without `www.`; `''` = not an address. What people type is
  * read more strictly by the engine, which is too large to load for stored values.
  */
-export function hostOf(item: unknown): string {
+export function storedHost(item: unknown): string {
   try {
     const address = /^\s*(?:https?:\/\/)?(\S+)\s*$/i.exec(String(item))?.[1];
     const host = new URL(`https://${address}`).hostname.replace(/^(www\.)+|\.+$/g, '');

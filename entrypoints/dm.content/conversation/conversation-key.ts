@@ -7,7 +7,7 @@ import type { OpenConversation } from './open-conversation';
  */
 
 /** The key of a thread in this tab: X's id, the partner's handle, or only a display name. */
-export function keyOf({ id, partnerHandle, partnerName }: Thread): string {
+export function conversationKey({ id, partnerHandle, partnerName }: Thread): string {
   return id ?? (partnerHandle ? `@${partnerHandle.toLowerCase()}` : (partnerName ?? ''));
 }
 

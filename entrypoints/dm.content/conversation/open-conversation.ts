@@ -3,7 +3,7 @@ import type { Conversation } from '../../../rules';
 import type { Composer } from '../composer/composer';
 import { ChatSwitch } from './chat-switch';
 import { isSameRow, type Mounted } from './compare-rows';
-import { isSureKey, keyOf } from './conversation-key';
+import { conversationKey, isSureKey } from './conversation-key';
 import { addSeen, factsOf, nothingSeen } from './thread-memory';
 
 /** The open conversation, as far as the page has shown it since it was opened. */
@@ -53,7 +53,7 @@ export function trackConversation(composer: Composer, signal: AbortSignal): Conv
 
   function read(): OpenConversation {
     const shown = adapter.readThread(editor);
-    const key = keyOf(shown);
+    const key = conversationKey(shown);
     let isOther = false;
     if (key !== seen.key) {
       // Address and header may appear after the rows: then it is the same chat by a better name. Two

@@ -50,7 +50,7 @@ export function setupQuestion(options: SetupOptions): ReadonlySignal<Question | 
       : handlesIn(finished.value).filter((handle) => handle.toLowerCase() !== partner);
   });
   const declined = trackDeclined({
-    asked: computed(() => [...sites.value, ...handles.value.map(nameOf)]),
+    asked: computed(() => [...sites.value, ...handles.value.map(atHandle)]),
     onFailure,
     signal,
   });
@@ -99,7 +99,7 @@ export function setupQuestion(options: SetupOptions): ReadonlySignal<Question | 
         ],
       };
     }
-    const help = handles.value.find((handle) => declined.mayAsk(nameOf(handle)));
+    const help = handles.value.find((handle) => declined.mayAsk(atHandle(handle)));
     if (help !== undefined) {
       return {
         messageId: 'panel_ask_help',
@@ -112,7 +112,7 @@ export function setupQuestion(options: SetupOptions): ReadonlySignal<Question | 
               if (profileFor(now(), handle).helpHandle === help) await save({ helpHandle: '' });
             },
           ),
-          decline(nameOf(help)),
+          decline(atHandle(help)),
         ],
       };
     }
@@ -141,6 +141,6 @@ function forgetAccountType(handle: string, isDefault: boolean): Promise<void> {
 }
 
 /** The name under which a "no" about a handle is stored. */
-function nameOf(handle: string): string {
+function atHandle(handle: string): string {
   return `@${handle.toLowerCase()}`;
 }
