@@ -1,6 +1,7 @@
 /**
- * Words of the formulas that end a letter, by language, folded as by `fold`: what follows is the name
- * of the person who writes. From letter-writing guides; forms of two words stand by their telling one.
+ * Words of the formulas that end a letter, by language, folded as by `fold`: what follows is the
+ * name of the person who writes. From letter-writing guides; forms of two words stand by their
+ * telling one.
  */
 const closingsByLanguage: Readonly<Record<string, string>> = {
   en: 'best regards wishes sincerely yours cheers love xoxo respectfully',

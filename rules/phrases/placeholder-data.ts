@@ -1,7 +1,7 @@
 /**
- * What the placeholders of templates ask for, by language. All words in this file are folded. Sources:
- * the fields of mail and support tools (HubSpot, Zendesk, Intercom, Mailchimp, Salesforce) and of public
- * collections of templates, read in November 2026.
+ * What the placeholders of templates ask for, by language. All words in this file are folded.
+ * Sources: the fields of mail and support tools (HubSpot, Zendesk, Intercom, Mailchimp, Salesforce)
+ * and of public collections of templates, read in November 2026.
  */
 interface Fields {
   /** The name of the person written to: `[name]`. */

@@ -3,8 +3,9 @@ const longestName = 30;
 const titles = /^(?:dr|mr|mrs|ms|mx|miss|prof|sir|frau|herr|mme|mlle|sr|sra|dra|ing)\.?$/i;
 
 /**
- * Words in the names of businesses, teams and places, folded. A display name with one of them is not a
- * person's, so that its first word is not a first name. Source: display names of business accounts.
+ * Words in the names of businesses, teams and places, folded. A display name with one of them is
+ * not a person's, so that its first word is not a first name. Source: display names of business
+ * accounts.
  */
 const organizations: ReadonlySet<string> = new Set(
   [
@@ -21,8 +22,8 @@ const organizations: ReadonlySet<string> = new Set(
 
 /**
  * The first name in a display name: the first word of at least two letters that is not a title. In
- * scripts without spaces that is the whole name. `''` if there is none, if it is over 30 characters, or if
- * the display name is not a person's.
+ * scripts without spaces that is the whole name. `''` if there is none, if it is over 30
+ * characters, or if the display name is not a person's.
  */
 export function firstNameOf(displayName: string): string {
   // "Ana Ruiz | Acme Support" is a person at work.

@@ -16,9 +16,9 @@ const formalAfter = /^\s?(?:様|さま|殿|先生|女士|小姐|씨|经理|經�
 const fewWords = 3;
 
 /**
- * Whether a name at `range` would be said to the reader: behind a greeting, or set apart as in "Ana,
- * your order" and "Happy to help, Ana!". Not behind a closing ("Best,"), "my name is" or `@`, nor
- * wherever it is not clear. `null` where it would not.
+ * Whether a name at `range` would be said to the reader: behind a greeting, or set apart as in
+ * "Ana, your order" and "Happy to help, Ana!". Not behind a closing ("Best,"), "my name is" or `@`,
+ * nor wherever it is not clear. `null` where it would not.
  */
 export function addressesReader(text: string, [start, end]: TextRange): Address | null {
   const before = text.slice(Math.max(0, start - reachBefore), start);

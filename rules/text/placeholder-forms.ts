@@ -1,6 +1,6 @@
 /**
- * Everything that could be a placeholder. Each form has its own group, because `findPlaceholders` asks
- * more of some forms than of others. The bounds on lengths keep the search linear.
+ * Everything that could be a placeholder. Each form has its own group, because `findPlaceholders`
+ * asks more of some forms than of others. The bounds on lengths keep the search linear.
  */
 export const placeholderForms = new RegExp(
   [
