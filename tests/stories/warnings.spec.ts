@@ -79,8 +79,8 @@ for (const surface of surfaces) {
     });
 
     test('sending clears what was said', async ({ openChat }) => {
-      const chat = await openChat(surface);
-      await chat.write('See https://acme.com/a https://acme.com/b ');
+      const chat = await openChat(surface, { messages: [] });
+      await chat.write('See https://evil.org and https://acme.com/a ');
       await soon(chat.row).toMatch(wordsLike('panel_to_check'));
       await chat.pressEnter();
       await soon(chat.sentTexts).toHaveLength(1);
