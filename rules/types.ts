@@ -29,7 +29,7 @@ export interface Profile {
   hasSite?: boolean;
   /** The account that helps customers, with or without `@`; default `''` = not set. */
   helpHandle?: string;
-  /** The limit for a first message, in characters as people see them; a link is 23. Default 280. */
+  /** The limit for a first message, in characters as people see them. Default 280. */
   maxLength?: number;
   /** The limit of people first written to in a day; default 50. */
   dailyLimit?: number;

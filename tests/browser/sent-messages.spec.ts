@@ -1,9 +1,9 @@
 import type { Behaviour } from '../pages/config';
-import { words } from '../words';
+import { notSent, words } from '../words';
 import type { ExtensionStorage } from './extension-storage';
 import { expect, test } from './fixtures';
 import { PanelView } from './panel';
-import { business } from './scenario';
+import { afterHold, business } from './scenario';
 
 /*
  * X shows a message otherwise than it was written, and lets people change it afterwards: each is
@@ -70,5 +70,30 @@ for (const end of ['Enter', 'Escape']) {
     await expect(row).toContainText(words('panel_phase_answered'));
     await x.pressEnter();
     await expect.poll(() => sends(settings)).toHaveLength(1);
+  });
+}
+
+for (const tooLarge of ['fails', 'disabled'] as const) {
+  test(`a message longer than X sends is held before X refuses it (${tooLarge}), and never remembered`, async ({
+    openReplica,
+    settings,
+    page,
+  }) => {
+    await settings.set(business);
+    const x = await openReplica('today', { tooLarge });
+    const panel = new PanelView(page);
+    await expect(panel.row).toContainText(words('panel_phase_answered'));
+    await x.dictate('д'.repeat(5_501));
+    await expect(panel.row).toContainText(words('panel_to_check_one', { count: 1 }));
+    await x.pressEnter();
+    await expect(panel.row).toContainText(notSent);
+    await expect(panel.entry('too-long')).toContainText(words('too_long_for_x_one', { count: 1 }));
+    await afterHold(page);
+    await x.pressEnter();
+    if (tooLarge === 'fails') {
+      await expect(x.rows.last()).toHaveAttribute('data-send-status', 'failed');
+      await expect(panel.row).toContainText(words('panel_nothing'));
+    }
+    expect(await sends(settings)).toEqual([]);
   });
 }

@@ -184,7 +184,7 @@ describe('which rules check which account, and when', () => {
     'several-links': [all, []],
     'bare-link': [early, []],
     'unfilled-placeholder': [all, talk],
-    'too-long': [early, []],
+    'too-long': [all, all],
     shouting: [all, []],
     'missing-thanks': [['first'], []],
     'missing-useful-link': [['first'], []],

@@ -82,7 +82,7 @@ export const fields = {
   /** The levels chosen for rules; a rule that is not named has its own severity. */
   severities: { ...severities, scope: 'team' },
   /** The longest first message, in characters. */
-  maxLength: { ...whole(280, { least: 20, most: 10_000 }), scope: 'team' },
+  maxLength: { ...whole(280, { least: 20, most: 11_000 }), scope: 'team' },
   /** The number of people written to for the first time in a day. */
   dailyLimit: { ...whole(50, { least: 1, most: 500 }), scope: 'team' },
   /** Whether a message with an error is held, or only shown as such. */

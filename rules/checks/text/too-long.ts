@@ -1,56 +1,47 @@
-import type { Draft } from '../../draft';
-import type { DraftRule } from '../../rule';
+import { type DraftRule, everyPhase } from '../../rule';
 import { measure } from '../../text/measure';
+import { bytesUpTo } from '../../text/utf8-bytes';
+import type { Phase } from '../../types';
 
-/** X shortens every link to one of its own, which counts as this many characters. */
-const linkLength = 23;
+/** What X sends at most, in bytes of UTF-8 (X's own flag, June to October 2026). */
+const mostBytes = 11_000;
+/** Before they have replied, a message should read at a glance. */
+const early: readonly Phase[] = ['first', 'unanswered'];
 
-/** A first message that no longer reads at a glance; marked from the first character past the limit. */
+/**
+ * A first message that no longer reads at a glance, or any message that X does not send. Marked from
+ * the first character past the limit. A link counts in full: X Chat shortens none.
+ */
 export const tooLong: DraftRule = {
   id: 'too-long',
   group: 'text',
   severity: 'warning',
-  phases: ['first', 'unanswered'],
-  messages: { too_long: ['count', 'limit'] },
+  phases: everyPhase,
+  personalPhases: everyPhase,
+  messages: { too_long: ['count', 'limit'], too_long_for_x: ['count'] },
   exits: ['blog'],
 
-  *check(draft, { profile }) {
+  *check(draft, { profile, phase }) {
+    const { text } = draft;
+    // X sends the words without the white space around them.
+    const from = text.length - text.trimStart().length;
+    const words = text.trim();
+    const sent = from + bytesUpTo(words, mostBytes);
+    const stop = from + words.length;
+    if (sent < stop) {
+      yield {
+        range: [sent, text.length],
+        messageId: 'too_long_for_x',
+        severity: 'error',
+        data: { count: measure(text.slice(sent, stop)).length },
+      };
+      return;
+    }
+    if (!early.includes(phase) || profile.accountType === 'personal') return;
     const limit = profile.maxLength;
-    if (mostOf(draft) <= limit) return;
-    const { count, end } = countUpTo(draft, limit);
-    if (count > limit) yield { range: [end, draft.text.length], data: { count, limit } };
+    // A character takes one unit or more.
+    if (text.length <= limit) return;
+    const { length: count, end } = measure(text.trimEnd(), limit);
+    if (count > limit) yield { range: [end, text.length], data: { count, limit } };
   },
 };
-
-/** No fewer than the draft's characters, and quickly known: a character takes one unit or more. */
-function mostOf({ text, links }: Draft): number {
-  let most = text.length;
-  for (const { range, linkedByX } of links) {
-    if (linkedByX) most += linkLength - (range[1] - range[0]);
-  }
-  return most;
-}
-
-/** The draft's length, and where the first character past the limit begins. */
-function countUpTo(draft: Draft, limit: number): { count: number; end: number } {
-  const text = draft.text.trimEnd();
-  let count = 0;
-  let end = text.length;
-  let from = 0;
-  const add = (length: number, endOfRoom: number) => {
-    if (count <= limit && count + length > limit) end = endOfRoom;
-    count += length;
-  };
-  const addWords = (start: number, stop: number) => {
-    const words = measure(text.slice(start, stop), limit - count);
-    add(words.length, start + words.end);
-  };
-  for (const { range, linkedByX } of draft.links) {
-    if (!linkedByX) continue;
-    addWords(from, range[0]);
-    add(linkLength, range[0]);
-    from = range[1];
-  }
-  addWords(from, text.length);
-  return { count, end };
-}
