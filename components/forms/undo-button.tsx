@@ -12,7 +12,7 @@ interface Props {
  */
 export function UndoButton({ onUndo, isAside }: Props) {
   return (
-    <button type="button" class="way-out" onClick={onUndo} ref={isAside ? null : takeFocus}>
+    <button type="button" class="secondary" onClick={onUndo} ref={isAside ? null : takeFocus}>
       <Words id="popup_undo" />
     </button>
   );

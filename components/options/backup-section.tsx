@@ -2,9 +2,9 @@ import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { largestBackup, readBackup, writeBackup } from '../backup/backup-file';
 import { ChangePreview } from '../backup/change-preview';
-import { PasteSetUp } from '../backup/paste-set-up';
+import { PasteSetupCode } from '../backup/paste-setup-code';
 import type { ChangeProblem } from '../backup/read-change';
-import { writeSetUp } from '../backup/set-up-line';
+import { writeSetupCode } from '../backup/setup-code';
 import { Section } from '../page/section';
 import { dayOf } from '../stored/memory/tally-days';
 import type { SettingsChange } from '../stored/settings/changes/save-change';
@@ -46,9 +46,9 @@ export function BackupSection({ settings }: { settings: Settings }) {
       'problem' in result ? { kind: result.problem } : { kind: 'read', change: result, turn: mine };
   };
   const copy = () => {
-    const line = writeSetUp(settings);
-    if (line === null) return say('empty');
-    navigator.clipboard.writeText(line).then(
+    const code = writeSetupCode(settings);
+    if (code === null) return say('empty');
+    navigator.clipboard.writeText(code).then(
       () => say('copied'),
       () => say('notCopied'),
     );
@@ -100,7 +100,7 @@ export function BackupSection({ settings }: { settings: Settings }) {
           }}
         />
       )}
-      <PasteSetUp settings={settings} />
+      <PasteSetupCode settings={settings} />
     </Section>
   );
 }

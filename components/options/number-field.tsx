@@ -17,7 +17,7 @@ interface Props {
 /** A whole number within bounds. Anything else stays in the field, with a sentence that says what is wrong. */
 export function NumberField({ isLocked, ...props }: Props) {
   const { field, stored } = props;
-  if (!isLocked) return <OpenNumber {...props} />;
+  if (!isLocked) return <EditableNumber {...props} />;
   return (
     <div class="number">
       <LockedText id={`limit-${field}`} label={`options_${field}`} value={String(stored)}>
@@ -27,7 +27,7 @@ export function NumberField({ isLocked, ...props }: Props) {
   );
 }
 
-function OpenNumber({ field, stored }: Omit<Props, 'isLocked'>) {
+function EditableNumber({ field, stored }: Omit<Props, 'isLocked'>) {
   const { current, note, save, edit } = useSaved(stored);
   const typed = useSignal<string | null>(null);
   const isJudged = useSignal(false);

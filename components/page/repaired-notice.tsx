@@ -18,7 +18,7 @@ export function RepairedNotice({ followed }: { followed: FollowedSettings }) {
               data={{ fields: sayList(new Set(keys.map(fieldNameOf)), 'conjunction') }}
             />
           </p>
-          <button type="button" class="way-out" onClick={() => void forgetSettings([...keys])}>
+          <button type="button" class="secondary" onClick={() => void forgetSettings([...keys])}>
             <Words id="popup_repaired_ok" />
           </button>
         </div>

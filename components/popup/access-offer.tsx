@@ -61,7 +61,7 @@ export function AccessOffer({ status, again }: Props) {
           <Words id="popup_this_visit" />
         </p>
       )}
-      <button type="button" class="way-out" onClick={() => void ask()}>
+      <button type="button" class="secondary" onClick={() => void ask()}>
         <Words id="popup_allow" />
       </button>
     </>

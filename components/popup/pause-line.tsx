@@ -39,7 +39,7 @@ export function PauseLine({ pausedUntil }: { pausedUntil: number }) {
           <span>
             <Words id="panel_paused" data={{ time: current }} />
           </span>
-          <button type="button" class="way-out" onClick={() => pause(null)}>
+          <button type="button" class="secondary" onClick={() => pause(null)}>
             <Words id="panel_resume" />
           </button>
         </>
@@ -48,10 +48,10 @@ export function PauseLine({ pausedUntil }: { pausedUntil: number }) {
           <span>
             <Words id="panel_pause" />
           </span>
-          <button type="button" class="way-out" onClick={() => pause('hour')}>
+          <button type="button" class="secondary" onClick={() => pause('hour')}>
             <Words id="panel_pause_hour" />
           </button>
-          <button type="button" class="way-out" onClick={() => pause('tomorrow')}>
+          <button type="button" class="secondary" onClick={() => pause('tomorrow')}>
             <Words id="panel_pause_tomorrow" />
           </button>
         </>

@@ -9,7 +9,7 @@ export function PopupFoot({ settings }: { settings: Settings }) {
   const pasted = useSignal('');
   // Loaded on demand: few people are given a setup code.
   const { Part, hasFailed, load } = useLate(() =>
-    import('../backup/paste-set-up').then(({ PasteSetUp }) => PasteSetUp),
+    import('../backup/paste-setup-code').then(({ PasteSetupCode }) => PasteSetupCode),
   );
   // Loaded after the first rendering: the popup is seldom opened for these.
   const lines = useLate(() => import('./foot-lines').then(({ FootLines }) => FootLines));
@@ -21,7 +21,7 @@ export function PopupFoot({ settings }: { settings: Settings }) {
     const onPaste = (event: ClipboardEvent) => {
       const text = event.clipboardData?.getData('text/plain') ?? '';
       // A setup code is never meant for the field it was pasted into, which takes a domain or handle.
-      if (!/dm-decorum-\d+:/.test(text) || isSetUpField(event.target)) return;
+      if (!/dm-decorum-\d+:/.test(text) || isSetupCodeField(event.target)) return;
       event.preventDefault();
       pasted.value = text;
       load();
@@ -62,6 +62,6 @@ export function PopupFoot({ settings }: { settings: Settings }) {
   );
 }
 
-function isSetUpField(target: EventTarget | null): boolean {
-  return target instanceof Element && target.id === 'set-up';
+function isSetupCodeField(target: EventTarget | null): boolean {
+  return target instanceof Element && target.id === 'setup-code';
 }

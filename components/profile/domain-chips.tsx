@@ -55,7 +55,7 @@ export function DomainFeedback({ words, state, onUndo, onOurs }: FeedbackProps) 
             <Words id={`popup_domain_${state.problem}`} data={{ typed: state.typed }} />
           </span>
           {state.problem === 'shortener' && (
-            <button type="button" class="way-out" onClick={() => onOurs(state.typed)}>
+            <button type="button" class="secondary" onClick={() => onOurs(state.typed)}>
               <Words id={words.ours} />
             </button>
           )}

@@ -42,13 +42,19 @@ export function DomainsField({ isLocked, ...props }: Props) {
   return isLocked ? (
     <LockedList id={idPrefix + field} label={wordsOf[field].label} items={stored} />
   ) : (
-    <OpenDomains {...props} />
+    <EditableDomains {...props} />
   );
 }
 
-type OpenProps = Omit<Props, 'isLocked'>;
+type EditableProps = Omit<Props, 'isLocked'>;
 
-function OpenDomains({ field: setting, stored, halfTyped, idPrefix = '', onSave }: OpenProps) {
+function EditableDomains({
+  field: setting,
+  stored,
+  halfTyped,
+  idPrefix = '',
+  onSave,
+}: EditableProps) {
   const field = useDomains(stored, halfTyped, onSave);
   const id = idPrefix + setting;
   const words = wordsOf[setting];

@@ -26,7 +26,7 @@ interface Props {
 /** The field for the account where people get help. */
 export function HelpHandleField({ isLocked, ...props }: Props) {
   const { stored, idPrefix = '' } = props;
-  if (!isLocked) return <OpenHelpHandle {...props} />;
+  if (!isLocked) return <EditableHelpHandle {...props} />;
   return (
     <LockedText id={`${idPrefix}help-handle`} label="popup_handle" value={withAt(stored)}>
       {stored !== '' && <Words id="popup_handle_sentence" data={{ handle: `@${stored}` }} />}
@@ -38,7 +38,7 @@ function withAt(handle: string): string {
   return handle === '' ? '' : `@${handle}`;
 }
 
-function OpenHelpHandle({ stored, halfTyped, idPrefix = '', onSave }: Omit<Props, 'isLocked'>) {
+function EditableHelpHandle({ stored, halfTyped, idPrefix = '', onSave }: Omit<Props, 'isLocked'>) {
   const id = `${idPrefix}help-handle`;
   const { current, latest, note, save, edit } = useSaved(stored);
   const { engine, failed, load } = useEngine();

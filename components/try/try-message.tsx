@@ -80,7 +80,7 @@ export function TryMessage({ settings }: Props) {
           <Words id="options_try_example_intro" />{' '}
           <button
             type="button"
-            class="way-out"
+            class="secondary"
             onClick={() => {
               text.value = say('options_try_example');
               box.current?.focus();

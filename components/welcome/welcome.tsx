@@ -1,4 +1,4 @@
-import { PasteSetUp } from '../backup/paste-set-up';
+import { PasteSetupCode } from '../backup/paste-setup-code';
 import { RepairedNotice } from '../page/repaired-notice';
 import { Section } from '../page/section';
 import { ProfileForm } from '../profile/profile-form';
@@ -59,7 +59,7 @@ export function Welcome({ followed, halfTyped }: Props) {
                 <Words id="welcome_business_intro" />
               </p>
               <ProfileForm settings={settings.value} account={null} halfTyped={halfTyped} />
-              <PasteSetUp settings={settings.value} />
+              <PasteSetupCode settings={settings.value} />
             </Section>
             <p>
               <a href="/options.html">

@@ -130,8 +130,8 @@ test('the pages say nothing but their words', async () => {
   await open('popup', '.month');
   await expect(page.locator('.month')).toHaveText(/\S/);
   await page.locator('nav .link').click();
-  await page.locator('#set-up').fill('nothing');
-  await expect(page.locator('#set-up')).toBeVisible();
+  await page.locator('#setup-code').fill('nothing');
+  await expect(page.locator('#setup-code')).toBeVisible();
   await isTranslated(page, 'popup');
   for (const name of ['options', 'welcome']) {
     await open(name, '#try-text');

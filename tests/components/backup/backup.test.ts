@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { largestBackup, readBackup, writeBackup } from '../../../components/backup/backup-file';
 import { differences, withinPolicy } from '../../../components/backup/differences';
-import { hasSetUp, readSetUp, writeSetUp } from '../../../components/backup/set-up-line';
+import { readSetupCode, writeSetupCode } from '../../../components/backup/setup-code';
 import { readPage } from '../../../components/options/read-page';
 import type { SettingsChange } from '../../../components/stored/settings/changes/save-change';
 import { fields, type UsefulPage } from '../../../components/stored/settings/fields';
@@ -143,12 +143,12 @@ describe('a backup', () => {
   });
 });
 
-describe('a line for a colleague', () => {
-  const line = writeSetUp(acme) ?? '';
+describe('a setup code', () => {
+  const code = writeSetupCode(acme) ?? '';
 
   test('is one line of letters and digits, and gives back what is shared', () => {
-    expect(line).toMatch(/^dm-decorum-1:[A-Za-z0-9_-]+$/);
-    expect(changed(readSetUp(line))).toEqual({
+    expect(code).toMatch(/^dm-decorum-1:[A-Za-z0-9_-]+$/);
+    expect(changed(readSetupCode(code))).toEqual({
       fields: {
         domains: acme.domains,
         allowedDomains: acme.allowedDomains,
@@ -163,17 +163,18 @@ describe('a line for a colleague', () => {
 
   test.each(oddTitles)('with a page called %j can be read', (title) => {
     const { page } = pageOf(title);
-    const { fields: read } = changed(readSetUp(writeSetUp({ ...acme, usefulPages: [page] }) ?? ''));
+    const { fields: read } = changed(
+      readSetupCode(writeSetupCode({ ...acme, usefulPages: [page] }) ?? ''),
+    );
     expect(read.usefulPages).toEqual([page]);
   });
 
   test('is found in what a chat program puts round it', () => {
-    expect(hasSetUp(`Here you are:\n> ${line}\n`)).toBe(true);
-    expect(readSetUp(`Here you are:\n> ${line}\n`)).toEqual(readSetUp(line));
+    expect(readSetupCode(`Here you are:\n> ${code}\n`)).toEqual(readSetupCode(code));
   });
 
   test('is not made where there is nothing to share', () => {
-    expect(writeSetUp({ ...nothingSet, guard: 'show' })).toBeNull();
+    expect(writeSetupCode({ ...nothingSet, guard: 'show' })).toBeNull();
   });
 
   test.each([
@@ -181,18 +182,20 @@ describe('a line for a colleague', () => {
     ['dm-decorum-2:abc', 'newer'],
     ['dm-decorum-1:', 'broken'],
     ['dm-decorum-1:%%%', 'broken'],
-    [line.slice(0, -9), 'broken'],
+    [code.slice(0, -9), 'broken'],
     [`dm-decorum-1:${btoa('{"guard":"show"}')}`, 'broken'],
     [`dm-decorum-1:${btoa('{"domains":["acme.com"],"x":1}')}`, 'broken'],
     [`dm-decorum-1:${btoa('null')}`, 'broken'],
     [
-      writeSetUp({ ...acme, usefulPages: [{ title: 'St\u202eart', url: 'https://acme.com' }] }) ??
-        '',
+      writeSetupCode({
+        ...acme,
+        usefulPages: [{ title: 'St\u202eart', url: 'https://acme.com' }],
+      }) ?? '',
       'broken',
     ],
     ['dm-decorum-1:'.padEnd(100_000, 'A'), 'large'],
   ])('%.60s is refused: %s', (text, problem) => {
-    expect(readSetUp(text)).toEqual({ problem });
+    expect(readSetupCode(text)).toEqual({ problem });
   });
 
   test('any text at all is read or refused', () => {
@@ -204,7 +207,7 @@ describe('a line for a colleague', () => {
     );
     fc.assert(
       fc.property(text, (given) => {
-        expect(() => readSetUp(given)).not.toThrow();
+        expect(() => readSetupCode(given)).not.toThrow();
       }),
     );
   });

@@ -7,11 +7,11 @@ const version = 1;
 const shared = fieldsFor('setup code');
 
 /** Letters, digits, `_` and `-` only: chat programs alter quotes and addresses. */
-const line = /dm-decorum-(\d{1,4}):([A-Za-z0-9_-]*)/;
-const longestLine = 60_000;
+const setupCode = /dm-decorum-(\d{1,4}):([A-Za-z0-9_-]*)/;
+const longestText = 60_000;
 
 /** The settings that a team shares, as one line of text; null when none of them has been set. */
-export function writeSetUp(settings: Settings): string | null {
+export function writeSetupCode(settings: Settings): string | null {
   const own = shared.filter((field) => !isSame(settings[field], fields[field].fallback));
   if (own.length === 0) return null;
   const json = JSON.stringify(Object.fromEntries(own.map((field) => [field, settings[field]])));
@@ -20,15 +20,10 @@ export function writeSetUp(settings: Settings): string | null {
   return `dm-decorum-${version}:${text.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')}`;
 }
 
-/** Whether a text contains a setup code of any version. */
-export function hasSetUp(text: string): boolean {
-  return line.test(text);
-}
-
 /** The change that the first setup code in a text describes, or what is wrong with it. */
-export function readSetUp(text: string): SettingsChange | ChangeProblem {
-  if (text.length > longestLine) return { problem: 'large' };
-  const [, number, data = ''] = line.exec(text) ?? [];
+export function readSetupCode(text: string): SettingsChange | ChangeProblem {
+  if (text.length > longestText) return { problem: 'large' };
+  const [, number, data = ''] = setupCode.exec(text) ?? [];
   if (number === undefined) return { problem: 'foreign' };
   if (Number(number) > version) return { problem: 'newer' };
   try {

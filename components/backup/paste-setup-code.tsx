@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Settings } from '../stored/settings/settings';
 import { Words } from '../words/words';
 import { ChangePreview } from './change-preview';
-import { readSetUp } from './set-up-line';
+import { readSetupCode } from './setup-code';
 
 interface Props {
   settings: Settings;
@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** A field to paste a setup code into, with a preview of what it changes. */
-export function PasteSetUp({ settings, pasted = '', isAskedFor = false }: Props) {
+export function PasteSetupCode({ settings, pasted = '', isAskedFor = false }: Props) {
   const text = useSignal(pasted);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -24,15 +24,15 @@ export function PasteSetUp({ settings, pasted = '', isAskedFor = false }: Props)
     if (isAskedFor) input.current?.focus();
   }, [isAskedFor]);
 
-  const read = text.value.trim() === '' ? null : readSetUp(text.value);
+  const read = text.value.trim() === '' ? null : readSetupCode(text.value);
   const problem = read !== null && 'problem' in read ? read.problem : null;
   return (
     <div class="field">
-      <label class="label" for="set-up">
+      <label class="label" for="setup-code">
         <Words id="backup_paste" />
       </label>
       <input
-        id="set-up"
+        id="setup-code"
         ref={input}
         type="text"
         dir="ltr"
@@ -40,12 +40,12 @@ export function PasteSetUp({ settings, pasted = '', isAskedFor = false }: Props)
         spellcheck={false}
         value={text.value}
         aria-invalid={problem !== null}
-        aria-describedby="set-up-feedback"
+        aria-describedby="setup-code-feedback"
         onInput={({ currentTarget: { value } }) => {
           text.value = value;
         }}
       />
-      <p id="set-up-feedback" class="feedback" role="status">
+      <p id="setup-code-feedback" class="feedback" role="status">
         {problem !== null && (
           <span class="problem">
             <Words id={`backup_line_${problem}`} />
