@@ -1,13 +1,12 @@
-import { ignoreRepeats } from '../forms/ignore-repeats';
+import type { ComponentChildren } from 'preact';
 import { LockedNote } from '../forms/locked-field';
+import { Radios } from '../forms/radios';
 import { RemoveButton } from '../forms/remove-button';
 import { useSaved } from '../forms/use-saved';
-import type { AccountType } from '../stored/settings/fields';
+import { type AccountType, accountTypes } from '../stored/settings/fields';
 import { isAccountLocked, type Policy } from '../stored/settings/policy';
 import { saveAccountType } from '../stored/settings/save';
-import { say, Words } from '../words/words';
-
-const types: readonly AccountType[] = ['business', 'personal'];
+import { say } from '../words/words';
 
 interface AccountProps {
   handle: string;
@@ -43,37 +42,21 @@ interface TypeChoiceProps {
   name: string;
   label: string;
   current: AccountType | null;
-  /** What counts where nobody has said, if that is to be told. */
-  meanwhile?: AccountType;
   isLocked?: boolean;
   onChoose: (type: AccountType) => void;
+  /** Shown after the choices. */
+  children?: ComponentChildren;
 }
 
 /** Business or personal, on one line. */
-export function TypeChoice(props: TypeChoiceProps) {
-  const { name, label, current, meanwhile, isLocked = false, onChoose } = props;
+export function TypeChoice({ label, isLocked, children, ...choice }: TypeChoiceProps) {
   return (
     <fieldset class="inline-choices" disabled={isLocked}>
       <legend>
         <bdi>{label}</bdi>
       </legend>
-      {types.map((type) => (
-        <label key={type} class="choice small">
-          <input
-            type="radio"
-            name={name}
-            checked={type === current}
-            onChange={() => onChoose(type)}
-            onKeyDown={ignoreRepeats}
-          />
-          <Words id={`popup_${type}`} />
-        </label>
-      ))}
-      {current === null && meanwhile && (
-        <p class="hint">
-          <Words id={`popup_${meanwhile}_hint`} />
-        </p>
-      )}
+      <Radios {...choice} options={accountTypes} label={(type) => `popup_${type}`} />
+      {children}
     </fieldset>
   );
 }

@@ -70,9 +70,14 @@ export function AccountsSection({ settings }: { settings: Settings }) {
             name="options_account_default"
             label={say('options_account_default')}
             current={byDefault.current}
-            meanwhile="business"
             onChoose={(type) => byDefault.save(type, saveSetting('accountType', type))}
-          />
+          >
+            {byDefault.current === null && (
+              <p class="hint">
+                <Words id="popup_business_hint" />
+              </p>
+            )}
+          </TypeChoice>
         </li>
         {accounts.map((handle) => (
           <li key={handle}>

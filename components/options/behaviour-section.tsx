@@ -1,5 +1,5 @@
-import { ignoreRepeats } from '../forms/ignore-repeats';
 import { LockedNote } from '../forms/locked-field';
+import { Radios } from '../forms/radios';
 import { useSaved } from '../forms/use-saved';
 import { Section } from '../page/section';
 import { saveSetting } from '../stored/settings/save';
@@ -23,18 +23,13 @@ export function BehaviourSection({ settings }: { settings: Settings }) {
         </legend>
         {guard.note}
         <div class="choices">
-          {modes.map((mode) => (
-            <label key={mode} class="choice">
-              <input
-                type="radio"
-                name="guard"
-                checked={guard.current === mode}
-                onChange={() => guard.save(mode, saveSetting('guard', mode))}
-                onKeyDown={ignoreRepeats}
-              />
-              <Words id={`options_guard_${mode}`} />
-            </label>
-          ))}
+          <Radios
+            name="guard"
+            options={modes}
+            current={guard.current}
+            label={(mode) => `options_guard_${mode}`}
+            onChoose={(mode) => guard.save(mode, saveSetting('guard', mode))}
+          />
         </div>
         <p class="hint">
           <Words id={`options_guard_${guard.current}_hint`} /> {isGuardLocked && <LockedNote />}

@@ -1,13 +1,11 @@
-import { ignoreRepeats } from '../forms/ignore-repeats';
 import { LockedNote } from '../forms/locked-field';
+import { Radios } from '../forms/radios';
 import { useSaved } from '../forms/use-saved';
-import type { AccountType } from '../stored/settings/fields';
+import { type AccountType, accountTypes } from '../stored/settings/fields';
 import { profileFor } from '../stored/settings/profile-for';
 import { saveAccountType, saveSetting } from '../stored/settings/save';
 import type { Settings } from '../stored/settings/settings';
 import { Words } from '../words/words';
-
-const types: readonly AccountType[] = ['business', 'personal'];
 
 interface Props {
   /** The account whose type it is; `null` = the default for all accounts. */
@@ -43,19 +41,13 @@ export function AccountTypeChoice({ account, settings, isLocked }: Props) {
       </legend>
       {note}
       <div class="choices">
-        {types.map((type) => (
-          <label key={type} class="choice">
-            <input
-              type="radio"
-              name="account-type"
-              value={type}
-              checked={type === current}
-              onChange={() => choose(type)}
-              onKeyDown={ignoreRepeats}
-            />
-            <Words id={`popup_${type}`} />
-          </label>
-        ))}
+        <Radios
+          name="account-type"
+          options={accountTypes}
+          current={current}
+          label={(type) => `popup_${type}`}
+          onChoose={choose}
+        />
       </div>
       <p class="hint">
         <Words id={`popup_${current ?? profileFor(settings, account).accountType}_hint`} />{' '}

@@ -1,5 +1,6 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
+import { Radios } from '../forms/radios';
 import { PanelList } from '../panel/panel-list';
 import type { Settings } from '../stored/settings/settings';
 import { say, Words } from '../words/words';
@@ -56,19 +57,15 @@ export function TryMessage({ settings }: Props) {
           <legend class="spoken">
             <Words id="options_try_phase" />
           </legend>
-          {phases.map((each) => (
-            <label key={each} class="choice small">
-              <input
-                type="radio"
-                name="try-phase"
-                checked={phase.value === each}
-                onChange={() => {
-                  phase.value = each;
-                }}
-              />
-              <Words id={`options_try_${each}`} />
-            </label>
-          ))}
+          <Radios
+            name="try-phase"
+            options={phases}
+            current={phase.value}
+            label={(each) => `options_try_${each}`}
+            onChoose={(each) => {
+              phase.value = each;
+            }}
+          />
         </fieldset>
         <p class="try-count" role="status">
           {!isBlank &&

@@ -5,6 +5,9 @@ import { aHandle, flag, hosts, type Reader, whole } from './readers';
 /** Whether an account speaks for a business. */
 export type AccountType = 'business' | 'personal';
 
+/** The account types in the order in which they are shown. */
+export const accountTypes: readonly AccountType[] = ['business', 'personal'];
+
 /** A page of the business that first messages may suggest. */
 export interface UsefulPage {
   title: string;
@@ -101,7 +104,7 @@ export type Fields = { [Key in keyof typeof fields]: (typeof fields)[Key]['fallb
 
 /** Reads a stored account type; undefined when it is not one. */
 export function readAccountType(stored: unknown): AccountType | undefined {
-  return stored === 'business' || stored === 'personal' ? stored : undefined;
+  return accountTypes.find((type) => type === stored);
 }
 
 function isUsefulPage(page: unknown): page is UsefulPage {
