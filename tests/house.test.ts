@@ -30,7 +30,8 @@ const floors: Record<string, string[][]> = {
   components: [
     ['options', 'popup', 'welcome'],
     ['backup', 'profile', 'try'],
-    ['forms', 'panel', 'page'],
+    ['panel', 'page'],
+    ['forms'],
     ['words'],
     ['stored', 'messages'],
   ],

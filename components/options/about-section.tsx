@@ -1,5 +1,5 @@
-import { useSignal } from '@preact/signals';
 import { browser } from 'wxt/browser';
+import { useCopied } from '../forms/use-copied';
 import { Section } from '../page/section';
 import { Words } from '../words/words';
 
@@ -7,18 +7,11 @@ const privacy = ['requests', 'words', 'settings', 'history', 'pages'] as const;
 
 /** Version, privacy in five lines, and a report to copy when something is wrong. */
 export function AboutSection() {
-  const outcome = useSignal<'options_report_copied' | 'options_copy_failed' | null>(null);
+  const { message, watch } = useCopied('options_report_copied', 'options_copy_failed');
   const { version } = browser.runtime.getManifest();
   const copy = () => {
     const report = [`DM Decorum ${version}`, navigator.userAgent, browser.i18n.getUILanguage()];
-    navigator.clipboard.writeText(report.join('\n')).then(
-      () => {
-        outcome.value = 'options_report_copied';
-      },
-      () => {
-        outcome.value = 'options_copy_failed';
-      },
-    );
+    watch(navigator.clipboard.writeText(report.join('\n')));
   };
   return (
     <Section id="about" title="options_about">
@@ -41,7 +34,7 @@ export function AboutSection() {
         </button>
       </div>
       <p class="feedback" role="status">
-        {outcome.value && <Words id={outcome.value} />}
+        {message && <Words id={message} />}
       </p>
     </Section>
   );

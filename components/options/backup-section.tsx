@@ -21,7 +21,7 @@ export function BackupSection({ settings }: { settings: Settings }) {
   const outcome = useSignal<Outcome>({ kind: 'nothing' });
   const turn = useSignal(0);
   const opener = useRef<HTMLInputElement>(null);
-  const say = (kind: Exclude<Outcome['kind'], 'read'>) => {
+  const report = (kind: Exclude<Outcome['kind'], 'read'>) => {
     outcome.value = { kind };
   };
   const save = () => {
@@ -33,7 +33,7 @@ export function BackupSection({ settings }: { settings: Settings }) {
     link.download = `dm-decorum-${dayOf(new Date())}.json`;
     link.click();
     URL.revokeObjectURL(url);
-    say('saved');
+    report('saved');
   };
   const read = async (file: File) => {
     turn.value += 1;
@@ -47,10 +47,10 @@ export function BackupSection({ settings }: { settings: Settings }) {
   };
   const copy = () => {
     const code = writeSetupCode(settings);
-    if (code === null) return say('empty');
+    if (code === null) return report('empty');
     navigator.clipboard.writeText(code).then(
-      () => say('copied'),
-      () => say('notCopied'),
+      () => report('copied'),
+      () => report('notCopied'),
     );
   };
   const { kind } = outcome.value;
@@ -71,7 +71,7 @@ export function BackupSection({ settings }: { settings: Settings }) {
             accept=".json,application/json"
             onChange={({ currentTarget }) => {
               const file = currentTarget.files?.[0];
-              if (file) read(file).catch(() => say('unreadable'));
+              if (file) read(file).catch(() => report('unreadable'));
               // Lets the same file be chosen again after it was corrected.
               currentTarget.value = '';
             }}
@@ -95,7 +95,7 @@ export function BackupSection({ settings }: { settings: Settings }) {
           settings={settings}
           change={outcome.value.change}
           onDecline={() => {
-            say('nothing');
+            report('nothing');
             opener.current?.focus();
           }}
         />

@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { useCopied } from '../forms/use-copied';
 import { say } from '../words/words';
 import { Icon } from './icons';
 
@@ -17,20 +17,11 @@ export function NoticeRow({ report }: { report: () => string }) {
 
 /** Copies a report. It holds the page's structure and versions, never a text, a name or an id. */
 export function CopyReport({ report }: { report: () => string }) {
-  const outcome = useSignal<'panel_report_copied' | 'panel_report_failed' | null>(null);
-  const copy = () => {
-    navigator.clipboard.writeText(report()).then(
-      () => {
-        outcome.value = 'panel_report_copied';
-      },
-      () => {
-        outcome.value = 'panel_report_failed';
-      },
-    );
-  };
+  const { message, watch } = useCopied('panel_report_copied', 'panel_report_failed');
+  const copy = () => watch(navigator.clipboard.writeText(report()));
   return (
     <button type="button" class="quiet" title={say('panel_report_hint')} onClick={copy}>
-      {say(outcome.value ?? 'panel_report')}
+      {say(message ?? 'panel_report')}
     </button>
   );
 }

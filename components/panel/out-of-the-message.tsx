@@ -1,20 +1,14 @@
-import { useSignal } from '@preact/signals';
 import { type RuleId, ruleOf } from '../../rules';
+import { useCopied } from '../forms/use-copied';
 import { say, Words } from '../words/words';
 import type { Exit, ListModel } from './panel-model';
 
 /** Buttons that lead out of the direct message: they copy the draft and open a place to paste it. */
 export function OutOfTheMessage({ ruleId, model }: { ruleId: RuleId; model: ListModel }) {
-  const outcome = useSignal<'panel_copied' | 'panel_copy_failed' | null>(null);
+  const { message, watch } = useCopied('panel_copied', 'panel_copy_failed');
   const run = (exit: Exit) => {
-    exit.run()?.then(
-      () => {
-        outcome.value = 'panel_copied';
-      },
-      () => {
-        outcome.value = 'panel_copy_failed';
-      },
-    );
+    const copying = exit.run();
+    if (copying) watch(copying);
   };
   const offered = (ruleOf(ruleId).exits ?? []).flatMap((kind) =>
     model.exits.value.filter((exit) => exit.kind === kind),
@@ -32,7 +26,7 @@ export function OutOfTheMessage({ ruleId, model }: { ruleId: RuleId; model: List
           <Words id={`panel_${exit.kind}`} data={exit.data} />
         </button>
       ))}
-      <span role="status">{outcome.value && say(outcome.value)}</span>
+      <span role="status">{message && say(message)}</span>
     </>
   );
 }
