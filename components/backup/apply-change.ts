@@ -1,15 +1,14 @@
-import type { SettingsChange } from '../stored/settings/changes/save-change';
-import { ownSeverities } from '../stored/settings/changes/save-severities';
 import { accountPrefix } from '../stored/settings/read';
-import { saveItems } from '../stored/settings/save';
+import { saveItems, writeItems } from '../stored/settings/save';
+import { ownSeverities } from '../stored/settings/save-severities';
 import type { Settings } from '../stored/settings/settings';
 import { settingsArea } from '../stored/settings-area';
-import { differences } from './differences';
+import { differences, type SettingsChange } from './differences';
 
 /**
- * Saves what a change makes otherwise, and no more: a field becomes the person's own once they change
- * it, and what the organisation gives everybody must go on arriving in the others. Resolves with what
- * takes it back; rejects where storage does, and then nothing was written.
+ * Saves those parts of a change that differ from the settings in force. A setting that is saved becomes
+ * the person's own and no longer follows the organization's policy, so equal ones are left out. Resolves
+ * to a function that undoes it; rejects when storage does, and then nothing was written.
  */
 export async function applyChange(
   settings: Settings,
@@ -21,14 +20,9 @@ export async function applyChange(
     if (field === 'severities') values[field] = await ownSeverities(settings.policy, after);
     else values[field === 'account' ? accountPrefix + difference.handle : field] = after;
   }
-  const area = settingsArea();
-  // As it is stored, not as it is in force. The version is written with every save.
-  const keys = [...Object.keys(values), 'version'];
-  const stored = Object.entries(await area.get(null)).filter(([key]) => keys.includes(key));
+  // What is stored, which may differ from what is in force. Every save also writes the version.
+  const stored = await settingsArea().get(null);
+  const before = [...Object.keys(values), 'version'].map((key) => [key, stored[key]]);
   await saveItems(values);
-  return async () => {
-    const before = Object.fromEntries(stored);
-    await area.set(before);
-    await area.remove(keys.filter((key) => !Object.hasOwn(before, key)));
-  };
+  return () => writeItems(Object.fromEntries(before));
 }

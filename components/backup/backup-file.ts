@@ -1,6 +1,6 @@
-import type { SettingsChange } from '../stored/settings/changes/save-change';
 import { fieldsFor } from '../stored/settings/fields';
 import type { Settings } from '../stored/settings/settings';
+import type { SettingsChange } from './differences';
 import { type ChangeProblem, readChange } from './read-change';
 
 /** Written at the beginning of a file, so that it can be recognized. */

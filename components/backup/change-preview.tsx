@@ -2,11 +2,11 @@ import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { UndoButton } from '../forms/undo-button';
 import { listWords } from '../page/field-words';
-import type { SettingsChange } from '../stored/settings/changes/save-change';
 import type { Settings } from '../stored/settings/settings';
 import { Words } from '../words/words';
 import { applyChange } from './apply-change';
 import { DifferenceLine, differenceName } from './difference-line';
+import type { SettingsChange } from './differences';
 import { type Difference, differences, withinPolicy } from './differences';
 
 interface Props {

@@ -1,13 +1,19 @@
 import type { RuleId } from '../../rules';
-import type { SettingsChange } from '../stored/settings/changes/save-change';
 import type { AccountType } from '../stored/settings/fields';
 import { isAccountLocked } from '../stored/settings/policy';
 import type { Fields, Settings } from '../stored/settings/settings';
 
+/** New values for some settings and accounts. */
+export interface SettingsChange {
+  fields: Partial<Fields>;
+  /** Account types by handle in lower case. */
+  accounts: ReadonlyMap<string, AccountType>;
+}
+
 /** One setting or account that a change would alter; `null` = not set. */
 export type Difference =
   | { [Key in keyof Fields]: { field: Key; before: Fields[Key]; after: Fields[Key] } }[keyof Fields]
-  | { field: 'account'; handle: string; before: AccountType | null; after: AccountType | null };
+  | { field: 'account'; handle: string; before: AccountType | null; after: AccountType };
 
 /** The parts of a change that differ from the settings in force. */
 export function differences(settings: Settings, change: SettingsChange): Difference[] {

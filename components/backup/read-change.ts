@@ -1,8 +1,8 @@
 import { isAccount } from '../stored/settings/account-profiles';
-import type { SettingsChange } from '../stored/settings/changes/save-change';
 import { type AccountType, fields, readAccountType } from '../stored/settings/fields';
 import { isTooLong } from '../stored/settings/readers';
 import type { Fields } from '../stored/settings/settings';
+import type { SettingsChange } from './differences';
 
 /** What is wrong with a backup file or setup code. */
 export interface ChangeProblem {

@@ -6,11 +6,11 @@ import { Section } from '../page/section';
 import { BusinessFields } from '../profile/business-fields';
 import { OwnProfileSwitch } from '../profile/own-profile/own-profile-switch';
 import type { AccountProfile } from '../stored/settings/account-profiles';
-import { type SettingsChange, saveChange } from '../stored/settings/changes/save-change';
 import type { AccountType } from '../stored/settings/fields';
 import { mayHaveOwnProfile } from '../stored/settings/policy';
 import { ownProfile } from '../stored/settings/profile-for';
-import { saveSetting } from '../stored/settings/save';
+import { accountPrefix } from '../stored/settings/read';
+import { saveItems, saveSetting } from '../stored/settings/save';
 import type { Settings } from '../stored/settings/settings';
 import { say, Words } from '../words/words';
 import { Account, TypeChoice } from './account-row';
@@ -37,12 +37,11 @@ export function AccountsSection({ settings }: { settings: Settings }) {
   const attempt = (removal: Removal, isBack: boolean) => {
     const { handle, type, profile } = removal;
     const others = Object.entries(accountProfiles).filter(([each]) => each !== handle);
-    const own = isBack && profile !== null ? [[handle, profile] as const] : [];
-    const change: SettingsChange = {
-      fields: profile === null ? {} : { accountProfiles: Object.fromEntries([...others, ...own]) },
-      accounts: new Map(type === null ? [] : [[handle, isBack ? type : null]]),
-    };
-    saveChange(change).then(
+    const own = isBack ? [[handle, profile] as const] : [];
+    saveItems({
+      ...(type !== null && { [accountPrefix + handle]: isBack ? type : undefined }),
+      ...(profile !== null && { accountProfiles: Object.fromEntries([...others, ...own]) }),
+    }).then(
       () => {
         // The Undo button is gone after this, so the focus moves to the list.
         if (isBack) list.current?.querySelector('input')?.focus();

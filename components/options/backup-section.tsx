@@ -2,12 +2,12 @@ import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { largestBackup, readBackup, writeBackup } from '../backup/backup-file';
 import { ChangePreview } from '../backup/change-preview';
+import type { SettingsChange } from '../backup/differences';
 import { PasteSetupCode } from '../backup/paste-setup-code';
 import type { ChangeProblem } from '../backup/read-change';
 import { writeSetupCode } from '../backup/setup-code';
 import { Section } from '../page/section';
 import { dayOf } from '../stored/memory/tally-days';
-import type { SettingsChange } from '../stored/settings/changes/save-change';
 import type { Settings } from '../stored/settings/settings';
 import { Words } from '../words/words';
 

@@ -2,9 +2,9 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import { type Diagnostic, lint, withEdits } from '../../rules';
 import { blogDraft } from '../panel/blog-draft';
 import type { ListModel, Undoable } from '../panel/panel-model';
-import { saveSeverity } from '../stored/settings/changes/save-severities';
 import { isRuleLocked } from '../stored/settings/policy';
 import { profileFor } from '../stored/settings/profile-for';
+import { saveSeverity } from '../stored/settings/save-severities';
 import type { Settings } from '../stored/settings/settings';
 
 /** Whether the message is a first one, or a reply to someone who has written. */

@@ -48,10 +48,21 @@ export function forgetSettings(keys: string[]): Promise<void> {
 }
 
 /**
- * Saves values by their storage keys in a single write, which succeeds or fails as a whole. Also rejects
- * when a list is so long that reading would cut it.
+ * Saves values by their storage keys, as `writeItems` does. Also rejects when a list is so long that
+ * reading would cut it.
  */
 export async function saveItems(values: Record<string, unknown>): Promise<void> {
   if (isTooLong(values)) throw new RangeError();
-  await settingsArea().set({ ...values, version });
+  await writeItems({ ...values, version });
+}
+
+/**
+ * Writes values by their storage keys in a single write, which succeeds or fails as a whole; then removes
+ * the keys whose value is `undefined`. Rejects when storage does.
+ */
+export async function writeItems(values: Record<string, unknown>): Promise<void> {
+  const kept = Object.entries(values).filter(([, value]) => value !== undefined);
+  await settingsArea().set(Object.fromEntries(kept));
+  const removed = Object.keys(values).filter((key) => values[key] === undefined);
+  if (removed.length > 0) await settingsArea().remove(removed);
 }

@@ -1,5 +1,5 @@
 import type { Undoable, WayOut } from '../../../components/panel/panel-model';
-import { saveSeverity } from '../../../components/stored/settings/changes/save-severities';
+import { saveSeverity } from '../../../components/stored/settings/save-severities';
 import { isRuleLocked } from '../../../components/stored/settings/policy';
 import { profileFor, saveBusiness } from '../../../components/stored/settings/profile-for';
 import { saveSetting } from '../../../components/stored/settings/save';

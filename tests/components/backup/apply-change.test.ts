@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { applyChange } from '../../../components/backup/apply-change';
 import { readBackup, writeBackup } from '../../../components/backup/backup-file';
+import type { SettingsChange } from '../../../components/backup/differences';
 import { withinPolicy } from '../../../components/backup/differences';
-import type { SettingsChange } from '../../../components/stored/settings/changes/save-change';
 import { readSettings } from '../../../components/stored/settings/read';
 
 const policy = {

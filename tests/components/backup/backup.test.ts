@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { largestBackup, readBackup, writeBackup } from '../../../components/backup/backup-file';
+import type { SettingsChange } from '../../../components/backup/differences';
 import { differences, withinPolicy } from '../../../components/backup/differences';
 import { readSetupCode, writeSetupCode } from '../../../components/backup/setup-code';
 import { readPage } from '../../../components/options/read-page';
-import type { SettingsChange } from '../../../components/stored/settings/changes/save-change';
 import { fields, type UsefulPage } from '../../../components/stored/settings/fields';
 import { readSettings } from '../../../components/stored/settings/read';
 import type { Settings } from '../../../components/stored/settings/settings';

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { saveSeverities } from '../../../../components/stored/settings/changes/save-severities';
 import { fields } from '../../../../components/stored/settings/fields';
 import {
   accountFor,
@@ -13,6 +12,7 @@ import {
   saveAccountType,
   saveSetting,
 } from '../../../../components/stored/settings/save';
+import { saveSeverities } from '../../../../components/stored/settings/save-severities';
 import { followSettings, type Settings } from '../../../../components/stored/settings/settings';
 
 let lifetime: AbortController;

@@ -1,9 +1,9 @@
-import type { RuleId } from '../../../../rules';
-import { settingsArea } from '../../settings-area';
-import { type Fields, fields } from '../fields';
-import { isRuleLocked, type Policy } from '../policy';
-import { saveSetting } from '../save';
-import type { Settings } from '../settings';
+import type { RuleId } from '../../../rules';
+import { settingsArea } from '../settings-area';
+import { type Fields, fields } from './fields';
+import { isRuleLocked, type Policy } from './policy';
+import { saveSetting } from './save';
+import type { Settings } from './settings';
 
 /**
  * The levels to store: those given, but for rules that the policy locks, those stored at present. Stored
