@@ -1,30 +1,38 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
-import type { FunctionComponent } from 'preact';
+import { useEffect } from 'preact/hooks';
 
-/** A part of the popup that few people need: nobody else has to wait for it. */
-export interface LatePart<Props> {
-  Part: ReadonlySignal<FunctionComponent<Props> | null>;
-  hasFailed: ReadonlySignal<boolean>;
-  /** May be called at every use. */
+/** Something that is loaded when it is first needed. */
+export interface Late<T> {
+  /** Null until it is loaded. */
+  loaded: ReadonlySignal<T | null>;
+  /** The last attempt to load it failed. */
+  failed: ReadonlySignal<boolean>;
+  /** Loads it, unless it is loaded. */
   load: () => void;
 }
 
-/** Loads a part when it is first needed. */
-export function useLate<Props>(
-  importPart: () => Promise<FunctionComponent<Props>>,
-): LatePart<Props> {
-  const Part = useSignal<FunctionComponent<Props> | null>(null);
-  const hasFailed = useSignal(false);
+/**
+ * Loads something once `isNeeded` is true, or when `load` is called. What few people need is loaded like
+ * this so that the popup opens sooner.
+ */
+export function useLate<T>(importIt: () => Promise<T>, isNeeded = false): Late<T> {
+  const loaded = useSignal<T | null>(null);
+  const failed = useSignal(false);
   const load = () => {
-    if (Part.value !== null) return;
-    importPart().then(
-      (loaded) => {
-        Part.value = loaded;
+    if (loaded.value !== null) return;
+    importIt().then(
+      (value) => {
+        loaded.value = value;
+        failed.value = false;
       },
       () => {
-        hasFailed.value = true;
+        failed.value = true;
       },
     );
   };
-  return { Part, hasFailed, load };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when it becomes needed.
+  useEffect(() => {
+    if (isNeeded) load();
+  }, [isNeeded]);
+  return { loaded, failed, load };
 }

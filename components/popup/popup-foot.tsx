@@ -8,12 +8,9 @@ import { say, Words } from '../words/words';
 export function PopupFoot({ settings }: { settings: Settings }) {
   const pasted = useSignal('');
   // Loaded on demand: few people are given a setup code.
-  const { Part, hasFailed, load } = useLate(() =>
-    import('../backup/paste-setup-code').then(({ PasteSetupCode }) => PasteSetupCode),
-  );
+  const { loaded: field, failed, load } = useLate(() => import('../backup/paste-setup-code'));
   // Loaded after the first rendering: the popup is seldom opened for these.
-  const lines = useLate(() => import('./foot-lines').then(({ FootLines }) => FootLines));
-  useEffect(lines.load, []);
+  const { loaded: lines } = useLate(() => import('./foot-lines'), true);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: listens for as long as the popup is open.
   useEffect(() => {
@@ -30,20 +27,22 @@ export function PopupFoot({ settings }: { settings: Settings }) {
     return () => lifetime.abort();
   }, []);
 
-  const { value: Field } = Part;
-  const { value: Lines } = lines.Part;
   return (
     <>
-      {Field !== null && (
-        <Field settings={settings} pasted={pasted.value} isAskedFor={pasted.value === ''} />
+      {field.value && (
+        <field.value.PasteSetupCode
+          settings={settings}
+          pasted={pasted.value}
+          isAskedFor={pasted.value === ''}
+        />
       )}
-      {hasFailed.value && (
+      {failed.value && (
         <p class="problem" role="alert">
           <Words id="popup_domain_unchecked" />
         </p>
       )}
       <footer class="foot">
-        <div class="foot-lines">{Lines !== null && <Lines settings={settings} />}</div>
+        <div class="foot-lines">{lines.value && <lines.value.FootLines settings={settings} />}</div>
         <nav aria-label={say('popup_more')}>
           <a href="/options.html" target="_blank" rel="noreferrer">
             <Words id="panel_options" />
@@ -51,7 +50,7 @@ export function PopupFoot({ settings }: { settings: Settings }) {
           <a href="/options.html#try" target="_blank" rel="noreferrer">
             <Words id="options_try" />
           </a>
-          {Field === null && (
+          {field.value === null && (
             <button type="button" class="link" onClick={load}>
               <Words id="popup_paste" />
             </button>

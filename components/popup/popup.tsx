@@ -1,5 +1,4 @@
 import type { Signal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
 import { useLate } from '../forms/use-late';
 import type { ShownStatus } from '../messages/tab-status';
 import { ProfileForm } from '../profile/profile-form';
@@ -20,15 +19,11 @@ interface Props {
 /** The popup. */
 export function Popup({ followed, status, halfTyped }: Props) {
   const { settings, failed, repaired, unreadPolicy } = followed;
-  const Notice = useLate(() =>
-    import('../page/repaired-notice').then(({ RepairedNotice }) => RepairedNotice),
+  const { loaded: notice } = useLate(
+    () => import('../page/repaired-notice'),
+    repaired.value.length + unreadPolicy.value.length > 0,
   );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only what there is to say counts.
-  useEffect(() => {
-    if (repaired.value.length + unreadPolicy.value.length > 0) Notice.load();
-  }, [repaired.value, unreadPolicy.value]);
-  const Offer = useLate(() => import('./access-offer').then(({ AccessOffer }) => AccessOffer));
-  useEffect(Offer.load, []);
+  const { loaded: offer } = useLate(() => import('./access-offer'), true);
   return (
     <>
       <header class="head">
@@ -38,7 +33,7 @@ export function Popup({ followed, status, halfTyped }: Props) {
             <Words id="extension_name" />
           </h1>
           <StatusLine status={status.value} />
-          {Offer.Part.value !== null && <Offer.Part.value status={status} again={askTab} />}
+          {offer.value && <offer.value.AccessOffer status={status} again={askTab} />}
         </div>
       </header>
       <main>
@@ -47,7 +42,7 @@ export function Popup({ followed, status, halfTyped }: Props) {
             <Words id="popup_failed" />
           </p>
         )}
-        {Notice.Part.value !== null && <Notice.Part.value followed={followed} />}
+        {notice.value && <notice.value.RepairedNotice followed={followed} />}
         {settings.value !== null && (
           <ProfileForm
             settings={settings.value}

@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { FieldReaders } from '../forms/load-engine';
+import { type FieldReaders, loadEngine } from '../forms/load-engine';
 import { LockedText } from '../forms/locked-field';
 import { SpokenFeedback } from '../forms/spoken-feedback';
 import { useClosing } from '../forms/use-closing';
-import { useEngine } from '../forms/use-engine';
+import { useLate } from '../forms/use-late';
 import { useSaved } from '../forms/use-saved';
 import type { HalfTyped } from '../stored/memory/half-typed';
 import { Words } from '../words/words';
@@ -41,7 +41,7 @@ function withAt(handle: string): string {
 function EditableHelpHandle({ stored, halfTyped, idPrefix = '', onSave }: Omit<Props, 'isLocked'>) {
   const id = `${idPrefix}help-handle`;
   const { current, latest, note, save, edit } = useSaved(stored);
-  const { engine, failed, load } = useEngine();
+  const { loaded: engine, failed, load } = useLate(loadEngine);
   /** `null` = the field shows what is saved. */
   const typed = useSignal(halfTyped.text === '' ? null : halfTyped.text);
   const isJudged = useSignal(false);

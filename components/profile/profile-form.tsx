@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks';
 import { useLate } from '../forms/use-late';
 import type { HalfTypedTexts } from '../stored/memory/half-typed';
 import { isAccountLocked } from '../stored/settings/policy';
@@ -15,14 +14,7 @@ interface Props {
 
 /** Account type, domains and help handle. Each is saved as soon as it is entered. */
 export function ProfileForm({ settings, account, halfTyped }: Props) {
-  // Needed only when an account is known.
-  const Switch = useLate(() =>
-    import('./own-profile/own-profile-switch').then(({ OwnProfileSwitch }) => OwnProfileSwitch),
-  );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only whose popup it is counts.
-  useEffect(() => {
-    if (account !== null) Switch.load();
-  }, [account]);
+  const { loaded } = useLate(() => import('./own-profile/own-profile-switch'), account !== null);
   return (
     <>
       <AccountTypeChoice
@@ -32,8 +24,12 @@ export function ProfileForm({ settings, account, halfTyped }: Props) {
         isLocked={account !== null && isAccountLocked(settings.policy, account)}
       />
       <BusinessFields settings={settings} account={account} halfTyped={halfTyped} />
-      {account !== null && Switch.Part.value !== null && (
-        <Switch.Part.value settings={settings} account={account} halfTyped={halfTyped} />
+      {account !== null && loaded.value && (
+        <loaded.value.OwnProfileSwitch
+          settings={settings}
+          account={account}
+          halfTyped={halfTyped}
+        />
       )}
     </>
   );

@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { loadEngine } from '../forms/load-engine';
 import { useClosing } from '../forms/use-closing';
-import { useEngine } from '../forms/use-engine';
+import { useLate } from '../forms/use-late';
 import { useSaved } from '../forms/use-saved';
 import type { HalfTyped } from '../stored/memory/half-typed';
 import type { DomainsFeedback } from './domain-chips';
@@ -39,7 +40,7 @@ export function useDomains(
   onSave: (domains: string[]) => Promise<void>,
 ): DomainsState {
   const { current, latest, note, save, edit } = useSaved(stored);
-  const { engine, failed, load } = useEngine();
+  const { loaded: engine, failed, load } = useLate(loadEngine);
   const typed = useSignal(halfTyped.text);
   const isJudged = useSignal(false);
   /** The whole text was to be saved (paste, Enter, blur) before the engine was loaded. */
