@@ -1,8 +1,8 @@
 import type { Undoable, WayOut } from '../../../components/panel/panel-model';
-import { saveSeverity } from '../../../components/stored/settings/save-severities';
 import { isRuleLocked } from '../../../components/stored/settings/policy';
 import { profileFor, saveBusiness } from '../../../components/stored/settings/profile-for';
 import { saveSetting } from '../../../components/stored/settings/save';
+import { saveSeverity } from '../../../components/stored/settings/save-severities';
 import type { Settings } from '../../../components/stored/settings/settings';
 import { type Diagnostic, readDomain, ruleOf } from '../../../rules';
 
