@@ -6,8 +6,7 @@ import type { Settings } from '../stored/settings/settings';
 import { Words } from '../words/words';
 import { applyChange } from './apply-change';
 import { DifferenceLine, differenceName } from './difference-line';
-import type { SettingsChange } from './differences';
-import { type Difference, differences, withinPolicy } from './differences';
+import { type Difference, differences, type SettingsChange, withinPolicy } from './differences';
 
 interface Props {
   settings: Settings;
