@@ -24,7 +24,7 @@ export class Draft {
     return this.#placeholders;
   }
 
-  /** What stands in a placeholder is no link: nobody sends `{{contact.name}}` for one. */
+  /** Without links inside placeholders: `{{contact.name}}` is not meant as one. */
   get links(): readonly Link[] {
     this.#links ??= this.#outsidePlaceholders(findLinks(this.text));
     return this.#links;

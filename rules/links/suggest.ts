@@ -76,7 +76,7 @@ export function addAtEnd(draft: Draft, text: string, words: Words): Suggestion[]
   return [{ ...words, edits: [{ range: [length, length], text: gap + text }] }];
 }
 
-/** The link's range, with the rest of a placeholder that begins in it, so that no half of one is left. */
+/** The link's range, with the rest of a placeholder that begins in it. */
 function whole({ placeholders }: Draft, [start, end]: TextRange): TextRange {
   const cut = placeholders.find(({ range }) => range[0] < end && range[1] > end);
   return [start, cut === undefined ? end : cut.range[1]];

@@ -1,7 +1,6 @@
 /**
- * Words of the formulas that end a letter, by language, folded as by `fold`: what follows is the
- * name of the person who writes. From letter-writing guides; forms of two words stand by their
- * telling one.
+ * By language: words that end a letter, folded. The name after them is the writer's. From
+ * letter-writing guides; of a closing of several words, only the one that is typical for it.
  */
 const closingsByLanguage: Readonly<Record<string, string>> = {
   en: 'best regards wishes sincerely yours cheers love xoxo respectfully',
@@ -24,6 +23,7 @@ const closingsByLanguage: Readonly<Record<string, string>> = {
   ar: 'تحياتي تحيات',
 };
 
+/** The words of all languages. */
 export const closings: ReadonlySet<string> = new Set(
   Object.values(closingsByLanguage).flatMap((words) => words.split(' ')),
 );

@@ -96,7 +96,7 @@ const fieldsByLanguage: Readonly<Record<string, Fields>> = {
     beside: 'العميل رقم الطلب الشركة pelanggan khach hang ग्राहक лінк πελατη',
     small: 'cua ban anda का आपका σας',
   },
-  // Words of these stand together: see `unpartedFields`.
+  // These languages have no spaces between words: see `unpartedFields`.
   cjk: {
     name: '名前 お名前 氏名 姓名 名字 이름 성함',
     other: '会社名 회사명 公司 リンク 링크 链接',
@@ -112,12 +112,16 @@ const collect = (kind: keyof Fields): ReadonlySet<string> =>
       .filter((word) => word !== ''),
   );
 
+/** `Fields.name` of all languages. */
 export const nameFields = collect('name');
+/** `Fields.other` of all languages. */
 export const otherFields = collect('other');
+/** `Fields.beside` of all languages. */
 export const besideFields = collect('beside');
-export const smallWords = collect('small');
+/** `Fields.small` of all languages. */
+export const fieldHelpers = collect('small');
 
-/** Alone in brackets these are fields too, except at the start of a line, where they are tags. */
+/** Fields alone in brackets, except at the beginning of a line, where they are tags. */
 export const fieldsWithin: ReadonlySet<string> = new Set(
   (
     'section option topic issue reason deadline venue location role product problem solution benefit ' +
@@ -125,11 +129,11 @@ export const fieldsWithin: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Ends of a field in Chinese, Japanese and Korean, which write words together: `[고객명]`, `[客户姓名]`. */
+/** Ends of a field in Chinese, Japanese and Korean, without spaces: `[고객명]`, `[客户姓名]`. */
 export const unpartedFields =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー ]{0,10}(?:名|名前|名称|番号|日時|日付|会社|住所|金額|リンク|编号|編號|订单号|訂單號|日期|时间|链接|地址|客户|[고객사품]명|이름|성함|번호|날짜|링크|주소|금액)$/u;
 
-/** What tells the writer to fill in something: `[insert …]`, `[specific problem]`. */
+/** Words that tell the writer to fill in something: `[insert …]`, `[specific problem]`. */
 export const instructions: ReadonlySet<string> = new Set(
   (
     'insert enter fill describe explain specify mention specific relevant their needed brief ' +
@@ -139,7 +143,7 @@ export const instructions: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Brackets with one of these words are meant to be sent: a button, a tag, a note in a quotation. */
+/** Brackets with one of these words are not placeholders: a button, a tag, a note in a quote. */
 export const meant: ReadonlySet<string> = new Set(
   (
     'i we he she was said sent icon button tab menu key image photo picture video audio gif edited edit deleted ' +

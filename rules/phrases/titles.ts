@@ -26,7 +26,7 @@ const organizations: ReadonlySet<string> = new Set(
  * characters, or if the display name is not a person's.
  */
 export function firstNameOf(displayName: string): string {
-  // "Ana Ruiz | Acme Support" is a person at work.
+  // "Ana Ruiz | Acme Support" is a person, not an organization.
   const [own = ''] = displayName.split(/\s[|–—@•·-]\s|[|(（,]|\s(?:at|from)\s/, 1);
   const words = own.match(/[\p{L}\p{M}]+(?:['’.-][\p{L}\p{M}]+)*\.?/gu) ?? [];
   if (words.some((word) => isOrganization(word))) return '';

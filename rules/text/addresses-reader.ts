@@ -5,20 +5,20 @@ import { fold } from './fold';
 import { greetingBefore, type Lead } from './greeting';
 import { thanksIn } from './thanks';
 
-/** How a name at a place would address the reader: with a title, where only a family name would do. */
+/** How a name would address the reader; `formal` = with a title, which needs the family name. */
 export type Address = 'plain' | 'formal';
 
-/** Longer than any greeting with its title; and what says afterwards that it was one. */
+/** Code units read before and after the name: longer than any greeting with its title. */
 const reachBefore = 80;
 const reachAfter = 40;
-/** Titles behind a name that want the family name: 様 takes a whole one too. */
+/** Titles after a name that need the family name; 様 is also used after a full name. */
 const formalAfter = /^\s?(?:様|さま|殿|先生|女士|小姐|씨|经理|經理|老师|老師)/;
 const fewWords = 3;
 
 /**
- * Whether a name at `range` would be said to the reader: behind a greeting, or set apart as in
- * "Ana, your order" and "Happy to help, Ana!". Not behind a closing ("Best,"), "my name is" or `@`,
- * nor wherever it is not clear. `null` where it would not.
+ * How a name at `range` would address the reader: after a greeting, or set apart as in "Ana, your
+ * order" and "Happy to help, Ana!". `null` if it would not, as after a closing ("Best,"), "my name
+ * is" or `@`, or if it is not clear.
  */
 export function addressesReader(text: string, [start, end]: TextRange): Address | null {
   const before = text.slice(Math.max(0, start - reachBefore), start);
@@ -37,7 +37,7 @@ export function addressesReader(text: string, [start, end]: TextRange): Address 
     : null;
 }
 
-/** "Hi Ana,", "Hi Ana your order"; not "Hi, Ana here" and "Hi Ana's". */
+/** Whether a greeting is for the name after it: "Hi Ana,"; not "Hi, Ana here" or "Hi Ana's". */
 function greetsOn({ gap }: Lead, after: string): boolean {
   if (/^[\p{L}\p{N}'’[{<%@]/u.test(after)) return false;
   if (/^\s*(?:[^\s\p{L}\p{N}'’(&+-]|\n|$)/u.test(after)) return true;
@@ -45,7 +45,7 @@ function greetsOn({ gap }: Lead, after: string): boolean {
   return gap === '' && (!introduces.has(next) || presents.has(then));
 }
 
-/** "Ana, your order", "Thanks Ana!", "Happy to help, Ana!", and a name that is the whole first line. */
+/** "Ana, your order", "Thanks Ana!", "Happy to help, Ana!", or a name alone on the first line. */
 function isSetApart(
   text: string,
   start: number,
@@ -72,7 +72,7 @@ function isSetApart(
   return /^[!！?？]$/.test(mark) || (words.length > fewWords && mark !== '' && goesOn);
 }
 
-/** Whether the line before is a closing, or no sentence. */
+/** Whether the line before does not end a sentence, as a closing ("Best,"). */
 function endsLetter(before: string): boolean {
   const lines = before.split('\n').map((line) => line.trim());
   const last = lines.slice(0, -1).findLast((line) => line !== '') ?? '.';

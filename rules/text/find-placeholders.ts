@@ -1,12 +1,12 @@
 import {
   besideFields,
+  fieldHelpers,
   fieldsWithin,
   instructions,
   meant,
   nameFields,
   notTheirs,
   otherFields,
-  smallWords,
   unpartedFields,
 } from '../phrases/placeholder-data';
 import type { TextRange } from '../types';
@@ -31,7 +31,7 @@ interface Candidate {
   words: string[];
 }
 
-/** An instruction in brackets has no more words than this; what is longer is a remark. */
+/** Words of an instruction in brackets, at most; anything longer is a remark. */
 const mostWords = 9;
 
 /** Finds the placeholders of the usual template languages, in order and without overlap. */
@@ -78,7 +78,7 @@ function isPlaceholder(candidate: Candidate): boolean {
     case 'hashes':
     case 'lines':
     case 'marked':
-      // %QueueName% and %PATH% belong to other programs.
+      // %QueueName% and %PATH% are other programs' variables.
       return isField(words) || (words.length === 1 && words.every(isBeside));
     default:
       return /\p{L}/u.test(content);
@@ -87,18 +87,18 @@ function isPlaceholder(candidate: Candidate): boolean {
 
 function isBrace(content: string, words: string[]): boolean {
   if (isField(words)) return !/^\s*"[^"]+"\s*:/.test(content);
-  // {name}, {first_name}, {$name}, {!Contact.Name}, {Hi|Hello}, {field=name}; but not {acme.com}, {a: 1}.
+  // {name}, {first_name}, {$name}, {!Contact.Name}, {Hi|Hello}, {field=name}; not {acme.com}, {a: 1}.
   if (/^[$!]?\p{L}[\p{L}\p{M}\p{N}_.-]+$/u.test(content)) {
     return !content.includes('.') || words.some((word) => isOne(word) || isBeside(word));
   }
-  // {brief description of the fix}, {app/site}; not {on, off} and no program.
+  // {brief description of the fix}, {app/site}; not {on, off}, not code.
   return (
     /^[^|]+\|[^|]/.test(content) ||
     (/^!?\p{L}[^,:;="'(){}\\]*[\p{L}\p{N}]$|^\w+=\w+$/u.test(content) && words.length <= mostWords)
   );
 }
 
-/** 【お名前】 with a line, a colon or the next one after it is a question in a form. */
+/** 【お名前】 at the end of a line, before a colon or before another 【 is a label in a form. */
 function isLabel({ text, start, match }: Candidate): boolean {
   if (!match.startsWith('【')) return false;
   const end = start + match.length;
@@ -108,14 +108,14 @@ function isLabel({ text, start, match }: Candidate): boolean {
   return begins && /^ ?(?:[【:：\n]|$)/.test(text.slice(end, end + 2));
 }
 
-/** `[고객명]`, `[订单号]`: in a script without spaces; at the beginning of a line it is a heading. */
+/** `[고객명]`, `[订单号]` in scripts without spaces. At the beginning of a line it is a heading. */
 function isUnparted({ text, start, match, content }: Candidate): boolean {
   if (match.startsWith('【') || !unpartedFields.test(content)) return false;
   if (start > 0 && text.charAt(start - 1) !== '\n') return true;
   return /^\s?(?:様|さま|さん|先生|님|씨|您|你)/.test(text.slice(start + match.length));
 }
 
-/** `[specific problem]`, `[#XXXX]`, `[bringing this up / reaching out]`, `[action you will take]`. */
+/** `[specific problem]`, `[#XXXX]`, `[bringing this up / reaching out]`, `[action you take]`. */
 function isInstruction({ text, start, match, content, words }: Candidate): boolean {
   if (match.startsWith('【')) return false;
   if (/^[#№]?\s?(?:X{2,}|#{2,}|_{2,})(?:\s|$)|^X(?:[-–]Y)? \p{Ll}/u.test(content)) return true;
@@ -142,7 +142,7 @@ function fieldWords(content: string): string[] {
 function isField(words: string[]): boolean {
   if (words.length <= 1) return words.some(isOne);
   const isPart = (word: string) => isOne(word) || isBeside(word);
-  return words.some(isPart) && words.every((word) => isPart(word) || smallWords.has(word));
+  return words.some(isPart) && words.every((word) => isPart(word) || fieldHelpers.has(word));
 }
 
 const isName = (word: string) => nameFields.has(word);

@@ -39,24 +39,24 @@ export function greetingLength(words: readonly Word[]): number {
   return 0;
 }
 
-/** Whether a line as far as it goes ends in a greeting, with or without a title: "Hello ", "Dear Mr. ". */
+/** Whether a text ends with a greeting, with or without a title: "Hello ", "Dear Mr. ". */
 export function endsInGreeting(before: string): boolean {
   return greetingBefore(before)?.greets === true;
 }
 
-/** What stands before a name in its line. */
+/** The text before a name in its line. */
 export interface Lead {
-  /** The last words greet. */
+  /** Whether its last words are a greeting. */
   greets: boolean;
-  /** A title stands between. */
+  /** Whether there is a title between the greeting and the name. */
   formal: boolean;
-  /** What parts the greeting or the words before from the name: "" in "Hi Ana", "," in "Hi, Ana". */
+  /** Punctuation between the words and the name: "" in "Hi Ana", "," in "Hi, Ana". */
   gap: string;
-  /** The words before a title, folded, from the sentence's beginning. */
+  /** The folded words from the beginning of the sentence, without the title. */
   words: string[];
 }
 
-/** Reads backwards from a name; `null` where it is glued to something. */
+/** Reads the text before a name; `null` if the name is joined to it without a space. */
 export function greetingBefore(before: string): Lead | null {
   if (/[@＠\p{L}\p{N}}\]>)%]$/u.test(before) && !/[ぁ-んァ-ヶ一-龯가-힣]$/u.test(before))
     return null;

@@ -42,7 +42,7 @@ export const unfilledPlaceholder: DraftRule = {
 function fillIn({ text }: Draft, { range, asksForName }: Placeholder, name: string): Suggestion[] {
   if (!asksForName || name === '') return [];
   const address = addressesReader(text, range);
-  // Behind a title a first name would be wrong, and which word is the family name is not known.
+  // After a title a first name would be wrong, and the family name is not known.
   if (address === null || (address === 'formal' && !isWhole(name))) return [];
   const before = text.slice(Math.max(0, range[0] - reach), range[0]);
   const after = text.slice(range[1], range[1] + reach);
@@ -54,7 +54,7 @@ function fillIn({ text }: Draft, { range, asksForName }: Placeholder, name: stri
   return [{ messageId: 'suggest_first_name', data: { name }, edits: [{ range, text: name }] }];
 }
 
-/** Names in scripts without spaces are family and given name in one. */
+/** Scripts without spaces: a name has no separate first name. */
 function isWhole(name: string): boolean {
   return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,}$/u.test(
     name,
