@@ -16,7 +16,7 @@ const fileName =
  * names: "Acme.Shop" is a name, "great.Shop" is two sentences.
  */
 const starters =
-  /^[\p{L}\p{M}]+\.(?:So|It|In|Is|No|My|Me|To|Do|At|Be|By|As|Am|Us|You|How|New|Now|One|Here|Call|Open|Read|Save|Live|Love|Best|La|Le|Je|Il|Et|De|Ma|Sa|Se|Si|Ne|Au|Es|Su|Al|Im|Er|Eu|Na|Ci|Mi|Tu|Un|Va|Ya|Vi|Ca|Ga|Ist|Got|Next|Team|Today|(?<=^\p{Ll}+\.)(?:Book|Click|Contact|Download|Free|Help|Meet|Play|Run|Shop|Watch))$/u;
+  /^[\p{L}\p{M}]+\.(?:So|It|In|Is|No|My|Me|To|Do|At|Be|By|As|Am|Us|You|How|New|Now|One|Here|Call|Open|Read|Save|Live|Love|Best|La|Le|Je|Il|Et|De|Ma|Sa|Se|Si|Ne|Au|Es|Su|Al|Im|Er|Eu|Na|Ci|Mi|Tu|Un|Va|Ya|Vi|Ca|Ga|Ist|Got|Next|Team|Today|(?<=^\p{Ll}+\.)(?:Amazon|Book|Click|Contact|Download|Free|Help|Kids|Meet|Music|Play|Run|Shop|Spa|Watch))$/u;
 /** Replaces the dot of a file or product, so that X does not link it. */
 const apart = ' .';
 /** Legal forms, titles and numbers, with the space after their dot missing. */

@@ -1,10 +1,7 @@
 import { createElement, Fragment, type ReactNode } from 'react';
-import twitter from 'twitter-text';
 import { config } from '../store';
+import { twitter } from '../twitter-text';
 
-/** The endings X links and its published list does not have (X's own code of 2025). */
-const newer =
-  /(?<![@\w.-])(?:[a-z\d-]+\.)+(?:amazon|kids|music|spa|アマゾン|亚马逊|ישראל)(?![\w.-])/giu;
 const mail = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 
 interface Entity {
@@ -26,7 +23,6 @@ function entitiesIn(text: string): Entity[] {
     ...twitter
       .extractUrlsWithIndices(text, { extractUrlsWithoutProtocol: true })
       .map(({ indices }) => ({ indices, href: toSite })),
-    ...byPattern(newer, toSite),
     ...twitter.extractMentionsWithIndices(text).map(({ indices }) => ({ indices, href: inX('') })),
     ...twitter
       .extractCashtagsWithIndices(text)

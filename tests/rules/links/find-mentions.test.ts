@@ -22,7 +22,7 @@ const mentioning = [
   // A link that would begin inside a mention is not a link.
   '⟦＠site⟧.com/⟦@acme⟧',
   // X does not make these links, so the mentions stay.
-  'acme.music/⟦@acme⟧',
+  'acme.web/⟦@acme⟧',
 ];
 
 const silent = [

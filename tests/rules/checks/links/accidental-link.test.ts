@@ -12,6 +12,7 @@ testRule(accidentalLink, {
     { text: 'schön.Im', profile: { domains: ['schön.im'] } },
     '😀 asp.net\nsocket.io',
     'thanks.click great.help now.play (lower case is an address)',
+    'hello.kids shop.music Acme.Music GOOD.SPA',
     'Acme.Shop AcmeBikes.Run GOOD.HELP Good.Book Acme.Help (names of shops)',
     'great.Shop/now www.great.Shop',
     { text: 'great.Shop', profile: { domains: ['great.shop'] } },
@@ -97,6 +98,9 @@ testRule(accidentalLink, {
     },
     '⟦Art.Nr⟧. 4411, ⟦Ref.no⟧: 12 and ⟦Tel.no⟧, ⟦M.Sc⟧. Meier, ⟦Dr.med⟧. Cole, Acme, ⟦Co.Ltd⟧',
     '⟦Gent.mo⟧ sig. Cole, ⟦Gent.ma⟧ dott.ssa, ⟦client.es⟧',
+    // Endings that X links and the published list of its endings does not have.
+    { text: 'we loved ⟦it.Music⟧ was great' },
+    { text: '⟦nice.Spa⟧ day, she ⟦said.Kids⟧, order ⟦it.Amazon⟧ has it' },
     {
       text: 'from ⟦9.am⟧ to ⟦12.PM⟧',
       diagnostics: [
