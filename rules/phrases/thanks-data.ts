@@ -6,19 +6,19 @@
  * word too few shows a wrong one.
  */
 export const thanksInLatin: Readonly<Record<string, RegExp>> = {
-  en: /thank(?:s|x| ?you| ?u| ya)(?! (?:to (?!you|all|every|each)|but no)| for (?:following|the follow) (?:up|this|that|along|(?:our|my|these|those) (?:\p{L}+ )?(?:steps|guide|instructions|tutorial|course)))|thx|tnx|thnx|tysm|ty (?:so|very|for)|(?:cheers|ta) for (?:the|your|following)|appreciate (?:the|your|you)|(?:we|i|really) appreciated (?:the|your|you)|much appreciated|(?:grateful|thankful) (?:for|that|to|you)/u,
-  fr: /(?<!(?:sans|la) )merci(?! (?:de |d')(?!(?:votre|vos|ton|ta|tes|ce|cet|cette|la|le|tout|tous|ces|avoir) |l'|follow|(?:nous|me|vous) (?:suivre(?! dans)|avoir|etre|abonner)|[mt]'(?:avoir|etre|abonner)|suivre\s*(?:[!.@]|$)|etre abonne))|remerci(?:e|ons|ements)/u,
-  es: /gracias(?! a (?!ti|usted|vosotr|tod|vos|quien)| al | de antemano)|agradec(?:emos|ido|ida|idos)|agradezco/u,
-  de: /danke(?:schon)?|(?:vielen|herzlichen|besten|lieben|tausend|großen|schonen) dank|dank(?:en|e)? (?:dir|euch|ihnen) (?:fur|furs|dass|sehr|herzlich)|danken fur|bedanken? (?:uns|mich)/u,
-  pt: /obrigad(?:[oa]s?|ao|inh[oa])(?! a (?!tod|voce|ti|quem|cada))|obg|valeu(?! a pena)|agradec(?:emos|o|idos)/u,
-  it: /grazie(?! a(?:i|l|lla)? (?!te|voi|tutt|lei|chi|tu)| in anticipo)|ringrazi(?:o|amo|amenti|arti|arvi)/u,
-  nl: /bedankt(?! voor het volgen van (?:de|deze|onze) )|dank(?:jewel|uwel| je| u| jullie)|(?:hartelijk|veel) dank|dank voor/u,
-  tr: /tesekkur\p{L}*|sag ?ol(?:un)?|minnettar\p{L}*/u,
+  en: /(?:thank(?:s|x|[ -]?you|[ -]?u| ya)|thanx|thnks|thks|tks)(?! (?:to (?!you|all|every|each)|but no)| for (?:following|the follow) (?:up|this|that|along|(?:our|my|these|those) (?:\p{L}+ )?(?:steps|guide|instructions|tutorial|course)))|thx|tnx|thnx|tysm|ty (?:so|very|for)|(?<![-–—^~,] ?|\n|(?:hi|hey|hello|dear) )ty(?= *(?:[!.–—-]|$))|(?:cheers|ta) for (?:the|your|following)|appreciate (?:the|your|you|u|having|it(?! (?:if|when)))|(?:we|i|really) appreciated (?:the|your|you)|much appreciated|(?:grateful|thankful) (?:for|that|to|you)/u,
+  fr: /(?<!(?:sans|la) )merci(?! (?:de |d')(?!(?:votre|vos|ton|ta|tes|ce|cet|cette|la|le|tout|tous|ces|avoir) |l'|follow|(?:nous|me|vous) (?:suivre(?! dans)|avoir|etre|abonner)|[mt]'(?:avoir|etre|abonner)|suivre\s*(?:[!.@]|$)|etre abonne))|remerci(?:e|ons|ements)|(?:nous|on) appreci(?:ons|e) (?:que|votre|ton)/u,
+  es: /gracias(?! a (?!ti|usted|vosotr|tod|vos|quien)| al | de antemano)|agradec(?:emos|ido|ida|idos)|agradezco|apreciamos (?:que|tu|su)/u,
+  de: /danke(?:schon)?|(?:vielen|herzlichen|besten|lieben|tausend|großen|schonen) dank|dank(?:en|e)? (?:dir|euch|ihnen) (?:fur|furs|dass|sehr|herzlich)|danken fur|bedanken? (?:uns|mich)|wissen (?:es|das) (?:sehr )?zu schatzen/u,
+  pt: /obrigad(?:[oa]s?|ao|inh[oa])(?! a (?!tod|voce|ti|quem|cada))|obg|valeu(?! a pena)|vlw|brigad(?:[oa]|ao)|(?:muito|somos|sou) grat[oa]s?|agradec(?:emos|o|idos)/u,
+  it: /grazie(?! a(?:i|l|lla)? (?!te|voi|tutt|lei|chi|tu)| in anticipo)|apprezziamo (?:che|il|la)|ringrazi(?:o|amo|amenti|arti|arvi)/u,
+  nl: /bedankt(?! voor het volgen van (?:de|deze|onze) )|dank(?:jewel|uwel| je| u| jullie)|(?:hartelijk|veel) dank|dank voor|(?:we|wij|ik) waarde(?:ren|er) (?:het|je|uw)/u,
+  tr: /tesekkur\p{L}*|tsk(?:ler)?|eyvallah|sag ?ol(?:un)?|minnettar\p{L}*/u,
   ca: /gracies(?! a (?!tu|vos|tot))|merces|agraim/u,
   gl: /grazas(?! a (?!ti|vos|tod))/u,
-  sv: /tack(?:ar)?(?! vare)/u,
-  da: /(?:mange|tusind) tak|tak(?= for|\s*!)/u,
-  no: /takk(?:er)?/u,
+  sv: /tack(?:ar)?(?! vare)|(?:vi|jag) uppskattar (?:att|det|din|ditt|ert)/u,
+  da: /(?:mange|tusind) tak|tak(?= for(?:di)?(?!\p{L})|\s*!)|(?:vi|jeg) sætter pris pa/u,
+  no: /takk(?:er)?|(?:vi|jeg) setter pris pa/u,
   is: /(?:þakka|þokk)\p{L}*/u,
   fi: /kiit(?:os|ti|okset|oksia|amme|an)/u,
   et: /aitah|tanan|taname|tanud/u,
@@ -33,7 +33,7 @@ export const thanksInLatin: Readonly<Record<string, RegExp>> = {
   sq: /faleminderit|falenderojme/u,
   az: /təsəkkur\p{L}*/u,
   uz: /rahmat|raxmat|tashakkur/u,
-  vi: /xin cam on|cam on(?= (?:ban|anh|chi|em|quy|vi|đa|cac|nhieu|moi) )/u,
+  vi: /xin cam on|cam on(?= (?:ban|anh|chi|em|quy|vi|đa|cac|nhieu|moi)(?!\p{L})|!)/u,
   id: /terima ?kasih|trima kasih|makasih|trims/u,
   tl: /salamat(?! kay )/u,
   sw: /a(?:h)?sante(?:ni)?|shukrani/u,
@@ -46,7 +46,7 @@ export const thanksInLatin: Readonly<Record<string, RegExp>> = {
 
 /** The same for other scripts with spaces between words. */
 export const thanksInOthers: Readonly<Record<string, RegExp>> = {
-  ru: /спасиб\p{L}+|благодар(?:ю|им|ны|ен|на|ность)|признательны/u,
+  ru: /спс|пасиб\p{L}*|ценим (?:что|ваш\p{L}*)|спасиб\p{L}+|благодар(?:ю|им|ны|ен|на|ность)|признательны/u,
   uk: /дяку(?:ю|ємо|єм)|спасибі|вдячн(?:і|ии|а)/u,
   be: /дзяку(?:и|ем)/u,
   bg: /благодар(?:я(?= (?:ви|ти|за|че|много) |[,.!]|\s*$)|им)|мерси/u,
@@ -74,7 +74,8 @@ export const thanksInOthers: Readonly<Record<string, RegExp>> = {
 
 /** The same for languages without spaces or with endings on the word: anywhere in the text. */
 export const thanksUnparted: Readonly<Record<string, RegExp>> = {
-  ja: /ありがと|有り?難う|アリガト|サンキュ|お礼|御礼/u,
+  signs: /🙏[🏻-🏿]?\s?(?:for|pour|por|fur|para|pelo|per|voor|за)(?!\p{L})/u,
+  ja: /ありがと|有り?難う|アリガト|あざ(?:っす|す[!。 ])|サンキュ|お礼|御礼/u,
   // 感謝祭, 感謝セール are sales; 感恩节 (Thanksgiving) has another verb.
   zh: /谢谢|謝謝|多[谢謝]|感[谢謝](?!祭|セール|デー|フェア|価格|特価|キャンペーン|状|信)|感激/u,
   // 감사팀, 감사보고서 are audits.

@@ -3,11 +3,20 @@ import { isAscii } from './fold';
 
 /** Characters before the thanks in which a "no, " can stand. */
 const before = 12;
+/** A letter three times or more. */
+const drawnOut = /(\p{L})\1\1/u;
+const everyDrawnOut = /(\p{L})\1{2,}/gu;
 let latin: RegExp | undefined;
 let every: RegExp | undefined;
 
 /** Whether a text says thanks, in any language with data. `folded`: the text after `fold`. */
 export function thanksIn(folded: string): boolean {
+  if (saysThanks(folded)) return true;
+  // "Merciiii", "thank youuu"
+  return drawnOut.test(folded) && saysThanks(folded.replace(everyDrawnOut, '$1'));
+}
+
+function saysThanks(folded: string): boolean {
   latin ??= new RegExp(wholeWords(thanksInLatin), 'gu');
   let pattern = latin;
   if (!isAscii(folded)) {

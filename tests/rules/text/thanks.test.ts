@@ -278,6 +278,10 @@ const table: Record<string, { thanks: string[]; traps: string[] }> = {
     ],
     traps: ['회계 감사', '감사팀입니다', '감사보고서', '추수감사절', '아니요, 감사합니다'],
   },
+  signs: {
+    thanks: ['🙏 for the follow!', '🙏🏽 pour le follow', '🙏por seguirnos', '🙏 fürs Folgen 🙏 für alles'],
+    traps: ['🙏', 'Namaste 🙏', '🙏🙏🙏', 'Please 🙏', '🙏 forever', 'Best, Ana 🙏'],
+  },
   th: { thanks: ['ขอบคุณที่ติดตาม'], traps: ['วันขอบคุณพระเจ้า', 'ไม่ ขอบคุณ'] },
   km: { thanks: ['អរគុណសម្រាប់ការតាមដាន'], traps: ['អរ'] },
   lo: { thanks: ['ຂອບໃຈທີ່ຕິດຕາມ'], traps: ['ຂອບ'] },
@@ -299,6 +303,55 @@ describe.each(Object.entries(table))('%s', (_, { thanks, traps }) => {
   test.each(traps)('only looks like it: %s', (text) => {
     expect(thanksIn(fold(text))).toBe(false);
   });
+});
+
+test.each([
+  'Our guide: … TY - Chris',
+  'TY!',
+  'Thank-you for following!',
+  'Thanx for the follow',
+  'Thnks, tks a lot',
+  'Merciiii pour le follow !',
+  'thank youuuu',
+  'Graciasss',
+  'Grazieeee mille',
+  'Спасибооо',
+  'We appreciate it!',
+  'We appreciate you following us',
+  'We appreciate having you',
+  'Vlw por seguir',
+  'Brigadão!',
+  'Muito grata!',
+  'Cảm ơn bạn!',
+  'Cảm ơn bạn đã theo dõi',
+  'Cảm ơn!',
+  'Vi uppskattar att du följer oss!',
+  'Vi sætter pris på det',
+  'Tak fordi du følger os',
+  'Nous apprécions votre soutien',
+  'Wir wissen es sehr zu schätzen',
+  'Takip için tşk',
+])('thanks as well: %s', (text) => {
+  expect(thanksIn(fold(text))).toBe(true);
+});
+
+test.each([
+  'Hi Ty, welcome',
+  'Best,\nTy',
+  '- Ty',
+  '^TY',
+  'party - city - beauty',
+  'We would appreciate it if you could send the number',
+  'Thank you for following up on your ticket',
+  'Noooo',
+  'Aaaah, welcome!',
+  'merciless, Merciii­less',
+  'tksoft',
+  'Turn the cam on.',
+  'Wir schätzen den Aufwand',
+  'Mucha gracia tiene',
+])('no thanks either: %s', (text) => {
+  expect(thanksIn(fold(text))).toBe(false);
 });
 
 test('patterns are written as the text is folded', () => {
