@@ -17,7 +17,7 @@ interface Case extends LintContext {
 
 /** Cases that are not right yet. Remove a case here when it becomes right. */
 const open = new Set(
-  'R110 R112 R114 R116 R118 R120 R122 R127 R129 R131 R133 R135 R136 R138 R140 R142 R144 R150 R152 R154 R156 R158 R173 R175 R177 R179 R181 R183 R185 R194'.split(
+  'R127 R129 R131 R133 R135 R136 R138 R140 R142 R144 R150 R152 R154 R156 R158 R173 R175 R177 R179 R181 R183 R185 R194'.split(
     ' ',
   ),
 );

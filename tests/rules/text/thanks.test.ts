@@ -279,7 +279,12 @@ const table: Record<string, { thanks: string[]; traps: string[] }> = {
     traps: ['회계 감사', '감사팀입니다', '감사보고서', '추수감사절', '아니요, 감사합니다'],
   },
   signs: {
-    thanks: ['🙏 for the follow!', '🙏🏽 pour le follow', '🙏por seguirnos', '🙏 fürs Folgen 🙏 für alles'],
+    thanks: [
+      '🙏 for the follow!',
+      '🙏🏽 pour le follow',
+      '🙏por seguirnos',
+      '🙏 fürs Folgen 🙏 für alles',
+    ],
     traps: ['🙏', 'Namaste 🙏', '🙏🙏🙏', 'Please 🙏', '🙏 forever', 'Best, Ana 🙏'],
   },
   th: { thanks: ['ขอบคุณที่ติดตาม'], traps: ['วันขอบคุณพระเจ้า', 'ไม่ ขอบคุณ'] },
