@@ -83,7 +83,7 @@ function rowOf({ text = '', context = acme, held, pausedUntil, missing, notice }
     diagnostics: signal(diagnostics),
     ahead: signal(ahead),
     checklist: signal(checklist),
-    held: signal(held ? { by: held, reasons: diagnostics } : null),
+    held: signal(held ? { by: held, diagnostics } : null),
     question: signal(null),
     answered: signal(null),
     pausedUntil: signal(pausedUntil ?? null),

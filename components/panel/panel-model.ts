@@ -13,7 +13,7 @@ import { say } from '../words/words';
 /** The last hold of this draft, until it is sent, emptied or has no more errors. */
 export interface Held {
   by: 'enter' | 'key' | 'pointer' | 'script';
-  reasons: readonly Diagnostic[];
+  diagnostics: readonly Diagnostic[];
 }
 
 /** A choice that settles a warning without changing the draft. */
@@ -49,7 +49,7 @@ export interface Exit {
   kind: ExitKind;
   /** Fills in the label of its button. */
   data: MessageData;
-  /** Resolves once the draft is copied, and rejects where it cannot be; `null` = nothing is copied. */
+  /** Resolves once the draft is copied, rejects when that fails; `null` = nothing to copy. */
   run(): Promise<void> | null;
 }
 
@@ -98,7 +98,7 @@ export interface RowModel {
   question: ReadonlySignal<Question | null>;
   /** The last answer to a question; it can be undone until the draft is sent or emptied. */
   answered: Signal<WayOut | null>;
-  /** The end of the pause in milliseconds since 1970; 'message' = until this draft ends; null = no pause. */
+  /** The end of the pause: milliseconds since 1970, or that of this draft; null = no pause. */
   pausedUntil: ReadonlySignal<number | 'message' | null>;
   /** Whether the list is shown. */
   isOpen: Signal<boolean>;
@@ -132,15 +132,15 @@ export function pausedSentence({ pausedUntil }: Pick<RowModel, 'pausedUntil'>): 
   return until === 'message' ? say('panel_paused_message') : say('panel_paused', { time: until });
 }
 
-/** The message id of the row's sentence about a hold: it names the kind of press that sends anyway. */
+/** The message id of the row's sentence about a hold, which says how to send anyway. */
 export function heldSentence(by: Held['by']): string {
   if (by === 'enter') return 'panel_held_enter';
   return by === 'script' ? 'panel_held_script' : 'panel_held_click';
 }
 
 /**
- * The message id and data of a warning's sentence; `partner` as in the model. A sentence that names the
- * partner has a form without a name, for groups and for when no name is known.
+ * The message id and data of a warning's sentence; `partner` as in the model. A sentence that names
+ * the partner has a form without a name, for groups and for when no name is known.
  */
 export function sentenceOf(
   { ruleId, messageId, data }: Pick<Diagnostic, 'ruleId' | 'messageId' | 'data'>,

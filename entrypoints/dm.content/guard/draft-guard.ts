@@ -46,7 +46,7 @@ export function guardDraft(
     },
     onHeld(by) {
       countHold(composer.text.peek());
-      held.value = { by, reasons: check.reasons() };
+      held.value = { by, diagnostics: check.reasons() };
     },
     onPassed() {
       life.tell('passed', { conversation: draft.open.peek().key, text: composer.text.peek() });

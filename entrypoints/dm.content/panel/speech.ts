@@ -28,8 +28,8 @@ export function spokenWarnings(
   const assertive = computed(() => {
     const held = model.held.value;
     if (!held || model.notice.value) return '';
-    const reasons = held.reasons.map((reason) => {
-      const { id, data } = sentenceOf(reason, model.partner.value);
+    const reasons = held.diagnostics.map((diagnostic) => {
+      const { id, data } = sentenceOf(diagnostic, model.partner.value);
       return say(id, data);
     });
     return [say(heldSentence(held.by)), ...reasons].join(' ');
