@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { readRequest } from '../components/messages/tab-messages';
 import { forgetOld } from '../components/stored/memory/forget-old';
 
-/** Does for content scripts what only an extension page may do, and drops outdated memory. Keeps no state. */
+/** Does what only an extension page may do, and drops outdated memory. Keeps no state. */
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     // Only after an installation: an update should not open a tab.

@@ -6,9 +6,10 @@ import { settingsArea } from '../stored/settings-area';
 import { differences, type SettingsChange } from './differences';
 
 /**
- * Saves those parts of a change that differ from the settings in force. A setting that is saved becomes
- * the person's own and no longer follows the organization's policy, so equal ones are left out. Resolves
- * to a function that undoes it; rejects when storage does, and then nothing was written.
+ * Saves those parts of a change that differ from the settings in force. A setting that is saved
+ * becomes the person's own and no longer follows the organization's policy, so equal ones are left
+ * out. Resolves to a function that undoes it; rejects when storage does, and then nothing was
+ * written.
  */
 export async function applyChange(
   settings: Settings,

@@ -18,7 +18,10 @@ export function writeBackup(settings: Settings): string {
   return `${JSON.stringify({ format, version, settings: own, accounts }, null, 2)}\n`;
 }
 
-/** The change that a backup file describes, or what is wrong with it. A single invalid value refuses it. */
+/**
+ * The change that a backup file describes, or what is wrong with it. It is read whole or not at
+ * all.
+ */
 export function readBackup(text: string): SettingsChange | ChangeProblem {
   if (text.length > largestBackup) return { problem: 'large' };
   const file = parse(text);

@@ -10,7 +10,7 @@ interface Props<Option extends string> {
   onChoose: (option: Option) => void;
 }
 
-/** The radio buttons of a choice that takes effect at once. The fieldset around them is the caller's. */
+/** The radio buttons of a choice that takes effect at once, without a fieldset. */
 export function Radios<Option extends string>(props: Props<Option>) {
   const { name, options, current, label, onChoose } = props;
   return options.map((option) => (
@@ -29,8 +29,8 @@ export function Radios<Option extends string>(props: Props<Option>) {
 }
 
 /**
- * A held arrow key would change the choice about 30 times a second, and sync storage takes two writes a
- * second.
+ * A held arrow key would change the choice about 30 times a second, and sync storage takes two
+ * writes a second.
  */
 function ignoreRepeatedArrows(event: KeyboardEvent): void {
   if (event.repeat && event.key.startsWith('Arrow')) event.preventDefault();

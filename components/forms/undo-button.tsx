@@ -7,8 +7,8 @@ interface Props {
 }
 
 /**
- * Undoes the last action. It takes the focus when it appears, as the button of that action is gone; give
- * it a `key` where another action may show a further Undo in the same place.
+ * Undoes the last action. It takes the focus when it appears, as the button of that action is gone;
+ * give it a `key` where another action may show a further Undo in the same place.
  */
 export function UndoButton({ onUndo, isAside }: Props) {
   return (

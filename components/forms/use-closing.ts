@@ -10,7 +10,8 @@ export function useClosing(onClosing: () => void): void {
     const onHidden = () => {
       if (document.visibilityState === 'hidden') newest.current();
     };
-    // A popup is closed without a `blur` event. Which of these two it gets differs between browsers.
+    // A popup is closed without a `blur` event. Which of these two it gets differs between
+    // browsers.
     document.addEventListener('visibilitychange', onHidden, { signal });
     window.addEventListener('pagehide', () => newest.current(), { signal });
     return () => lifetime.abort();

@@ -12,8 +12,8 @@ export interface Late<T> {
 }
 
 /**
- * Loads something once `isNeeded` is true, or when `load` is called. What few people need is loaded like
- * this so that the popup opens sooner.
+ * Loads something once `isNeeded` is true, or when `load` is called. What few people need is loaded
+ * like this so that the popup opens sooner.
  */
 export function useLate<T>(importIt: () => Promise<T>, isNeeded = false): Late<T> {
   const loaded = useSignal<T | null>(null);

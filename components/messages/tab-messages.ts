@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-/** What a content script may ask of the background script, which can open pages and mark the icon. */
+/** What a content script may ask of the background script. */
 export type Request = 'open-settings' | 'mark-icon' | 'unmark-icon';
 
 const requests: readonly string[] = ['open-settings', 'mark-icon', 'unmark-icon'];

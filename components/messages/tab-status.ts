@@ -1,4 +1,4 @@
-/** What a tab's content script answers the popup. Holds no text of a message and no name of a partner. */
+/** A content script's answer to the popup, without any text or name of a conversation. */
 export interface TabStatus {
   /** The handle of the account in use, where the page shows one. */
   account: string | null;

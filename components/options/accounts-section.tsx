@@ -22,11 +22,11 @@ interface Removal {
   profile: AccountProfile | null;
 }
 
-/** The default account type, and every account that has a type, domains or help handle of its own. */
+/** The default account type, and every account with a type or a profile of its own. */
 export function AccountsSection({ settings }: { settings: Settings }) {
   const byDefault = useSaved<AccountType | null>(settings.accountType);
   const { accountTypes, accountProfiles } = settings;
-  /** Accounts that just gave up their own profile: they stay in the list, where that can be undone. */
+  /** Accounts that just gave up their own profile: they stay in the list for Undo. */
   const { current: kept } = useRef(new Set<string>());
   const accounts = [
     ...new Set([...accountTypes.keys(), ...Object.keys(accountProfiles), ...kept]),

@@ -11,7 +11,7 @@ import { Words } from '../words/words';
 import { PagesField } from './pages-field';
 import { Switch } from './switch';
 
-/** What the extension knows about the business: its domains, its pages and where people get help. */
+/** The business's domains, its pages and where people get help. */
 export function BusinessSection({ settings }: { settings: Settings }) {
   const hasSite = useSaved(settings.hasSite);
   const { locked } = settings.policy;

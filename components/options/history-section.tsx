@@ -16,7 +16,7 @@ interface Props {
 
 type Erased = Awaited<ReturnType<typeof eraseHistory>>;
 
-/** What this browser remembers of sent messages: how much it is, a switch, and a button that deletes it. */
+/** What this browser remembers of sent messages: how much, a switch, and a button to delete it. */
 export function HistorySection({ settings, history }: Props) {
   const { current, note, save } = useSaved(settings.remember);
   const erased = useSignal<Erased | 'failed' | null>(null);

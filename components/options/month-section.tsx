@@ -18,7 +18,7 @@ interface MonthProps {
   remember: boolean;
 }
 
-/** How often a message was held in the last 30 days, and whether it was then changed, sent or left. */
+/** How often a message was held in the last 30 days, and what happened to it then. */
 export function MonthSection({ days, remember }: MonthProps) {
   const shown = (days.value ?? []).slice(-shownDays);
   const sum = sumOf(shown);

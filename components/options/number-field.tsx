@@ -14,7 +14,7 @@ interface Props {
   isLocked: boolean;
 }
 
-/** A whole number within bounds. Anything else stays in the field, with a sentence that says what is wrong. */
+/** A whole number within bounds. Anything else stays in the field, with a sentence why. */
 export function NumberField({ isLocked, ...props }: Props) {
   const { field, stored } = props;
   if (!isLocked) return <EditableNumber {...props} />;

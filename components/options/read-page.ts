@@ -6,7 +6,7 @@ export type ReadPage =
   | { page: UsefulPage }
   | { problem: 'empty' | 'notAnAddress' | 'long' | 'hidden' };
 
-/** Reads a page from its title and address as typed; an address without a scheme is taken as `https`. */
+/** Reads a page from its title and address as typed; `https` is added where no scheme is. */
 export function readPage(title: string, typed: string): ReadPage {
   const address = typed.trim();
   if (address === '') return { problem: 'empty' };

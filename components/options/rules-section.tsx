@@ -14,7 +14,7 @@ import { RuleItem } from './rule-item';
 /** Every rule with a switch, by group; levels and limits are folded away below. */
 export function RulesSection({ settings }: { settings: Settings }) {
   const { current, latest, note, save } = useSaved(settings.severities);
-  /** The levels that rules had before they were turned off here, for when they are turned on again. */
+  /** The levels that rules had before they were turned off here. */
   const { current: before } = useRef(new Map<RuleId, Severity | null>());
   const choose = (id: RuleId, level: Level | null) => {
     const { [id]: last, ...others } = latest();

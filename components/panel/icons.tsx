@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Severity } from '../../rules';
 
-/** The shapes differ as well as the colours: an octagon holds, a triangle warns, a circle is a tip. */
+/** Shapes differ as well as colours: an octagon holds, a triangle warns, a circle is a tip. */
 const paths: Record<Severity | 'ready' | 'personal' | 'open', ComponentChildren> = {
   error: (
     <path d="M5.4 1h5.2L15 5.4v5.2L10.6 15H5.4L1 10.6V5.4zM7.2 4v5h1.6V4zm0 6.3v1.7h1.6v-1.7z" />

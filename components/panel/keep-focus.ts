@@ -2,8 +2,8 @@
 const nextPlaces = ['.undo', '.row', '.entry'];
 
 /**
- * Keeps the focus in a panel when the button that had it disappears, until `signal` aborts. Otherwise
- * Escape would reach no one, and X would take the next letter as a shortcut.
+ * Keeps the focus in a panel when the button that had it disappears, until `signal` aborts.
+ * Otherwise Escape would reach no one, and X would take the next letter as a shortcut.
  */
 export function keepFocus(panel: HTMLElement, signal: AbortSignal): void {
   let last: Element | null = null;

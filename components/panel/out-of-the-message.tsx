@@ -3,7 +3,7 @@ import { useCopied } from '../forms/use-copied';
 import { say, Words } from '../words/words';
 import type { Exit, ListModel } from './panel-model';
 
-/** Buttons that lead out of the direct message: they copy the draft and open a place to paste it. */
+/** Buttons that lead out of the direct message: they copy the draft or open another page. */
 export function OutOfTheMessage({ ruleId, model }: { ruleId: RuleId; model: ListModel }) {
   const { message, watch } = useCopied('panel_copied', 'panel_copy_failed');
   const run = (exit: Exit) => {

@@ -85,7 +85,8 @@ function SuggestionButton({ suggestion, model }: { suggestion: Suggestion; model
   const apply = () => {
     const refuse = () => {
       refused.value = model.text.value;
-      // An unfinished composition of an input method may be why; once it ends, it can be tried again.
+      // An unfinished composition of an input method may be why; once it ends, it can be tried
+      // again.
       addEventListener(
         'compositionend',
         () => {

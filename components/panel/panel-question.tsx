@@ -1,7 +1,7 @@
 import { say, Words } from '../words/words';
 import type { RowModel, WayOut } from './panel-model';
 
-/** A question in the row, with its answers as buttons; else Undo of the last answer, or *Resume*. */
+/** A question in the row and its answers; else Undo of the last answer, or *Resume*. */
 export function PanelQuestion({ model }: { model: RowModel }) {
   const { question, answered, pausedUntil, held, notice } = model;
   if (held.value || notice.value) return null;

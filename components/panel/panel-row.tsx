@@ -3,7 +3,7 @@ import { say, Words } from '../words/words';
 import { Icon } from './icons';
 import { heldSentence, pausedSentence, type RowModel } from './panel-model';
 
-/** The line that is always shown: the account, the phase of the conversation, the number of warnings. */
+/** The line that is always shown: the account, the phase and the number of warnings. */
 export function PanelRow({ model, listId }: { model: RowModel; listId: string }) {
   const { isOpen, notice } = model;
   // Read while the extension is alive: once it has been updated, messages cannot be read any more.

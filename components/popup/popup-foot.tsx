@@ -17,7 +17,8 @@ export function PopupFoot({ settings }: { settings: Settings }) {
     const lifetime = new AbortController();
     const onPaste = (event: ClipboardEvent) => {
       const text = event.clipboardData?.getData('text/plain') ?? '';
-      // A setup code is never meant for the field it was pasted into, which takes a domain or handle.
+      // A setup code is never meant for the field it was pasted into, which takes a domain or
+      // handle.
       if (!/dm-decorum-\d+:/.test(text) || isSetupCodeField(event.target)) return;
       event.preventDefault();
       pasted.value = text;

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Silence } from '../messages/tab-status';
 
-/** The pages of the content script. People can withdraw access to them, or allow it only on a click. */
+/** The pages of the content script. People can withdraw access, or allow it only on a click. */
 function ours(): { origins: string[] } {
   const scripts = browser.runtime.getManifest().content_scripts ?? [];
   return { origins: scripts.flatMap(({ matches = [] }) => matches) };
@@ -15,7 +15,7 @@ export async function readAccess(): Promise<Silence> {
   return isOnX ? 'partly-allowed' : 'not-allowed';
 }
 
-/** Has the browser ask for access; true if it was granted. Works only during a click in our page. */
+/** Has the browser ask for access; true if granted. Works only during a click in our page. */
 export function askForAccess(): Promise<boolean> {
   return browser.permissions.request(ours());
 }

@@ -15,7 +15,7 @@ interface Props {
   isLocked: boolean;
 }
 
-/** Business or personal. Until one is chosen neither is checked, and the hint says which applies. */
+/** Business or personal. Until one is chosen, the hint says which applies. */
 export function AccountTypeChoice({ account, settings, isLocked }: Props) {
   const { current, note, save } = useSaved(
     account === null ? settings.accountType : settings.accountTypes.get(account.toLowerCase()),

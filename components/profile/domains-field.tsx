@@ -36,7 +36,7 @@ const wordsOf: Record<DomainsSetting, DomainsWords> = {
   },
 };
 
-/** A field for domains, typed or pasted, one or several: the business's own, or others that are allowed. */
+/** A field for domains, typed or pasted: the business's own, or others that are allowed. */
 export function DomainsField({ isLocked, ...props }: Props) {
   const { field, stored, idPrefix = '' } = props;
   return isLocked ? (

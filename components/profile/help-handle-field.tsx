@@ -9,7 +9,7 @@ import { useSaved } from '../forms/use-saved';
 import type { HalfTyped } from '../stored/memory/half-typed';
 import { Words } from '../words/words';
 
-/** Milliseconds without typing after which the handle is saved. Sync storage takes 120 writes a minute. */
+/** Milliseconds without typing before the handle is saved: sync takes 120 writes a minute. */
 const pauseMs = 800;
 
 interface Props {
@@ -50,7 +50,7 @@ function EditableHelpHandle({ stored, halfTyped, idPrefix = '', onSave }: Omit<P
   const reading = text === null || engine.value === null ? null : engine.value.readHandle(text);
   const isWrong = isJudged.value && reading !== null && handleIn(reading) === null;
 
-  /** Saves the handle and returns true; where it cannot be read, says so and keeps the saved one. */
+  /** Saves the handle and returns true; when it is not one, says so and keeps the saved one. */
   const settle = (): boolean => {
     if (typed.value === null || engine.value === null) return false;
     const handle = handleIn(engine.value.readHandle(typed.value));
@@ -114,7 +114,7 @@ function EditableHelpHandle({ stored, halfTyped, idPrefix = '', onSave }: Omit<P
   );
 }
 
-/** The handle in what was read: `''` where the field was emptied, `null` where it is not a handle. */
+/** The handle that was read: `''` = the field was emptied, `null` = not a handle. */
 function handleIn(reading: ReturnType<FieldReaders['readHandle']>): string | null {
   if ('handle' in reading) return reading.handle;
   return reading.problem === 'empty' ? '' : null;

@@ -39,7 +39,7 @@ export function readDomains(engine: FieldReaders, text: string): ReadDomains {
   return { understood, problem, rest: rest.join(' ') };
 }
 
-/** The host of an address without `www.`, in lower case; the text itself when it is not an address. */
+/** The host of an address without `www.`; the text itself when it is not an address. */
 function shownHost(word: string): string {
   const host = /^(?:[a-z]+:\/\/)?(?:www\.)?([^/?#]+)/i.exec(word)?.[1];
   return (host ?? word).toLowerCase();

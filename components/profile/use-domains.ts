@@ -31,8 +31,8 @@ export interface DomainsState {
 }
 
 /**
- * The state of a field of domains. Actions read the newest values, as several may happen between two
- * renderings.
+ * The state of a field of domains. Actions read the newest values, as several may happen between
+ * two renderings.
  */
 export function useDomains(
   stored: string[],

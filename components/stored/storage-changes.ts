@@ -4,8 +4,8 @@ import { browser } from 'wxt/browser';
 type Changes = Record<string, { newValue?: unknown }>;
 
 /**
- * Calls `listener` with each change of storage and its area, until `lifetime` aborts. Throws when the
- * extension was updated or removed.
+ * Calls `listener` with each change of storage and its area, until `lifetime` aborts. Throws when
+ * the extension was updated or removed.
  */
 export function onStorageChange(
   listener: (changes: Changes, area: string) => void,

@@ -13,7 +13,7 @@ interface Props {
   settings: ReadonlySignal<Settings | null>;
 }
 
-/** A box that checks the text typed into it with the person's own settings. Nothing is sent or stored. */
+/** A box that checks a text with the person's own settings. Nothing is sent or stored. */
 export function TryMessage({ settings }: Props) {
   const text = useSignal('');
   const phase = useSignal<TriedPhase>('first');

@@ -6,7 +6,8 @@ export type WordsData = Record<string, string | number>;
 
 const placeholder = /\{(\w+)\}/;
 
-// Made once: constructing one costs more than the rest of a sentence, and the language never changes.
+// Made once: constructing one costs more than the rest of a sentence, and the language never
+// changes.
 const plurals = once(() => new Intl.PluralRules(uiLanguage()));
 const numbers = once(() => new Intl.NumberFormat(uiLanguage()));
 
@@ -19,9 +20,9 @@ function once<Made>(make: () => Made): () => Made {
 }
 
 /**
- * The sentence of a message id (`public/_locales`) in the browser's language, with `{name}` replaced
- * by `data.name`. A number called `count` also chooses the plural form: the id with `_one`, `_other`, …
- * An unknown id is returned as it is, so that the mistake is seen.
+ * The sentence of a message id (`public/_locales`) in the browser's language, with `{name}`
+ * replaced by `data.name`. A number called `count` also chooses the plural form: the id with
+ * `_one`, `_other`, … An unknown id is returned as it is, so that the mistake is seen.
  */
 export function say(id: string, data: WordsData = {}): string {
   return parts(id, data)
@@ -29,7 +30,7 @@ export function say(id: string, data: WordsData = {}): string {
     .join('');
 }
 
-/** The same sentence as an element, with each text from `data` in a `<bdi>`: its direction may differ. */
+/** The same sentence with each text from `data` in a `<bdi>`, as its direction may differ. */
 export function Words({ id, data = {} }: { id: string; data?: WordsData }): ComponentChildren {
   return parts(id, data).map(({ text, given }) => (given ? <bdi key={text}>{text}</bdi> : text));
 }
@@ -64,7 +65,7 @@ function sentence(id: string, { count }: WordsData): string {
   return message(id) || id;
 }
 
-/** Messages read so far: after an update of the extension, an open tab cannot read them any more. */
+/** Messages read so far: once the extension is updated, an open tab can read no more. */
 const known = new Map<string, string>();
 let language: string | undefined;
 

@@ -18,7 +18,7 @@ interface Props {
   onGiveUp?: () => void;
 }
 
-/** Whether an account has its own domains and help handle, which start as copies of the shared ones. */
+/** Whether an account has its own profile, which starts as a copy of the shared one. */
 export function OwnProfileSwitch({ settings, account, halfTyped = {}, onGiveUp }: Props) {
   const own = ownProfile(settings, account);
   const { current, note, save } = useSaved(own !== null);
@@ -36,7 +36,7 @@ export function OwnProfileSwitch({ settings, account, halfTyped = {}, onGiveUp }
         : null;
     save(profile !== null, saveAccountProfile(account, profile));
   };
-  /** Gives the account copies of the shared values, and moves half-typed texts to its own fields. */
+  /** Copies the shared values to the account, and moves half-typed texts to its fields. */
   const begin = () => {
     for (const field of ['domains', 'helpHandle'] as const) {
       const { text, keep } = halfTypedIn(halfTyped, field, null);

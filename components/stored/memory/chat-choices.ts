@@ -13,8 +13,8 @@ interface StoredChoice {
 }
 
 /**
- * The rules that are silenced in a conversation. Kept in this browser for 30 days, under a salted hash
- * that does not tell whose conversation it is. Rejects when storage does.
+ * The rules that are silenced in a conversation. Kept in this browser for 30 days, under a salted
+ * hash that does not tell whose conversation it is. Rejects when storage does.
  */
 export async function readChatChoices(
   conversation: string,
@@ -39,8 +39,8 @@ export function isChatChoiceKey(key: string): boolean {
 }
 
 /**
- * Stores the rules silenced in a conversation; an empty set removes the entry. Does nothing in private
- * windows. Rejects when storage does.
+ * Stores the rules silenced in a conversation; an empty set removes the entry. Does nothing in
+ * private windows. Rejects when storage does.
  */
 export async function saveChatChoices(
   conversation: string,
@@ -68,8 +68,8 @@ function read(stored: unknown): StoredChoice | null {
 }
 
 /**
- * Not checked against the list of rules: it would bring the whole engine into the background script,
- * which uses this file. An unknown id silences nothing.
+ * Not checked against the list of rules: it would bring the whole engine into the background
+ * script, which uses this file. An unknown id silences nothing.
  */
 function isRuleId(id: unknown): id is RuleId {
   return typeof id === 'string';

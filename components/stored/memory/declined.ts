@@ -3,16 +3,16 @@ import { isOutdated, keepSalted, outdatedBelow, readSalted } from './entries';
 const prefix = 'declined_';
 
 /**
- * Whether the person was asked about a domain or handle in a draft and said no. It may belong to someone
- * they write to, so the answer is kept in this browser only, under a salted hash, for 30 days. Rejects
- * when storage does.
+ * Whether the person was asked about a domain or handle in a draft and said no. It may belong to
+ * someone they write to, so the answer is kept in this browser only, under a salted hash, for 30
+ * days. Rejects when storage does.
  */
 export async function readDeclined(what: string, now: number): Promise<boolean> {
   const at = timeOf(await readSalted(prefix, what));
   return at !== null && !isOutdated(at, now);
 }
 
-/** Stores the answer no, or removes it; does nothing in private windows. Rejects when storage does. */
+/** Stores a no, or removes it; does nothing in private windows. Rejects when storage does. */
 export async function saveDeclined(what: string, isDeclined: boolean, now: number): Promise<void> {
   await keepSalted(prefix, what, isDeclined ? now : undefined);
 }

@@ -8,8 +8,8 @@ export const dayMs = 24 * 60 * 60 * 1000;
 const keptDays = 30;
 
 /**
- * Whether an entry made at `at` is outdated at `now`, both in milliseconds since 1970: it is older than
- * 30 days, or more than a day in the future because the clock was wrong.
+ * Whether an entry made at `at` is outdated at `now`, both in milliseconds since 1970: it is older
+ * than 30 days, or more than a day in the future because the clock was wrong.
  */
 export function isOutdated(at: number, now: number): boolean {
   return now - at > keptDays * dayMs || at > now + dayMs;
@@ -31,7 +31,10 @@ export function outdatedBelow(
     .map(([key]) => key);
 }
 
-/** Stores an entry, or removes it (`undefined`); does nothing in private windows. Rejects when storage does. */
+/**
+ * Stores an entry, or removes it (`undefined`); does nothing in private windows. Rejects when
+ * storage does.
+ */
 export async function keepEntry(key: string, value: unknown): Promise<void> {
   if (!isRemembering()) return;
   if (value === undefined) await browser.storage.local.remove(key);

@@ -5,8 +5,8 @@ import { outdatedKeys } from './history-entries';
 import { outdatedTallies } from './tally-days';
 
 /**
- * Removes everything outdated from this browser, even if X is never opened again. `now`: milliseconds
- * since 1970. Rejects when storage does.
+ * Removes everything outdated from this browser, even if X is never opened again. `now`:
+ * milliseconds since 1970. Rejects when storage does.
  */
 export async function forgetOld(now: number): Promise<void> {
   const stored = await browser.storage.local.get(null);

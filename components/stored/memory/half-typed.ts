@@ -14,7 +14,7 @@ export type HalfTypedTexts = Record<string, unknown>;
 /** For fields of a page that stays open, where nothing needs to be kept. */
 export const keepsNothing: HalfTyped = { text: '', keep() {} };
 
-/** The texts left in the fields when the popup was last closed. Session storage is in memory only. */
+/** The texts left in the fields when the popup was last closed, kept in memory only. */
 export async function recallHalfTyped(): Promise<HalfTypedTexts> {
   try {
     return await browser.storage.session.get(null);

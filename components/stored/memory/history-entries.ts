@@ -28,7 +28,7 @@ const mostSends = 5000;
 /** The most numbers in a fingerprint (`rules/`). */
 const longestPrint = 64;
 
-/** A send as kept in memory: without its fingerprint after a day, when texts are no longer compared. */
+/** A send as kept in memory: after a day without its fingerprint, which is then not needed. */
 export function inMemory(send: Send, now: number): Send {
   return now - send.at > dayMs ? { ...send, print: [] } : send;
 }
@@ -81,8 +81,8 @@ export function readSend(key: string, stored: unknown): Send | null {
 }
 
 /**
- * The keys of outdated entries: sends older than 30 days, more than a day in the future (the clock was
- * wrong), unreadable or beyond the 5,000 newest, and texts whose time is over.
+ * The keys of outdated entries: sends older than 30 days, more than a day in the future (the clock
+ * was wrong), unreadable or beyond the 5,000 newest, and texts whose time is over.
  */
 export function outdatedKeys(stored: Record<string, unknown>, now: number): string[] {
   const sends = Object.entries(stored)

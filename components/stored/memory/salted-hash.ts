@@ -5,9 +5,9 @@ const saltKey = 'salt';
 const hashDigits = 16;
 
 /**
- * A salted SHA-256 hash that stands for a text in storage. Someone who has the salt can test guesses, but
- * no one can read the text. For a conversation, the text is the partner's handle in lower case or the
- * group's id.
+ * A salted SHA-256 hash that stands for a text in storage. Someone who has the salt can test
+ * guesses, but no one can read the text. For a conversation, the text is the partner's handle in
+ * lower case or the group's id.
  */
 export async function saltedHash(words: string): Promise<string> {
   const bytes = new TextEncoder().encode(`${await readSalt()} ${words}`);
@@ -15,8 +15,8 @@ export async function saltedHash(words: string): Promise<string> {
 }
 
 /**
- * The salt: random for each installation, made when first needed. It is read back after it is stored,
- * because two tabs may make one at once. Rejects when storage does.
+ * The salt: random for each installation, made when first needed. It is read back after it is
+ * stored, because two tabs may make one at once. Rejects when storage does.
  */
 export async function readSalt(): Promise<string> {
   const stored = await storedSalt();

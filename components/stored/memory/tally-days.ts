@@ -1,4 +1,4 @@
-/** Counts of drafts that were held, then `passed` (sent unchanged) or `changed` (edited before sending). */
+/** Counts of drafts that were held, and then `passed` (sent unchanged) or `changed` first. */
 export interface Tally {
   held: number;
   passed: number;
@@ -17,7 +17,7 @@ export function dayOf(date: Date): string {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
-/** The storage key for a day and tab; each tab has its own, so that tabs do not overwrite each other. */
+/** The storage key for a day and tab: tabs must not overwrite each other's counts. */
 export function tallyKey(day: string, tab: string): string {
   return `${prefix}${day}_${tab}`;
 }
@@ -68,7 +68,8 @@ export function outdatedTallies(keys: readonly string[], today: Date): string[] 
   const first = dayOf(
     new Date(today.getFullYear(), today.getMonth(), today.getDate() - keptDays + 1),
   );
-  // Tomorrow is allowed, after a flight across the date line; later days mean that the clock was wrong.
+  // Tomorrow is allowed, after a flight across the date line; later days mean that the clock was
+  // wrong.
   const last = dayOf(new Date(today.getFullYear(), today.getMonth(), today.getDate() + 1));
   return keys.filter((key) => {
     if (!isTallyKey(key)) return false;

@@ -36,7 +36,7 @@ export class TabTally {
   }
 }
 
-/** The counts of all tabs, kept up to date until `lifetime` aborts; null until they have been read. */
+/** The counts of all tabs, kept up to date until `lifetime` aborts; null until they are read. */
 export function followDays(lifetime: AbortSignal): ReadonlySignal<Days | null> {
   const days = signal<Days | null>(null);
   const read = async () => {

@@ -7,8 +7,9 @@ export interface EarlySettings {
 }
 
 /**
- * Starts to read the settings before the code that understands them is evaluated, so that it has them
- * at once. When storage fails there is no answer; followSettings then reads again and reports it.
+ * Starts to read the settings before the code that understands them is evaluated, so that it has
+ * them at once. When storage fails there is no answer; followSettings then reads again and reports
+ * it.
  */
 export function readEarly(): EarlySettings {
   const early: EarlySettings = { answer: null };

@@ -45,7 +45,7 @@ const usefulPages: Reader<UsefulPage[]> = {
       : undefined,
 };
 
-/** Milliseconds. A pause lasts until midnight at most; a second day allows for clocks that differ. */
+/** Milliseconds. A pause lasts until midnight; a second day allows for clocks that differ. */
 const longestPause = 2 * 24 * 60 * 60 * 1000;
 
 const pausedUntil: Reader<number> = {

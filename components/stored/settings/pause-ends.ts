@@ -9,8 +9,8 @@ export function pauseEnds(length: 'hour' | 'tomorrow' | null, now: Date): number
 }
 
 /**
- * Calls `onOver` when a pause ends, unless it has ended already. `until`: milliseconds since 1970, at
- * most two days ahead (a timer takes 24 days). Returns a function that cancels.
+ * Calls `onOver` when a pause ends, unless it has ended already. `until`: milliseconds since 1970,
+ * at most two days ahead (a timer takes 24 days). Returns a function that cancels.
  */
 export function onceOver(until: number, onOver: () => void): () => void {
   const wait = until - Date.now();

@@ -67,7 +67,7 @@ export function accountFor(settings: Settings, account: string | null): Account 
   };
 }
 
-/** Saves domains or help handle in the account's own profile if it has one, else in the shared one. */
+/** Saves domains or help handle in the account's own profile, or in the shared one. */
 export function saveBusiness(
   settings: Settings,
   account: string | null,

@@ -20,8 +20,8 @@ export interface ReadSettings {
 }
 
 /**
- * Reads the settings in force from whatever storage and the organization's policy hold. A value of the
- * policy is what people start with; one that it locks applies whatever they set.
+ * Reads the settings in force from whatever storage and the organization's policy hold. A value of
+ * the policy is what people start with; one that it locks applies whatever they set.
  */
 export function readSettings(
   stored: Record<string, unknown>,
@@ -72,7 +72,7 @@ function fallbacks(): Fields {
   return Object.fromEntries(entries);
 }
 
-/** Reads the given keys and accounts; `unread` names those with an invalid value. Ignores other keys. */
+/** Reads accounts and the given keys; `unread` names those with an invalid value. */
 function believe(stored: Record<string, unknown>, keys: readonly string[]) {
   const values = new Map<string, unknown>();
   const accounts = new Map<string, AccountType>();

@@ -36,8 +36,8 @@ export function whole(fallback: number, bounds: Bounds): Reader<number> & { boun
 }
 
 /**
- * Reads a list of hosts, each as `storedHost` writes it. A list that is too long is cut, which loses less
- * than refusing it.
+ * Reads a list of hosts, each as `storedHost` writes it. A list that is too long is cut, which
+ * loses less than refusing it.
  */
 export function hosts(): Reader<string[]> {
   return {
@@ -62,8 +62,8 @@ export function flag(fallback: boolean): Reader<boolean> {
 }
 
 /**
- * The host of an address, in lower-case ASCII without `www.`; `''` = not an address. What people type is
- * read more strictly by the engine, which is too large to load for stored values.
+ * The host of an address, in lower-case ASCII without `www.`; `''` = not an address. What people
+ * type is read more strictly by the engine, which is too large to load for stored values.
  */
 export function storedHost(item: unknown): string {
   try {

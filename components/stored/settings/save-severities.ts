@@ -6,8 +6,8 @@ import { saveSetting } from './save';
 import type { Settings } from './settings';
 
 /**
- * The levels to store: those given, but for rules that the policy locks, those stored at present. Stored
- * levels that cannot be read count as none.
+ * The levels to store: those given, but for rules that the policy locks, those stored at present.
+ * Stored levels that cannot be read count as none.
  */
 export async function ownSeverities(
   policy: Policy,
@@ -22,8 +22,8 @@ export async function ownSeverities(
 }
 
 /**
- * Saves the level of one rule; `undefined` = its own severity. The others stay as in `settings`. Rejects
- * when storage does.
+ * Saves the level of one rule; `undefined` = its own severity. The others stay as in `settings`.
+ * Rejects when storage does.
  */
 export function saveSeverity(
   { policy, severities }: Settings,

@@ -5,8 +5,8 @@ import { accountPrefix } from './read';
 import { isTooLong } from './readers';
 
 /**
- * Written with every save, for later versions. One that changes what a key means must take a new key
- * and read the old one too, because devices with both versions share the storage.
+ * Written with every save, for later versions. One that changes what a key means must take a new
+ * key and read the old one too, because devices with both versions share the storage.
  */
 const version = 1;
 
@@ -26,8 +26,8 @@ export async function saveAccountType(handle: string, type: AccountType): Promis
 }
 
 /**
- * Gives an account its own domains and help handle, changes them, or (`null`) gives them up. Based on
- * what is stored, as both fields may be saved shortly after each other.
+ * Gives an account its own domains and help handle, changes them, or (`null`) gives them up. Based
+ * on what is stored, as both fields may be saved shortly after each other.
  */
 export async function saveAccountProfile(
   account: string,
@@ -48,8 +48,8 @@ export function forgetSettings(keys: string[]): Promise<void> {
 }
 
 /**
- * Saves values by their storage keys, as `writeItems` does. Also rejects when a list is so long that
- * reading would cut it.
+ * Saves values by their storage keys, as `writeItems` does. Also rejects when a list is so long
+ * that reading would cut it.
  */
 export async function saveItems(values: Record<string, unknown>): Promise<void> {
   if (isTooLong(values)) throw new RangeError();
@@ -57,8 +57,8 @@ export async function saveItems(values: Record<string, unknown>): Promise<void> 
 }
 
 /**
- * Writes values by their storage keys in a single write, which succeeds or fails as a whole; then removes
- * the keys whose value is `undefined`. Rejects when storage does.
+ * Writes values by their storage keys in a single write, which succeeds or fails as a whole; then
+ * removes the keys whose value is `undefined`. Rejects when storage does.
  */
 export async function writeItems(values: Record<string, unknown>): Promise<void> {
   const kept = Object.entries(values).filter(([, value]) => value !== undefined);

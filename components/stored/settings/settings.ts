@@ -27,14 +27,14 @@ export interface FollowedSettings {
 }
 
 /**
- * Milliseconds to wait for the policy. Chrome gives none for up to three seconds after its start (seen
- * in 156); until then messages are checked without it.
+ * Milliseconds to wait for the policy. Chrome gives none for up to three seconds after its start
+ * (seen in 156); until then messages are checked without it.
  */
 const policyPatience = 100;
 
 /**
- * Reads the settings and keeps them up to date until `lifetime` aborts. With an early answer they are
- * available at once, and are read again in case they have changed.
+ * Reads the settings and keeps them up to date until `lifetime` aborts. With an early answer they
+ * are available at once, and are read again in case they have changed.
  */
 export function followSettings(lifetime: AbortSignal, early?: EarlySettings): FollowedSettings {
   const settings = signal<Settings | null>(null);

@@ -31,7 +31,7 @@ const acme: Settings = {
   ]),
 };
 
-/** A joined emoji, Persian with a zero-width non-joiner, a direction mark, an emoji newer than most browsers. */
+/** A joined emoji, a zero-width non-joiner, a direction mark, an emoji newer than most browsers. */
 const oddTitles = ['👩‍💻 Start here', 'راهنمای برنامه\u200cها', 'שלום\u200f!', '\u{1fae9} Tired?'];
 
 /** A page as the options page would save it. */

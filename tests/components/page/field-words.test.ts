@@ -17,7 +17,7 @@ beforeEach(() => {
 
 type Rows<T> = readonly (readonly [value: T, words: () => string])[];
 
-/** Every setting with each kind of value it may have. A new setting fails here until it has a row. */
+/** Every setting with each kind of value. A new setting fails here until it has a row. */
 const samples: { [Name in keyof Fields]: Rows<Fields[Name]> } = {
   domains: hostRows(),
   helpHandle: [
