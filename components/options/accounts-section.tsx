@@ -34,8 +34,8 @@ export function AccountsSection({ settings }: { settings: Settings }) {
   const removed = useSignal<Removal | null>(null);
   const hasFailed = useSignal(false);
   const list = useRef<HTMLUListElement>(null);
-  const attempt = (removal: Removal, isBack: boolean) => {
-    const { handle, type, profile } = removal;
+  const attempt = (account: Removal, isBack: boolean) => {
+    const { handle, type, profile } = account;
     const others = Object.entries(accountProfiles).filter(([each]) => each !== handle);
     const own = isBack ? [[handle, profile] as const] : [];
     saveItems({
@@ -45,7 +45,7 @@ export function AccountsSection({ settings }: { settings: Settings }) {
       () => {
         // The Undo button is gone after this, so the focus moves to the list.
         if (isBack) list.current?.querySelector('input')?.focus();
-        removed.value = isBack ? null : removal;
+        removed.value = isBack ? null : account;
         hasFailed.value = false;
       },
       () => {
@@ -56,8 +56,10 @@ export function AccountsSection({ settings }: { settings: Settings }) {
   const remove = (handle: string) => {
     kept.delete(handle);
     const type = accountTypes.get(handle) ?? null;
-    attempt({ handle, type, profile: ownEntry(accountProfiles, handle) }, false);
+    const profile = Object.entries(accountProfiles).find(([each]) => each === handle)?.[1] ?? null;
+    attempt({ handle, type, profile }, false);
   };
+  const removal = removed.value;
   return (
     <Section id="accounts" title="options_accounts" note={byDefault.note}>
       <p class="intro">
@@ -105,26 +107,13 @@ export function AccountsSection({ settings }: { settings: Settings }) {
             <Words id="popup_not_saved" />
           </span>
         )}
-        {removed.value && <Removed removal={removed.value} onUndo={attempt} />}
+        {removal && (
+          <>
+            <Words id="options_account_removed" data={{ handle: `@${removal.handle}` }} />
+            <UndoButton key={removal.handle} onUndo={() => attempt(removal, true)} />
+          </>
+        )}
       </p>
     </Section>
-  );
-}
-
-function ownEntry(profiles: Settings['accountProfiles'], handle: string): AccountProfile | null {
-  return Object.entries(profiles).find(([each]) => each === handle)?.[1] ?? null;
-}
-
-interface RemovedProps {
-  removal: Removal;
-  onUndo: (removal: Removal, isBack: true) => void;
-}
-
-function Removed({ removal, onUndo }: RemovedProps) {
-  return (
-    <>
-      <Words id="options_account_removed" data={{ handle: `@${removal.handle}` }} />
-      <UndoButton key={removal.handle} onUndo={() => onUndo(removal, true)} />
-    </>
   );
 }

@@ -1,5 +1,4 @@
 import { useSignal } from '@preact/signals';
-import type { ComponentChildren } from 'preact';
 import type { Diagnostic, Suggestion } from '../../rules';
 import { levelName, ruleKey, ruleTitle } from '../words/rule-words';
 import { say, Words } from '../words/words';
@@ -37,7 +36,7 @@ export function PanelEntry({ diagnostic, model }: { diagnostic: Diagnostic; mode
         {marked !== '' && !Object.values(sentence.data).includes(marked) && (
           <q dir="auto">{quote(marked)}</q>
         )}
-        <Actions>
+        <div class="actions">
           {model.answers(diagnostic).map((answer) => (
             <button key={answer.messageId} type="button" class="action" onClick={answer.take}>
               <Words id={answer.messageId} data={answer.data} />
@@ -51,7 +50,7 @@ export function PanelEntry({ diagnostic, model }: { diagnostic: Diagnostic; mode
             />
           ))}
           <OutOfTheMessage ruleId={ruleId} model={model} />
-        </Actions>
+        </div>
         <details>
           <summary>{say('panel_why_and_ways_out')}</summary>
           <p>{say(`${ruleKey(ruleId)}_why`)}</p>
@@ -73,10 +72,6 @@ export function PanelEntry({ diagnostic, model }: { diagnostic: Diagnostic; mode
       </div>
     </li>
   );
-}
-
-function Actions({ children }: { children: ComponentChildren }) {
-  return <div class="actions">{children}</div>;
 }
 
 /** Applies a suggestion; when the editor refuses, offers to copy the result instead. */
