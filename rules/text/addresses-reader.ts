@@ -6,7 +6,7 @@ import { greetingBefore, type Lead } from './greeting';
 import { thanksIn } from './thanks';
 
 /** How a name would address the reader; `formal` = with a title, which needs the family name. */
-export type Address = 'plain' | 'formal';
+export type FormOfAddress = 'plain' | 'formal';
 
 /** Code units read before and after the name: longer than any greeting with its title. */
 const reachBefore = 80;
@@ -20,7 +20,7 @@ const fewWords = 3;
  * order" and "Happy to help, Ana!". `null` if it would not, as after a closing ("Best,"), "my name
  * is" or `@`, or if it is not clear.
  */
-export function addressesReader(text: string, [start, end]: TextRange): Address | null {
+export function addressesReader(text: string, [start, end]: TextRange): FormOfAddress | null {
   const before = text.slice(Math.max(0, start - reachBefore), start);
   const after = text.slice(end, end + reachAfter);
   const lead = greetingBefore(before);

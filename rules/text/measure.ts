@@ -1,5 +1,9 @@
-/** Each code unit is a character. Without `\r`, because `\r\n` is one character. */
-const ascii = /^[\t\n -~]*$/;
+/**
+ * Text in which each code unit is a character: nothing outside the BMP, and nothing that joins a
+ * neighbour (marks, joiners, `\r` of `\r\n`, Thai and Lao AM, Hangul Jamo, half-width voicing).
+ */
+const single =
+  /^[^\p{M}\p{Cf}\r\u0d4e\u0e33\u0eb3\u1100-\u11ff\ua960-\ua97f\ud7b0-\udfff\uff9e\uff9f\u{10000}-\u{10ffff}]*$/u;
 /** Code units given to the segmenter at once: its time grows with the square of their number. */
 const pieceLength = 1_024;
 /** Built when first needed: it takes a millisecond. */
@@ -14,18 +18,24 @@ export function measure(
   text: string,
   limit = Number.POSITIVE_INFINITY,
 ): { length: number; end: number } {
-  if (ascii.test(text)) return { length: text.length, end: Math.min(limit, text.length) };
+  if (single.test(text)) return { length: text.length, end: Math.min(limit, text.length) };
   segmenter ??= new Intl.Segmenter();
   let length = 0;
   let end = text.length;
   for (let from = 0; from < text.length; ) {
     const piece = text.slice(from, from + pieceLength).replace(/(?<=.)[\uD800-\uDBFF]$/s, '');
-    const starts = Array.from(segmenter.segment(piece), ({ index }) => from + index);
-    // The last character may continue in the next piece, which begins with it.
-    const next = from + piece.length < text.length && starts.length > 1 ? starts.pop() : undefined;
-    if (length <= limit) end = starts[limit - length] ?? end;
-    length += starts.length;
-    from = next ?? from + piece.length;
+    let last = 0;
+    for (const { index } of segmenter.segment(piece)) {
+      if (length === limit) end = from + index;
+      length += 1;
+      last = index;
+    }
+    from += piece.length;
+    // The last character may continue in the next piece, so it is read again as that one's first.
+    if (last > 0 && from < text.length) {
+      from -= piece.length - last;
+      length -= 1;
+    }
   }
   return { length, end };
 }
