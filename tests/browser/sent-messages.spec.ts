@@ -1,5 +1,5 @@
 import type { Behaviour } from '../pages/config';
-import { notSent, words } from '../words';
+import { notSent, words, wordsLike } from '../words';
 import type { ExtensionStorage } from './extension-storage';
 import { expect, test } from './fixtures';
 import { PanelView } from './panel';
@@ -97,3 +97,55 @@ for (const tooLarge of ['fails', 'disabled'] as const) {
     expect(await sends(settings)).toEqual([]);
   });
 }
+
+for (const enterWhileComposing of [true, false]) {
+  test(`the Enter of an input method is never held; X sends with it: ${enterWhileComposing}`, async ({
+    openReplica,
+    settings,
+    page,
+  }) => {
+    await settings.set(business);
+    const x = await openReplica('today', { enterWhileComposing, messages: [] });
+    const { row } = new PanelView(page);
+    await expect(row).toContainText(words('panel_phase_first'));
+    await x.type('Dear {name}, welcome ');
+    await expect(row).toContainText(wordsLike('panel_to_check'));
+    await x.editor.evaluate((node) => {
+      const enter = { key: 'Enter', isComposing: true, bubbles: true, cancelable: true };
+      node.dispatchEvent(new KeyboardEvent('keydown', { ...enter, composed: true }));
+    });
+    await expect(x.editor).toHaveValue(enterWhileComposing ? '' : 'Dear {name}, welcome ');
+    if (enterWhileComposing) {
+      await expect(row).toContainText(words('panel_phase_unanswered'));
+      await expect.poll(() => sends(settings)).toHaveLength(1);
+      const all = Object.values(await settings.get('local'));
+      expect(all).toContainEqual(expect.objectContaining({ isFirst: true }));
+    } else {
+      // Deleted by hand, it was no message.
+      await x.clear();
+      await expect(row).not.toContainText(wordsLike('panel_to_check'));
+      expect(await sends(settings)).toEqual([]);
+    }
+  });
+}
+
+test('a colon that X writes itself, and the emoji in its place, are read at once', async ({
+  openReplica,
+  settings,
+  page,
+}) => {
+  await settings.set(business);
+  const x = await openReplica('today', { emojiPopover: true, messages: [] });
+  const { row } = new PanelView(page);
+  await x.type('Dear {name}');
+  await expect(row).toContainText(wordsLike('panel_to_check'));
+  for (let steps = 0; steps < 'name}'.length; steps += 1) await x.editor.press('ArrowLeft');
+  await x.editor.press(':');
+  await expect(x.editor).toHaveValue('Dear {:name}');
+  await expect(row).not.toContainText(wordsLike('panel_to_check'));
+  // Without a key in the field: what is put in place of the colon is read, too.
+  await page.getByLabel('Search emoji').press('Enter');
+  await expect(x.editor).toHaveValue('Dear {🙂name}');
+  await x.call('setDraft', 'Dear {name}');
+  await expect(row).toContainText(wordsLike('panel_to_check'));
+});

@@ -16,8 +16,11 @@ export interface DraftEvents {
   emptied: { conversation: string };
   /** Another conversation was opened. X keeps the draft and may put it back later. */
   left: { conversation: string };
-  /** The guard let a press through that sends this text. */
-  passed: { conversation: string; text: string };
+  /**
+   * The guard let a press through that sends this text. `isFirst` where the conversation may show the
+   * message already: whether it was the first before.
+   */
+  passed: { conversation: string; text: string; isFirst?: boolean };
   /** The thread shows the message: only now is it certain that it went out. */
   sent: { conversation: string; text: string; isFirst: boolean };
 }

@@ -9,6 +9,7 @@ import { type Meanwhile, watchSendsAndArrivals } from '../conversation/sends-and
 import { effectUntil } from '../effect-until';
 import type { Tab } from '../tab/tab-state';
 import { checkDraft, type DraftCheck } from './check-draft';
+import { watchComposedSends } from './composed-sends';
 import { type DraftLife, watchDraftLife } from './draft-life';
 import { type Pausing, trackPause } from './pause';
 import { type SilencedWarnings, trackSilencedWarnings } from './silenced-warnings';
@@ -98,10 +99,12 @@ export function trackDraft(composer: Composer, tab: Tab, signal: AbortSignal): D
     signal,
   });
 
+  const isFirst = () => check.phase.peek() === 'first';
   life.on('passed', (draft) => {
     // An edit changes a message that is there already and sends none.
-    if (!life.isEdit.peek()) expectSend(draft.text, check.phase.peek() === 'first');
+    if (!life.isEdit.peek()) expectSend(draft.text, draft.isFirst ?? isFirst());
   });
+  watchComposedSends({ composer, life, isFirst, signal });
   life.on('sent', (send) => {
     if (settings.peek()?.remember) pastSends.remember(send.text, send.isFirst);
   });
