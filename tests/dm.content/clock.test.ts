@@ -77,6 +77,7 @@ describe('a computer that sleeps, and its timers with it', () => {
       followed: history,
       open: signal({
         key: '111-222',
+        visit: 0,
         isPersonKnown: true,
         facts: {},
         partnerHandle: 'ana',

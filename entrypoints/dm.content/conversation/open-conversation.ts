@@ -10,6 +10,8 @@ import { addSeen, factsOf, nothingSeen } from './thread-memory';
 export interface OpenConversation {
   /** What this tab knows the conversation by; never stored. See conversation-key.ts. */
   key: string;
+  /** Another number with each chat that is opened. The key of one chat may change: it gets better. */
+  visit: number;
   /** False while X may still show the header of the last chat. Handle and name are null then. */
   isPersonKnown: boolean;
   partnerHandle: string | null;
@@ -34,12 +36,13 @@ const startPause = 300;
 
 /**
  * Keeps track of the thread that a composer writes into, until `signal` aborts. It is read at most
- * once per frame in which it changed. X may use one composer for all
- * chats: with another conversation everything seen so far is dropped.
+ * once per frame in which it changed. X may use one composer for all chats: with another conversation
+ * everything seen so far is dropped.
  */
 export function trackConversation(composer: Composer, signal: AbortSignal): ConversationState {
   const { adapter, editor } = composer;
   let seen = nothingSeen('');
+  let visit = 0;
   const chatSwitch = new ChatSwitch();
   let handle: string | null = null;
   let last: Mounted = { rows: [], hasEnd: false };
@@ -63,6 +66,7 @@ export function trackConversation(composer: Composer, signal: AbortSignal): Conv
       if (isSame) seen.key = key;
       else {
         isOther = true;
+        visit += 1;
         seen = nothingSeen(key);
         clearTimeout(timer);
         timer = undefined;
@@ -88,6 +92,7 @@ export function trackConversation(composer: Composer, signal: AbortSignal): Conv
     }
     return {
       key,
+      visit,
       isPersonKnown,
       partnerHandle: thread.partnerHandle,
       partnerName: thread.partnerName,

@@ -31,7 +31,7 @@ export function watchSendsAndArrivals(
   options: ArrivalOptions,
 ): (text: string, isFirst: boolean) => void {
   const { composer, open, mounted, meanwhile, expected, onSent, signal } = options;
-  let key = open.peek().key;
+  let { key, visit } = open.peek();
   /** The end of the list when it was last in sight. */
   let end = mounted.peek().hasEnd ? mounted.peek().rows : [];
 
@@ -42,11 +42,16 @@ export function watchSendsAndArrivals(
     const { rows, hasEnd } = mounted.value;
     const before = end;
     if (hasEnd) end = rows;
-    if (open.value.key !== key) {
-      key = open.value.key;
+    if (open.value.visit !== visit) {
+      ({ key, visit } = open.value);
       // The end of the new chat may not have been in sight yet.
       if (!hasEnd) end = [];
       return;
+    }
+    if (open.value.key !== key) {
+      // The same chat by a better name: what is awaited in it goes by that name too.
+      for (const one of expected) if (one.key === key) one.key = open.value.key;
+      key = open.value.key;
     }
     // Until then it is not known under whose name a message is to be remembered.
     if (!open.value.isPersonKnown) return;

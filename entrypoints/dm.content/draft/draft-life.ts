@@ -6,9 +6,10 @@ import {
 } from '@preact/signals';
 import type { Composer } from '../composer/composer';
 import { isEditOf, type Mounted } from '../conversation/compare-rows';
+import type { OpenConversation } from '../conversation/open-conversation';
 import { effectUntil } from '../effect-until';
 
-/** What can happen to a draft, and what is told of it. `conversation` is the open one's key. */
+/** What can happen to a draft, and what is told of it. `conversation` is the key of its chat. */
 export interface DraftEvents {
   /** The person typed, dictated or pasted the first words into an empty field. */
   begun: { conversation: string };
@@ -45,14 +46,14 @@ export interface DraftLife {
 
 interface DraftLifeOptions {
   composer: Composer;
-  conversation: ReadonlySignal<string>;
+  open: ReadonlySignal<Pick<OpenConversation, 'key' | 'visit'>>;
   mounted: ReadonlySignal<Mounted>;
   signal: AbortSignal;
 }
 
 /** Tells what happens to a composer's drafts, until `signal` aborts. */
 export function watchDraftLife(options: DraftLifeOptions): DraftLife {
-  const { composer, conversation, mounted, signal } = options;
+  const { composer, open, mounted, signal } = options;
   const isEdit = createSignal(false);
   const listeners: { [Event in keyof DraftEvents]: ((detail: DraftEvents[Event]) => void)[] } = {
     begun: [],
@@ -82,20 +83,20 @@ export function watchDraftLife(options: DraftLifeOptions): DraftLife {
   };
   const isOfRow = (text: string) => mounted.peek().rows.some((row) => isEditOf(row, text));
 
-  let before = { conversation: conversation.peek(), text: composer.text.peek() };
+  let before = { ...open.peek(), text: composer.text.peek() };
   effectUntil(signal, () => {
-    const now = { conversation: conversation.value, text: composer.text.value };
+    const now = { ...open.value, text: composer.text.value };
     const last = before;
     before = now;
-    const isLeft = now.conversation !== last.conversation;
+    const isLeft = now.visit !== last.visit;
     const isEmptied = now.text === '' && last.text !== '';
     if (isLeft || now.text === '') isEdit.value = false;
     const isChanged = now.text !== last.text;
     if (isChanged && isFilled(composer, now.text)) followEdit(isLeft ? '' : last.text, now.text);
-    if (isLeft) tell('left', { conversation: last.conversation });
-    else if (isEmptied) tell('emptied', { conversation: now.conversation });
+    if (isLeft) tell('left', { conversation: last.key });
+    else if (isEmptied) tell('emptied', { conversation: now.key });
     else if (last.text === '' && now.text !== '' && isWrittenNow(composer)) {
-      tell('begun', { conversation: now.conversation });
+      tell('begun', { conversation: now.key });
     }
   });
 

@@ -38,12 +38,7 @@ export function trackDraft(composer: Composer, tab: Tab, signal: AbortSignal): D
   const { text } = composer;
   const { open, mounted, scroller, refresh } = trackConversation(composer, signal);
   const holdKey = () => asAccount(account.peek(), open.peek().key);
-  const life = watchDraftLife({
-    composer,
-    conversation: computed(() => open.value.key),
-    mounted,
-    signal,
-  });
+  const life = watchDraftLife({ composer, open, mounted, signal });
   const partner = computed(() => {
     const { partnerHandle, partnerName, isGroup } = open.value;
     if (isGroup) return '';

@@ -8,6 +8,8 @@ import type { MessageRow } from '../../../entrypoints/dm.content/page/thread';
 interface Step {
   /** The conversation that is open from this step on. */
   chat?: string;
+  /** A better name of the chat that is open. */
+  named?: string;
   typed?: string;
   pasted?: string;
   /** X wrote it itself: an edit, a draft put back, the clearing after a send. */
@@ -21,7 +23,7 @@ const ours = (text: string): MessageRow => ({ id: '1', side: 'ours', status: 'se
 function follow(rows: MessageRow[] = []) {
   const lifetime = new AbortController();
   const text = signal('');
-  const conversation = signal('@ana');
+  const open = signal({ key: '@ana', visit: 0 });
   const told: string[] = [];
   let lastPaste: Composer['lastPaste'] = null;
   const composer = {
@@ -33,18 +35,19 @@ function follow(rows: MessageRow[] = []) {
   } as Composer;
   const life = watchDraftLife({
     composer,
-    conversation,
+    open,
     mounted: signal({ rows, hasEnd: true }),
     signal: lifetime.signal,
   });
   for (const event of ['begun', 'emptied', 'left'] satisfies (keyof DraftEvents)[]) {
     life.on(event, (detail) => told.push(`${event} ${detail.conversation}`));
   }
-  const take = ({ chat, typed, pasted, byX }: Step) => {
+  const take = ({ chat, named, typed, pasted, byX }: Step) => {
     batch(() => {
       if (pasted !== undefined) lastPaste = { text: pasted, at: 0 };
       composer.isTyped = typed !== undefined;
-      if (chat !== undefined) conversation.value = chat;
+      if (chat !== undefined) open.value = { key: chat, visit: open.peek().visit + 1 };
+      if (named !== undefined) open.value = { ...open.peek(), key: named };
       text.value = typed ?? pasted ?? byX ?? text.peek();
     });
     return told.splice(0);
@@ -60,6 +63,12 @@ const lives: Record<string, Step[]> = {
     { typed: 'T', told: ['begun @ana'] },
   ],
   'pasted into an empty field': [{ pasted: 'Hi Ana', told: ['begun @ana'] }],
+  'in a chat that gets its id while it is written': [
+    { typed: 'H', told: ['begun @ana'] },
+    { named: '111-222', told: [] },
+    { typed: 'Hi', told: [] },
+    { byX: '', told: ['emptied 111-222'] },
+  ],
   'deleted by hand': [
     { typed: 'H', told: ['begun @ana'] },
     { typed: '', told: ['emptied @ana'] },

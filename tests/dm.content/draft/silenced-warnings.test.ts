@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readSettings } from '../../../components/stored/settings/read';
@@ -25,13 +25,14 @@ const other = warningOf('unfilled-placeholder', '[link]');
 
 /** The choices in a chat with Ana, or in a group. */
 function open({ group = false, partner = 'Ana' } = {}) {
-  const conversation = signal('111-222');
+  const chat = signal({ key: '111-222', visit: 0 });
+  const conversation = computed(() => chat.value.key);
   const forget = vi.fn(async () => {});
   const askedForIt = vi.fn(async () => forget);
   const draft = signal(text);
   const life = watchDraftLife({
     composer: { text: draft, isSettled: signal(false), lastPaste: null } as unknown as Composer,
-    conversation,
+    open: chat,
     mounted: signal({ rows: [], hasEnd: true }),
     signal: lifetime.signal,
   });
@@ -55,7 +56,10 @@ function open({ group = false, partner = 'Ana' } = {}) {
       ?.take();
   /** The rules that are off in the open chat. */
   const silent = () => Object.keys(choices.profile({}).severities ?? {});
-  return { choices, conversation, draft, take, silent, askedForIt, forget };
+  const enter = (key: string) => {
+    chat.value = { key, visit: chat.peek().visit + 1 };
+  };
+  return { choices, enter, draft, take, silent, askedForIt, forget };
 }
 
 describe('the ways out of a warning, the smallest first', () => {
@@ -107,12 +111,12 @@ describe('ignored in this draft', () => {
 
 describe('silent in this chat', () => {
   test('here and in no other, also when it is opened again', async () => {
-    const { conversation, take, silent } = open();
+    const { enter, take, silent } = open();
     take(blank, 'panel_not_in_chat');
     expect(silent()).toEqual(['unfilled-placeholder']);
-    conversation.value = '111-444';
+    enter('111-444');
     await vi.waitFor(() => expect(silent()).toEqual([]));
-    conversation.value = '111-222';
+    enter('111-222');
     expect(silent()).toEqual(['unfilled-placeholder']);
     const again = open();
     await vi.waitFor(() => expect(again.silent()).toEqual(['unfilled-placeholder']));
@@ -129,20 +133,20 @@ describe('silent in this chat', () => {
   });
 
   test('it can be taken back until another chat is opened', () => {
-    const { choices, conversation, draft, take, silent } = open();
+    const { choices, enter, draft, take, silent } = open();
     take(blank, 'panel_not_in_chat');
     // It is not of the draft.
     draft.value = '';
     choices.undoable.value?.undo();
     expect(silent()).toEqual([]);
     take(blank, 'panel_not_in_chat');
-    conversation.value = '111-444';
+    enter('111-444');
     expect(choices.undoable.value).toBeNull();
   });
 
   test('nothing in the name of a chat nobody can name', async () => {
-    const { conversation, silent } = open();
-    conversation.value = '';
+    const { enter, silent } = open();
+    enter('');
     await vi.waitFor(() => expect(silent()).toEqual([]));
   });
 });
