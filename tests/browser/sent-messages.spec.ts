@@ -149,3 +149,26 @@ test('a colon that X writes itself, and the emoji in its place, are read at once
   await x.call('setDraft', 'Dear {name}');
   await expect(row).toContainText(wordsLike('panel_to_check'));
 });
+
+test('where X takes no message the row says nothing of one', async ({
+  openReplica,
+  settings,
+  page,
+}) => {
+  await settings.set(business);
+  const panel = new PanelView(page);
+  for (const replaced of ['read-only', 'removed', 'keys'] as const) {
+    await openReplica('today', { replaced, waitForEditor: false });
+    await expect(page.locator('.replaced')).toBeVisible();
+    await expect(panel.host).toHaveCount(0);
+  }
+  // A request over X's limit has not gone out: the next one is still the first.
+  const x = await openReplica('today', { requestLimit: true, messages: [] });
+  await expect(panel.row).toContainText(words('panel_phase_first'));
+  await x.type('Hello ');
+  await x.pressEnter();
+  await expect(x.rows).toHaveAttribute('data-send-status', 'failed');
+  await expect(panel.row).toContainText(words('panel_phase_first'));
+  await expect(panel.row).not.toContainText(wordsLike('panel_ready', 'panel_ready_some'));
+  expect(await sends(settings)).toEqual([]);
+});
