@@ -1,43 +1,66 @@
-import { scripts, smallWords } from '../phrases/language-data';
+import { letters, scripts, smallWords, spanishMarks } from '../phrases/language-data';
 import { fold, isAscii } from './fold';
 
 /** Words that are read: more would not change the guess. */
 const enough = 120;
-/** With fewer small words than one in five, the text is more likely in a language without data. */
-const fewest = 1 / 5;
+/** Below this share of small words, the text is more likely in a language without data. */
+const fewest = 0.15;
+/** A word that only one language has tells more than one of several. */
+const onlyHere = 1.5;
+/** What a word with letters of a language, and with a letter that it does not have, says of it. */
+const ownLetters = 0.5;
+const foreignLetter = -1;
+/** By so much the best must lead: measured on sentences of Universal Dependencies in 36 languages. */
+const lead = 1;
+/** Longer texts have two small words. */
+const short = 4;
 let languagesOf: Map<string, string[]> | undefined;
 
 /**
- * Guesses the language of a text, as a BCP 47 base language: by script, then by small words. `null`
- * if no language with data fits; `''` if there are no words. If several fit equally and `preferred`
- * (BCP 47) is one of them, that one.
+ * Guesses the language of a text, as a BCP 47 base language: by script, then by small words and by letters that only some
+ * languages have. `null` if no language with data fits, or if it is not sure which; `''` if there are no
+ * words. If several fit equally and `preferred` (BCP 47) is one of them, that one.
  */
 export function guessLanguage(words: string, preferred: string): string | null {
   if (!isAscii(words)) {
     const byScript = guessByScript(words);
     if (byScript !== null) return byScript;
   }
-  const found =
-    fold(words)
-      .match(/[\p{L}\p{M}]+/gu)
-      ?.slice(0, enough) ?? [];
+  const found = words.match(/[\p{L}\p{M}]+/gu)?.slice(0, enough) ?? [];
   if (found.length === 0) return '';
+  const scores = scoresOf(found);
+  if (spanishMarks.test(words)) add(scores, 'es', 2);
+  const own = baseOf(preferred);
+  const ranked = [...scores].sort((a, b) => b[1] - a[1] || (b[0] === own ? 1 : -1));
+  const [best, second] = ranked;
+  if (best === undefined) return null;
+  const [language, score] = best;
+  if (score < Math.max(1, found.length * fewest, found.length > short ? 2 : 0)) return null;
+  const isSure = score - Math.max(second?.[1] ?? 0, 0) >= lead;
+  return isSure || language === own ? language : null;
+}
+
+function scoresOf(found: readonly string[]): Map<string, number> {
   languagesOf ??= readSmallWords();
-  const hits = new Map<string, number>();
+  const scores = new Map<string, number>();
   for (const word of found) {
-    for (const language of languagesOf.get(word) ?? []) {
-      hits.set(language, (hits.get(language) ?? 0) + 1);
+    const languages = languagesOf.get(fold(word)) ?? [];
+    for (const language of languages) add(scores, language, languages.length === 1 ? onlyHere : 1);
+    if (isAscii(word)) continue;
+    const special = word
+      .toLowerCase()
+      .normalize()
+      .replace(/[\0-\x7f]/g, '');
+    for (const [language, own] of Object.entries(letters)) {
+      const isOwn = [...special].every((letter) => own.includes(letter));
+      add(scores, language, isOwn ? ownLetters : foreignLetter);
     }
   }
-  const own = baseOf(preferred);
-  let best: string | null = null;
-  let most = 0;
-  for (const [language, count] of hits) {
-    if (count < most || (count === most && language !== own)) continue;
-    best = language;
-    most = count;
-  }
-  return most >= found.length * fewest ? best : null;
+  return scores;
+}
+
+function add(scores: Map<string, number>, language: string, score: number): void {
+  scores.set(language, (scores.get(language) ?? 0) + score);
 }
 
 /** The base language of a BCP 47 tag, in lower case: `pt` for `pt-BR`. */
@@ -47,13 +70,16 @@ export function baseOf(tag: string): string {
 
 /** The language of the script with most letters, if it has at least a third of all letters. */
 function guessByScript(words: string): string | null {
-  const letters = count(words, /\p{L}/gu);
-  if (letters === 0) return null;
+  const all = count(words, /\p{L}/gu);
+  if (all === 0) return null;
   // Japanese mixes kana with Chinese characters, so one kana letter in eight is enough.
-  if (count(words, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu) * 8 >= letters) return 'ja';
+  // One alone is a face: ¯\\_(ツ)_/¯
+  const kana = count(words, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
+  const isFace = kana === 1 && count(words, /\p{Script=Han}/gu) === 0;
+  if (!isFace && kana > 0 && kana * 8 >= all) return 'ja';
   const counted = scripts.map(([language, script]) => ({ language, found: count(words, script) }));
   const most = counted.reduce((a, b) => (b.found > a.found ? b : a));
-  return most.found * 3 >= letters ? most.language : null;
+  return !isFace && most.found * 3 >= all ? most.language : null;
 }
 
 function count(text: string, pattern: RegExp): number {

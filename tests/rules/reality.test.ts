@@ -17,7 +17,7 @@ interface Case extends LintContext {
 
 /** Cases that are not right yet. Remove a case here when it becomes right. */
 const open = new Set(
-  'R127 R129 R131 R133 R135 R136 R138 R140 R142 R144 R150 R152 R154 R156 R158 R173 R175 R177 R179 R181 R183 R185 R194'.split(
+  'R136 R138 R140 R142 R144 R150 R152 R154 R156 R158 R173 R175 R177 R179 R181 R183 R185 R194'.split(
     ' ',
   ),
 );
