@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { Diagnostic, Suggestion } from '../../rules';
+import { useCopied } from '../forms/use-copied';
 import { levelName, ruleKey, ruleTitle } from '../words/rule-words';
 import { say, Words } from '../words/words';
 import { Icon } from './icons';
@@ -77,6 +78,7 @@ export function PanelEntry({ diagnostic, model }: { diagnostic: Diagnostic; mode
 /** Applies a suggestion; when the editor refuses, offers to copy the result instead. */
 function SuggestionButton({ suggestion, model }: { suggestion: Suggestion; model: ListModel }) {
   const refused = useSignal<string | null>(null);
+  const { message, watch } = useCopied('panel_copied', 'panel_copy_failed');
   const apply = () => {
     const refuse = () => {
       refused.value = model.text.value;
@@ -96,9 +98,10 @@ function SuggestionButton({ suggestion, model }: { suggestion: Suggestion; model
     return (
       <span role="status">
         {say('panel_refused')}{' '}
-        <button type="button" class="action" onClick={() => void model.copy(suggestion)}>
+        <button type="button" class="action" onClick={() => watch(model.copy(suggestion))}>
           {say('panel_copy')}
-        </button>
+        </button>{' '}
+        {message !== null && say(message)}
       </span>
     );
   }

@@ -2,10 +2,10 @@ import type { TextRange } from '../../../../rules';
 import { readBlocks, selectInBlocks } from './draft-js-text';
 
 /**
- * Puts words in a range's place in Firefox. `execCommand` there changes the DOM and tells Draft.js
- * afterwards: over several blocks, or in an empty one, the editor then breaks down and takes the
- * page with it. So Draft.js is asked, by the events it answers to in every browser, and it changes
- * state and DOM itself; its own undo takes that back in one step.
+ * Puts words in a range's place by asking Draft.js, with events that it answers to in every browser. It
+ * then changes state and DOM itself, and its own undo takes that back in one step. `execCommand` changes
+ * the DOM first: over several blocks, half of the edit was left in Chromium, and in Firefox the editor
+ * broke down and took the page with it.
  */
 export async function replaceThroughDraftJs(
   editor: HTMLElement,
