@@ -152,6 +152,15 @@ describe('a field that holds a message which is being edited', () => {
       ],
     ],
     [
+      'the same, which goes on where the message ends',
+      false,
+      [
+        { typed: 'See you at noon, Ana', told: [] },
+        { byX: 'See you at noon', told: [] },
+        { byX: 'See you at noon, Ana', told: [] },
+      ],
+    ],
+    [
       'the same by one sign shorter',
       false,
       [
