@@ -43,6 +43,8 @@ test('where the browser refuses the copy, that is said, and the post opens all t
     await expect(panel.list).toContainText(words('panel_copy_failed'));
     expect(await x.draft()).toBe(draft);
   } finally {
+    // A grant for all sites leaves the refusal for one site in force.
+    await context.clearPermissions();
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   }
 });
