@@ -47,6 +47,8 @@ export class Chat {
     await tab.toFront();
     const chat = new Chat(tab, config);
     await soon(() => chat.place({ selector: parts.editor, of: 'x' })).not.toBeNull();
+    // Nobody writes and sends within the moment in which the row appears.
+    await soon(chat.row).not.toBe('');
     return chat;
   }
 

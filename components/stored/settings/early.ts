@@ -1,25 +1,32 @@
 import { settingsArea } from '../settings-area';
 import { readManaged } from './policy';
 
-/** What storage and policy held when first read; null until both have answered. */
+/** What storage and policy held when they were first read, as far as they have answered. */
 export interface EarlySettings {
-  answer: { stored: Record<string, unknown>; managed: Record<string, unknown> } | null;
+  /** Null until storage has answered, and where it fails. */
+  stored: Record<string, unknown> | null;
+  managed: Record<string, unknown>;
 }
 
 /**
  * Starts to read the settings before the code that understands them is evaluated, so that it has
- * them at once. When storage fails there is no answer; followSettings then reads again and reports
- * it.
+ * them at once: a press that comes early is judged by the person's own settings where the policy has
+ * not answered yet. When storage fails, followSettings reads again and reports it.
  */
 export function readEarly(): EarlySettings {
-  const early: EarlySettings = { answer: null };
-  Promise.all([settingsArea().get(null), readManaged()]).then(
-    ([stored, managed]) => {
-      early.answer = { stored, managed };
-    },
-    () => {
-      // followSettings reads again, and reports the failure.
-    },
-  );
+  const early: EarlySettings = { stored: null, managed: {} };
+  settingsArea()
+    .get(null)
+    .then(
+      (stored) => {
+        early.stored = stored;
+      },
+      () => {
+        // followSettings reads again, and reports the failure.
+      },
+    );
+  void readManaged().then((managed) => {
+    early.managed = managed;
+  });
   return early;
 }

@@ -42,8 +42,8 @@ export function followSettings(lifetime: AbortSignal, early?: EarlySettings): Fo
   const unreadPolicy = signal<string[]>([]);
   const failed = signal(false);
   let latest = 0;
-  let stored = early?.answer?.stored ?? null;
-  let managed = early?.answer?.managed ?? {};
+  let stored = early?.stored ?? null;
+  let managed = early?.managed ?? {};
 
   const take = () => {
     if (stored === null) return;
