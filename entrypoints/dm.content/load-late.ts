@@ -21,27 +21,33 @@ function loadRules(): void {
   require('../../rules');
 }
 
-/** Milliseconds to wait for an idle moment at most: hardly anybody types sooner after opening a chat. */
+/** Milliseconds within which the last slice begins: hardly anybody types sooner after opening a chat. */
 const patience = 500;
 
 /**
- * Evaluates everything in slices, each in an idle moment of its own, and calls `onLoaded` in between:
- * what remains after it only spares the first key some milliseconds. In a hidden tab it waits until
- * the tab is shown. Stops when `signal` aborts.
+ * Evaluates everything in slices, each in an idle moment of its own where there are enough of them, and
+ * calls `onLoaded` before the last: that one only spares the first key some milliseconds. In a hidden
+ * tab it waits until the tab is shown. Stops when `signal` aborts.
  */
 export function loadLateWhenIdle(onLoaded: () => void, signal: AbortSignal): void {
   const slices = [loadRules, loadLate, onLoaded, () => loadLate().warmUp()];
-  const next = () => {
-    if (signal.aborted) return;
-    slices.shift()?.();
-    if (slices.length > 0) whenIdle(next);
+  const begin = () => {
+    const deadline = performance.now() + patience;
+    const next = () => {
+      if (signal.aborted) return;
+      slices.shift()?.();
+      if (slices.length > 0) whenIdle(next, deadline);
+    };
+    whenIdle(next, deadline);
   };
-  if (!document.hidden) whenIdle(next);
-  else document.addEventListener('visibilitychange', () => whenIdle(next), { once: true, signal });
+  if (!document.hidden) begin();
+  else document.addEventListener('visibilitychange', begin, { once: true, signal });
 }
 
-function whenIdle(run: () => void): void {
+/** Runs something in an idle moment, or when the deadline is reached. */
+function whenIdle(run: () => void, deadline: number): void {
+  const timeout = Math.max(1, deadline - performance.now());
   // Safari has no idle callbacks.
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: patience });
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout });
   else setTimeout(run);
 }

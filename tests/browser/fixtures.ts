@@ -48,7 +48,7 @@ interface Session {
 }
 
 interface OpenOptions extends ReplicaOptions {
-  /** Default true where the surface has a composer: waits until it is there. */
+  /** Default: waits for the editor, and for our row, where the surface has a composer. */
   waitForEditor?: boolean;
   /** In another tab than the test's own. */
   tab?: Page;
@@ -154,7 +154,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
   replicas: async ({}, use) => use([]),
 
-  openReplica: async ({ page, site, replicas }, use) => {
+  openReplica: async ({ page, site, replicas, withExtension }, use) => {
     await use(async (name, { waitForEditor, tab = page, ...options } = {}) => {
       const { config, address } = site.show(name, options);
       await tab.goto(address);
@@ -162,6 +162,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       replicas.push(replica);
       const hasEditor = !withoutComposer.includes(name) && config.opened && config.open !== null;
       if (waitForEditor ?? hasEditor) await replica.editor.waitFor();
+      // Ours comes a moment after the message box, and takes some of the page's height.
+      if (waitForEditor === undefined && hasEditor && withExtension) {
+        await tab.locator('dm-decorum').first().waitFor({ state: 'attached' });
+      }
       return replica;
     });
   },
