@@ -160,6 +160,8 @@ const shorteners: ReadonlySet<string> = new Set([
     'is.am',
     'eqrcode.co',
     'qrco.de',
+    'uqr.to',
+    'scnv.io',
     'qrto.org',
     'qr.io',
   ],

@@ -2,6 +2,7 @@ import type { Context } from '../../context';
 import { splitAddress } from '../../hosts/address';
 import { isBelow } from '../../hosts/own-domains';
 import { isPrivateHost, isRouter } from '../../hosts/private-hosts';
+import { isMeantToBeShared, isTeamPage } from '../../hosts/shared-pages';
 import { everyPhase, type LinkRule } from '../../rule';
 
 /** Usual names of sites before their release. */
@@ -10,14 +11,20 @@ const unreleased = /^(?:staging|stage|stg|dev|development|preview|qa|uat)(?:-?\d
 const oftenPublic = /^(?:dev|preview)$/;
 const forDevelopers = /^\/(?:docs|developers|api-docs)(?:[/?#]|$)/i;
 /** WordPress's administration. */
-const insidePath = /^\/wp-admin(?:[/?#]|$)/i;
+const insidePath = /^\/(?:wp-admin(?:[/?#]|$)|wp-login\.php)/i;
 /** The same with a page, for a blog below an own site. Elsewhere, it may be an article. */
 const deeperInside = /^[^?#]*\/wp-admin\/(?:[\w-]+\/)?[\w-]+\.php(?:[?#]|$)/i;
 /** WordPress's preview of an unpublished page. */
-const previewQuery = /[?&]preview=true(?:&|$)/i;
+const previewQuery = /[?&](?:preview=true(?:&|$)|preview_nonce=[^&#])/i;
 /** Parameters that work like a password for whoever has the link. */
 const key =
   /[?&#](?:(?:(?:access|auth|id|refresh|reset)[_-]?)?token|api_?key|(?:client_)?secret|passw(?:or)?d|pwd|sig|signature|x-amz-signature|x-goog-signature|jwt|session_?id|phpsessid)=[^&#]/i;
+
+/** Pages whose key is made for the one person who gets the link. */
+const forOnePerson =
+  /^\/[^?#]*(?:reset|password|passwort|unsubscribe|opt-?out|abmeld|desinscri|invoice|rechnung|facture|factura|checkout|verify|confirm)/i;
+/** Where the team of an own site works. */
+const ownInside = /^\/(?:agent|admin|administrator)(?:\/|$)/i;
 
 /** A link that other people cannot open, or should not get. */
 export const privateLink: LinkRule = {
@@ -32,11 +39,17 @@ export const privateLink: LinkRule = {
     const token = { messageId: 'private_link_token', data: { link: link.text } };
     const isOwn = isBelow(link.host, context.profile.domains);
     if (/:./.test(user) && isOwn) return token;
-    if (key.test(rest)) {
+    const isAllowed = isBelow(link.host, context.profile.allowedDomains);
+    if (key.test(rest) && !isAllowed && !isMeantToBeShared(link.host, rest)) {
       // They may have asked for this link, or sent it themselves.
-      return context.phase === 'answered' ? { ...token, severity: 'warning' } : token;
+      return context.phase === 'answered' || forOnePerson.test(rest)
+        ? { ...token, severity: 'warning' }
+        : token;
     }
-    const isInside = insidePath.test(rest) || (isOwn && deeperInside.test(rest));
+    const isInside =
+      insidePath.test(rest) ||
+      (isOwn && (deeperInside.test(rest) || ownInside.test(rest))) ||
+      isTeamPage(link.host, rest);
     if (isInside || previewQuery.test(rest)) return { data: { link: link.text } };
     const isPrivate = isPrivateHost(link.host) && !isRouter(host);
     return isPrivate || isUnreleased(link.host, rest, context)

@@ -13,6 +13,15 @@ test.each([
   ['logout', 'logout'],
   ['jobs', 'jobs'],
   ['abcdefghijklmno', 'abcdefghijklmno'],
+  ['"AcmeHelp"', 'AcmeHelp'],
+  ['“@AcmeHelp”', 'AcmeHelp'],
+  ['«@AcmeHelp».', 'AcmeHelp'],
+  ['(@AcmeHelp),', 'AcmeHelp'],
+  ['@AcmeHelp.', 'AcmeHelp'],
+  ['‘AcmeHelp’', 'AcmeHelp'],
+  ['"https://x.com/AcmeHelp".', 'AcmeHelp'],
+  ['https://x.com/intent/follow?screen_name=AcmeHelp', 'AcmeHelp'],
+  ['twitter.com/intent/user?lang=en&screen_name=@AcmeHelp&x=1', 'AcmeHelp'],
 ])('%s is a handle', (input, handle) => {
   expect(readHandle(input)).toEqual({ handle });
 });
@@ -32,6 +41,13 @@ test.each([
     .split(' ')
     .map((page) => [`https://x.com/${page}/a`, 'notAHandle']),
   ['x.com/logout', 'notAHandle'],
+  ['"', 'empty'],
+  ['"@"', 'empty'],
+  ['https://x.com/intent/post?text=AcmeHelp', 'notAHandle'],
+  ['https://x.com/intent/follow?user_id=5', 'notAHandle'],
+  ['https://acme.com/intent/follow?screen_name=AcmeHelp', 'notAHandle'],
+  ['Acme.Help', 'notAHandle'],
+  ['"Acme Help"', 'notAHandle'],
   ['https://acme.com/AcmeHelp', 'notAHandle'],
   ['a'.repeat(500), 'notAHandle'],
 ])('%s is none: %s', (input, problem) => {
