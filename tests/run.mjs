@@ -165,7 +165,9 @@ async function runBrowsers() {
     projects.push('firefox');
   }
   const only = vitest('in firefox alone', 'tests/firefox/vitest.config.ts', '.output/firefox.json');
-  const isOnly = given.some((name) => existsSync(join(root, 'tests/firefox', `${name}.test.ts`)));
+  const isOnly =
+    part === 'firefox' &&
+    given.some((name) => existsSync(join(root, 'tests/firefox', `${name}.test.ts`)));
   const steps = [];
   if (projects.length > 0 && !isOnly) steps.push(playwright(projects, env));
   if (firefox !== null && part !== 'story' && (isOnly || given.length === 0)) {
