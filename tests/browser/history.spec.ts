@@ -60,8 +60,12 @@ test('the same text to more and more people: a tip, then a warning, then it is h
   await expect(panel.entry('mass-message')).toBeVisible();
 });
 
-for (const name of ['today', 'legacy'] as const) {
-  test(`on ${name} a message is remembered once, though its chat was left before it was delivered`, async ({
+for (const [name, isAddressFirst] of [
+  ['today', false],
+  ['today', true],
+  ['legacy', false],
+] as const) {
+  test(`on ${name}${isAddressFirst ? ', the address first,' : ''} a message is remembered once, though its chat was left before it was delivered`, async ({
     openReplica,
     settings,
     page,
@@ -77,6 +81,14 @@ for (const name of ['today', 'legacy'] as const) {
     await x.pressEnter();
     await expect.poll(() => x.draft()).toBe('');
     const { open } = x.config;
+    if (isAddressFirst) {
+      await page.evaluate(async () => {
+        history.pushState({}, '', '/home');
+        // Something changes in the chat before X has taken it away.
+        document.dispatchEvent(new Event('focusin', { bubbles: true }));
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      });
+    }
     await x.call('leaveChat');
     await expect(x.editor).toHaveCount(0);
     await x.call('holdDeliveries', false);

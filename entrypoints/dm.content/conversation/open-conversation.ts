@@ -50,8 +50,9 @@ export function trackConversation(composer: Composer, signal: AbortSignal): Conv
   let switchTimer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
   let list: HTMLElement | null = null;
-  const mounted = createSignal<Mounted>(last);
+  // Before what it sets: rows may be in sight from the start.
   const open = createSignal(read());
+  const mounted = createSignal<Mounted>(last);
   const scroller = createSignal<HTMLElement | null>(list);
 
   function read(): OpenConversation {

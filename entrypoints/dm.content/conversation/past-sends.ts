@@ -28,12 +28,14 @@ interface PastSendsOptions {
 
 /** What this browser remembers of the open conversation, and remembers from now on. */
 export interface PastSends {
+  /** The lasting name of the open conversation as the account in use has it; null until it is known. */
+  name: ReadonlySignal<string | null>;
   /** The salted hash that the open conversation is stored under; null until it is known. */
   hash: ReadonlySignal<string | null>;
   /** What the history says of the open conversation and its draft. */
   facts: ReadonlySignal<History>;
-  /** Remembers a message that went out in the open conversation, where it has a lasting name. */
-  remember(text: string, isFirst: boolean): void;
+  /** Remembers a message that went out to `to`, a lasting name; nothing where that is null. */
+  remember(text: string, isFirst: boolean, to: string | null): void;
   /**
    * People asked for the draft as it is: until midnight it is no mass message. Resolves to a function
    * that takes that back.
@@ -77,9 +79,9 @@ export function trackPastSends(options: PastSendsOptions): PastSends {
     ),
   );
   return {
+    name,
     hash,
-    remember(words, isFirst) {
-      const to = name.peek();
+    remember(words, isFirst, to) {
       if (to !== null) rememberMessage(to, isFirst, words).catch(onFailure);
     },
     askedForIt() {

@@ -12,6 +12,8 @@ interface ArrivalOptions {
   composer: Composer;
   open: ReadonlySignal<OpenConversation>;
   mounted: ReadonlySignal<Mounted>;
+  /** What the open conversation is remembered by, for the account in use. */
+  lastingName: ReadonlySignal<string | null>;
   /** Belongs to the draft: whoever made it sets it back when the draft is over. */
   meanwhile: Signal<Meanwhile>;
   /** The tab's: a chat may be left, and its composer removed, before the row has appeared. */
@@ -30,7 +32,7 @@ interface ArrivalOptions {
 export function watchSendsAndArrivals(
   options: ArrivalOptions,
 ): (text: string, isFirst: boolean) => void {
-  const { composer, open, mounted, meanwhile, expected, onSent, signal } = options;
+  const { composer, open, mounted, lastingName, meanwhile, expected, onSent, signal } = options;
   let { key, visit } = open.peek();
   /** The end of the list when it was last in sight. */
   let end = mounted.peek().hasEnd ? mounted.peek().rows : [];
@@ -49,15 +51,18 @@ export function watchSendsAndArrivals(
       return;
     }
     if (open.value.key !== key) {
-      // The same chat by a better name: what is awaited in it goes by that name too.
-      for (const one of expected) if (one.key === key) one.key = open.value.key;
+      // One chat by another name: a better one, or a lesser while X leaves it. It may be found again
+      // by either.
+      for (const { keys } of expected) if (keys.has(key)) keys.add(open.value.key);
       key = open.value.key;
     }
     // Until then it is not known under whose name a message is to be remembered.
     if (!open.value.isPersonKnown) return;
-    const awaited = expected.filter((one) => one.key === key);
+    const awaited = expected.filter(({ keys }) => keys.has(key));
     for (const send of awaited) {
       if (countShown(send.text) <= send.shownBefore) continue;
+      // Its header may be late, also where its row is in sight already.
+      send.to ??= lastingName.value;
       expected.splice(expected.indexOf(send), 1);
       onSent(send);
     }
@@ -74,8 +79,9 @@ export function watchSendsAndArrivals(
 
   return (text, isFirst) => {
     if (text.trim() === '') return;
-    const to = open.peek().key;
-    const alike = expected.filter((one) => one.key === to && one.text === text);
-    expected.push({ key: to, text, isFirst, shownBefore: countShown(text) + alike.length });
+    const { key: to } = open.peek();
+    const alike = expected.filter((one) => one.keys.has(to) && one.text === text);
+    const shownBefore = countShown(text) + alike.length;
+    expected.push({ keys: new Set([to]), to: lastingName.peek(), text, isFirst, shownBefore });
   };
 }

@@ -22,8 +22,11 @@ export interface DraftEvents {
    * message already: whether it was the first before.
    */
   passed: { conversation: string; text: string; isFirst?: boolean };
-  /** The thread shows the message: only now is it certain that it went out. */
-  sent: { conversation: string; text: string; isFirst: boolean };
+  /**
+   * The thread shows the message: only now is it certain that it went out. `to`: the lasting name of
+   * the conversation, for the account that wrote.
+   */
+  sent: { conversation: string; to: string | null; text: string; isFirst: boolean };
 }
 
 /**

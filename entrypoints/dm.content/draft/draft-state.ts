@@ -84,13 +84,18 @@ export function trackDraft(composer: Composer, tab: Tab, signal: AbortSignal): D
     meanwhile,
     recentNames: computed(() => recentNames.others(open.value.key, Date.now())),
   });
+  // Before the thread is watched: what was sent from the last composer may be in sight already.
+  life.on('sent', (send) => {
+    if (settings.peek()?.remember) pastSends.remember(send.text, send.isFirst, send.to);
+  });
   const expectSend = watchSendsAndArrivals({
     composer,
     open,
     mounted,
+    lastingName: pastSends.name,
     meanwhile,
     expected: tab.expectedSends,
-    onSent: (send) => life.tell('sent', { ...send, conversation: send.key }),
+    onSent: (send) => life.tell('sent', { ...send, conversation: open.peek().key }),
     signal,
   });
 
@@ -100,9 +105,6 @@ export function trackDraft(composer: Composer, tab: Tab, signal: AbortSignal): D
     if (!life.isEdit.peek()) expectSend(draft.text, draft.isFirst ?? isFirst());
   });
   watchComposedSends({ composer, life, isFirst, signal });
-  life.on('sent', (send) => {
-    if (settings.peek()?.remember) pastSends.remember(send.text, send.isFirst);
-  });
   for (const event of ['begun', 'emptied'] as const) {
     life.on(event, () => holds.forgetDraft(holdKey()));
   }
