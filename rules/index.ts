@@ -6,6 +6,7 @@ export { findMentions } from './links/find-mentions';
 export { lint } from './lint';
 export { ruleIds, ruleOf, rules } from './registry';
 export type { ExitKind, RuleFacts, WayOutKind } from './rule';
+export { fillTemplate, type TemplateValues } from './templates/fill';
 export { fingerprint, isNearlySame } from './text/fingerprint';
 export { asksForNoMore } from './text/opt-out';
 export { withEdits } from './text/with-edits';

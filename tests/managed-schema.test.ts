@@ -47,6 +47,7 @@ describe('the example in README.md', () => {
     const { settings, unreadPolicy } = readSettings({}, example);
     expect(unreadPolicy).toEqual([]);
     expect([...settings.policy.locked]).toEqual(example.locked);
+    expect(settings.templates).toMatchObject(Object(example.templates));
     expect(Object.keys(settings.policy.values).toSorted()).toEqual(policyFields.toSorted());
     expect(ruleIds).toEqual(expect.arrayContaining(Object.keys(Object(example.severities))));
   });
@@ -59,7 +60,7 @@ describe('the example in README.md', () => {
 test('every setting is an organisation’s to set or each person’s own', () => {
   expect([...policyFields, ...personal].toSorted()).toEqual(Object.keys(fields).toSorted());
   expect(Object.keys(schema.properties).toSorted()).toEqual(
-    [...policyFields, 'accountTypes', 'locked'].toSorted(),
+    [...policyFields, 'accountTypes', 'templates', 'locked'].toSorted(),
   );
 });
 
@@ -72,7 +73,7 @@ test('every field says what it is', () => {
     expect(String(title).length, name).toBeGreaterThan(4);
     expect(String(description).length, name).toBeGreaterThan(30);
   }
-  for (const name of [...policyFields, 'accountTypes']) {
+  for (const name of [...policyFields, 'accountTypes', 'templates']) {
     expect(schema.properties.locked.description).toContain(name);
   }
 });
@@ -89,6 +90,9 @@ test.each<[what: string, policy: Values]>([
   ['half a character', { maxLength: 20.5 }],
   ['a word for a switch', { remember: 'false' }],
   ['a guard that sleeps', { guard: 'sometimes' }],
+  ['a template for nobody', { templates: [{ title: 'Hello', text: 'Hi', for: 'nobody' }] }],
+  ['a template without words', { templates: [{ title: 'Hello', text: '' }] }],
+  ['a template called by a placeholder', { templates: [{ title: '{name}', text: 'Hi' }] }],
   ['a lock that is a word', { locked: 'domains' }],
 ])('neither the schema nor we take %s', (_, policy) => {
   expect(isValid(policy)).toBe(false);

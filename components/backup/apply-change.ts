@@ -1,9 +1,11 @@
 import { accountPrefix } from '../stored/settings/read';
 import { saveItems, writeItems } from '../stored/settings/save';
 import { ownSeverities } from '../stored/settings/save-severities';
+import { saveProblem, TemplateError, templateItems } from '../stored/settings/save-templates';
 import type { Settings } from '../stored/settings/settings';
+import { templatePrefix } from '../stored/settings/templates';
 import { settingsArea } from '../stored/settings-area';
-import { differences, type SettingsChange } from './differences';
+import { type Difference, differences, type SettingsChange } from './differences';
 
 /**
  * Saves those parts of a change that differ from the settings in force. A setting that is saved
@@ -18,7 +20,8 @@ export async function applyChange(
   const values: Record<string, unknown> = {};
   for (const difference of differences(settings, change)) {
     const { field, after } = difference;
-    if (field === 'severities') values[field] = await ownSeverities(settings.policy, after);
+    if (field === 'templates') Object.assign(values, templateValues(difference));
+    else if (field === 'severities') values[field] = await ownSeverities(settings.policy, after);
     else values[field === 'account' ? accountPrefix + difference.handle : field] = after;
   }
   // What is stored, which may differ from what is in force. Every save also writes the version.
@@ -26,4 +29,18 @@ export async function applyChange(
   const before = [...Object.keys(values), 'version'].map((key) => [key, stored[key]]);
   await saveItems(values);
   return () => writeItems(Object.fromEntries(before));
+}
+
+/** The items of all templates there are to be; `undefined` for those that go. */
+function templateValues({
+  before,
+  after,
+}: Extract<Difference, { field: 'templates' }>): Record<string, unknown> {
+  const problem = saveProblem([], after);
+  if (problem !== null) throw new TemplateError(problem);
+  const gone = before.filter(({ id }) => after.every((each) => each.id !== id));
+  return {
+    ...Object.fromEntries(gone.map(({ id }) => [templatePrefix + id, undefined])),
+    ...templateItems(after),
+  };
 }

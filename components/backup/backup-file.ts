@@ -1,7 +1,8 @@
 import { fieldsFor } from '../stored/settings/fields';
 import type { Settings } from '../stored/settings/settings';
-import type { SettingsChange } from './differences';
+import { ownTemplatesOf, type SettingsChange } from './differences';
 import { type ChangeProblem, readChange } from './read-change';
+import { readStoredTemplates } from './read-templates';
 
 /** Written at the beginning of a file, so that it can be recognized. */
 const format = 'dm-decorum';
@@ -15,7 +16,8 @@ const backedUp = fieldsFor('backup');
 export function writeBackup(settings: Settings): string {
   const own = Object.fromEntries(backedUp.map((field) => [field, settings[field]]));
   const accounts = Object.fromEntries(settings.accountTypes);
-  return `${JSON.stringify({ format, version, settings: own, accounts }, null, 2)}\n`;
+  const templates = ownTemplatesOf(settings);
+  return `${JSON.stringify({ format, version, settings: own, accounts, templates }, null, 2)}\n`;
 }
 
 /**
@@ -32,7 +34,12 @@ export function readBackup(text: string): SettingsChange | ChangeProblem {
     return { problem: 'newer' };
   }
   if (file.version !== version) return { problem: 'broken' };
-  return readChange(file.settings, backedUp, file.accounts) ?? { problem: 'broken' };
+  const change = readChange(file.settings, backedUp, file.accounts);
+  if (change === null) return { problem: 'broken' };
+  // A backup of an earlier version has none, and leaves them as they are.
+  if (file.templates === undefined) return change;
+  const all = readStoredTemplates(file.templates);
+  return all === null ? { problem: 'broken' } : { ...change, templates: { all } };
 }
 
 function parse(text: string): Partial<Record<string, unknown>> | null {

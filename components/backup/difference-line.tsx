@@ -1,4 +1,4 @@
-import { accountTypeWords, fieldWords, valueWords } from '../page/field-words';
+import { accountTypeWords, fieldWords, listWords, valueWords } from '../page/field-words';
 import { say } from '../words/words';
 import type { Difference } from './differences';
 
@@ -21,7 +21,7 @@ export function DifferenceLine({ difference }: { difference: Difference }) {
 export function differenceName(difference: Difference): string {
   return difference.field === 'account'
     ? `@${difference.handle}`
-    : say(fieldWords[difference.field].name);
+    : say(difference.field === 'templates' ? 'templates' : fieldWords[difference.field].name);
 }
 
 /** The value now and the new value, in words. */
@@ -30,6 +30,14 @@ function differenceWords(difference: Difference): { before: string; after: strin
     const { before, after } = difference;
     return { before: accountTypeWords(before), after: accountTypeWords(after) };
   }
+  if (difference.field === 'templates') {
+    const { before, after } = difference;
+    return { before: titlesOf(before), after: titlesOf(after) };
+  }
   const { field, before, after } = difference;
   return { before: valueWords(field, before), after: valueWords(field, after) };
+}
+
+function titlesOf(templates: readonly { title: string }[]): string {
+  return listWords(templates.map(({ title }) => title));
 }

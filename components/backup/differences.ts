@@ -1,19 +1,24 @@
 import type { RuleId } from '../../rules';
 import type { AccountType } from '../stored/settings/fields';
 import { isAccountLocked } from '../stored/settings/policy';
+import { placed } from '../stored/settings/save-templates';
 import type { Fields, Settings } from '../stored/settings/settings';
+import type { StoredTemplate, Template, TemplateInForce } from '../stored/settings/templates';
 
 /** New values for some settings and accounts. */
 export interface SettingsChange {
   fields: Partial<Fields>;
   /** Account types by handle in lower case. */
   accounts: ReadonlyMap<string, AccountType>;
+  /** All own templates there are to be, or those to have besides; left out = as they are. */
+  templates?: { all: readonly StoredTemplate[] } | { more: readonly Template[] };
 }
 
 /** One setting or account that a change would alter; `null` = not set. */
 export type Difference =
   | { [Key in keyof Fields]: { field: Key; before: Fields[Key]; after: Fields[Key] } }[keyof Fields]
-  | { field: 'account'; handle: string; before: AccountType | null; after: AccountType };
+  | { field: 'account'; handle: string; before: AccountType | null; after: AccountType }
+  | { field: 'templates'; before: readonly StoredTemplate[]; after: readonly StoredTemplate[] };
 
 /** The parts of a change that differ from the settings in force. */
 export function differences(settings: Settings, change: SettingsChange): Difference[] {
@@ -28,7 +33,7 @@ export function differences(settings: Settings, change: SettingsChange): Differe
       after,
     }))
     .filter(({ before, after }) => before !== after);
-  return [...changed, ...accounts];
+  return [...changed, ...accounts, ...templatesChanged(settings, change)];
 }
 
 /**
@@ -47,6 +52,7 @@ export function withinPolicy(
     accounts: new Map(
       [...change.accounts].filter(([handle]) => !isAccountLocked(settings.policy, handle)),
     ),
+    ...(change.templates && !locked.has('templates') && { templates: change.templates }),
   };
   const { severities } = change.fields;
   if (severities && locked.has('severities')) {
@@ -60,6 +66,42 @@ export function withinPolicy(
     );
   });
   return { allowed, left };
+}
+
+/** The person's own templates in force, without those of the organization's policy. */
+export function ownTemplatesOf({ templates }: Settings): StoredTemplate[] {
+  return templates
+    .filter(({ isGiven }) => !isGiven)
+    .map(({ isGiven: _, ...template }: TemplateInForce) => template);
+}
+
+function templatesChanged(
+  settings: Settings,
+  { templates }: SettingsChange,
+): Extract<Difference, { field: 'templates' }>[] {
+  if (templates === undefined) return [];
+  const before = ownTemplatesOf(settings);
+  // A template that is there already, word for word, is not added a second time.
+  const after =
+    'all' in templates
+      ? templates.all
+      : [
+          ...before,
+          ...placed(
+            before,
+            templates.more.filter((each) => before.every((own) => wordsOf(own) !== wordsOf(each))),
+          ),
+        ];
+  const isSame = JSON.stringify(before.map(sorted)) === JSON.stringify(after.map(sorted));
+  return isSame ? [] : [{ field: 'templates', before, after }];
+}
+
+function wordsOf({ title, text }: Template): string {
+  return JSON.stringify([title, text]);
+}
+
+function sorted(template: StoredTemplate): [string, unknown][] {
+  return Object.entries(template).toSorted(([one], [other]) => (one < other ? -1 : 1));
 }
 
 /** A value as text, equal for equal values: the order of keys does not count. */

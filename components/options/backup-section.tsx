@@ -1,11 +1,11 @@
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { largestBackup, readBackup, writeBackup } from '../backup/backup-file';
 import { ChangePreview } from '../backup/change-preview';
 import type { SettingsChange } from '../backup/differences';
 import { PasteSetupCode } from '../backup/paste-setup-code';
 import type { ChangeProblem } from '../backup/read-change';
-import { writeSetupCode } from '../backup/setup-code';
+import { mostTemplateBytes, templateBytes, writeSetupCode } from '../backup/setup-code';
 import { Section } from '../page/section';
 import { dayOf } from '../stored/memory/tally-days';
 import type { Settings } from '../stored/settings/settings';
@@ -20,6 +20,7 @@ type Outcome =
 export function BackupSection({ settings }: { settings: Settings }) {
   const outcome = useSignal<Outcome>({ kind: 'nothing' });
   const turn = useSignal(0);
+  const withTemplates = useSignal(false);
   const opener = useRef<HTMLInputElement>(null);
   const report = (kind: Exclude<Outcome['kind'], 'read'>) => {
     outcome.value = { kind };
@@ -46,7 +47,7 @@ export function BackupSection({ settings }: { settings: Settings }) {
       'problem' in result ? { kind: result.problem } : { kind: 'read', change: result, turn: mine };
   };
   const copy = () => {
-    const code = writeSetupCode(settings);
+    const code = writeSetupCode(settings, withTemplates.value);
     if (code === null) return report('empty');
     navigator.clipboard.writeText(code).then(
       () => report('copied'),
@@ -81,6 +82,7 @@ export function BackupSection({ settings }: { settings: Settings }) {
         <button type="button" class="button" onClick={copy}>
           <Words id="backup_copy" />
         </button>
+        <WithTemplates bytes={templateBytes(settings)} isChosen={withTemplates} />
       </div>
       <p class="feedback" role="status">
         {kind !== 'nothing' && kind !== 'read' && (
@@ -102,5 +104,22 @@ export function BackupSection({ settings }: { settings: Settings }) {
       )}
       <PasteSetupCode settings={settings} />
     </Section>
+  );
+}
+
+/** Whether the setup code contains the templates; not offered where there are none, or too many. */
+function WithTemplates({ bytes, isChosen }: { bytes: number; isChosen: Signal<boolean> }) {
+  if (bytes === 0 || bytes > mostTemplateBytes) return null;
+  return (
+    <label class="option">
+      <input
+        type="checkbox"
+        checked={isChosen.value}
+        onChange={({ currentTarget }) => {
+          isChosen.value = currentTarget.checked;
+        }}
+      />
+      <Words id="backup_with_templates" data={{ size: Math.ceil(bytes / 1000) }} />
+    </label>
   );
 }

@@ -1,6 +1,7 @@
 import { accountPrefix } from '../stored/settings/read';
 import { forgetSettings } from '../stored/settings/save';
 import type { FollowedSettings } from '../stored/settings/settings';
+import { templatePrefix } from '../stored/settings/templates';
 import { say, sayList, Words } from '../words/words';
 import { fieldWords } from './field-words';
 
@@ -42,6 +43,7 @@ function inPolicy(key: string): string {
 
 function fieldNameOf(key: string): string {
   if (key.startsWith(accountPrefix)) return `@${key.slice(accountPrefix.length)}`;
+  if (key.startsWith(templatePrefix)) return say('templates');
   return say(isField(key) ? fieldWords[key].name : 'popup_other_settings');
 }
 

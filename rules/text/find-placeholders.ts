@@ -13,12 +13,15 @@ import type { TextRange } from '../types';
 import { fold } from './fold';
 import { endsInGreeting } from './greeting';
 import { placeholderForms, placeholderOpening } from './placeholder-forms';
+import { isTemplatePlaceholder } from './template-placeholders';
 
 /** A placeholder of a template that nobody has filled in. */
 export interface Placeholder {
   range: TextRange;
   /** Whether it stands for the name of the person written to. */
   asksForName: boolean;
+  /** Whether it is one that our own templates have. */
+  isOurs: boolean;
 }
 
 /** A match of `placeholderForms`, which may be a placeholder. */
@@ -46,6 +49,7 @@ export function findPlaceholders(text: string): Placeholder[] {
     if (!isPlaceholder(candidate) || isLabel(candidate)) continue;
     found.push({
       range: [start, start + match.length],
+      isOurs: isTemplatePlaceholder(match),
       asksForName:
         form === 'circles' ||
         form === 'nothing' ||

@@ -1,3 +1,5 @@
+import { pagePart } from './template-placeholders';
+
 /**
  * Everything that could be a placeholder. Each form has its own group, because `findPlaceholders`
  * asks more of some forms than of others. The bounds on lengths keep the search linear.
@@ -6,6 +8,8 @@ export const placeholderForms = new RegExp(
   [
     // Between backticks: code, so not a placeholder.
     /```[^`]{0,2000}```|`[^`\n]{1,300}`/,
+    // {page:Start here}, which our own templates have.
+    new RegExp(`\\{(?<page>${pagePart.source})\\}`),
     // {{${Braze}}}
     /\{\{[^{}\n]{0,20}\$\{(?<braze>[^{}\n]{1,60})\}[^{}\n]{0,60}\}\}/,
     // {{Handlebars}}, {% Liquid %}, ${JavaScript}, #{Ruby}, %{Ruby}, [[GetResponse]], [% Emma %],

@@ -19,7 +19,10 @@ export interface Policy {
   values: Partial<Fields>;
   /** Account types by handle in lower case. */
   accounts: ReadonlyMap<string, AccountType>;
-  /** What the person cannot change: names of settings that have a value here, or `accountTypes`. */
+  /**
+   * What the person cannot change: names of settings that have a value here, `accountTypes` or
+   * `templates`.
+   */
   locked: ReadonlySet<string>;
 }
 

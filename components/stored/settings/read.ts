@@ -1,6 +1,7 @@
 import { isAccount } from './account-profiles';
 import { type AccountType, type Fields, fields, readAccountType } from './fields';
 import { type Policy, policyFields } from './policy';
+import { givenTemplates, ownTemplates, type TemplateInForce } from './templates';
 
 /** The storage key of an account's type is this and its handle in lower case. */
 export const accountPrefix = 'account_';
@@ -9,6 +10,8 @@ export const accountPrefix = 'account_';
 export interface Settings extends Fields {
   /** Types by handle in lower case. A map, because a handle may be `__proto__`. */
   accountTypes: ReadonlyMap<string, AccountType>;
+  /** Those of the organization's policy, then the person's own unless the policy locks them. */
+  templates: readonly TemplateInForce[];
   policy: Policy;
 }
 
@@ -28,14 +31,19 @@ export function readSettings(
   managed: Record<string, unknown>,
 ): ReadSettings {
   const own = believe(stored, Object.keys(fields));
-  const { accountTypes, locked: names = [], ...others } = managed;
+  const ownOnes = ownTemplates(stored);
+  const { accountTypes, templates, locked: names = [], ...others } = managed;
+  const givenOnes = givenTemplates(templates);
   const given = believe({ ...others, ...byKey(accountTypes) }, policyFields);
   const allowed: readonly string[] = policyFields;
   // Names that are not ours are reported, as they may be misspelt.
   given.unread.push(...Object.keys(others).filter((name) => !allowed.includes(name)));
+  given.unread.push(...givenOnes.unread);
   // A name without a value locks nothing: it would lock whatever the person happens to have.
   const lockable: unknown[] = Object.keys(given.values);
   if (given.accounts.size > 0) lockable.push('accountTypes');
+  // An empty list can be locked: then there are no templates.
+  if (Array.isArray(templates)) lockable.push('templates');
   const asked: unknown[] = Array.isArray(names) ? names : [names];
   const locked = new Set(asked.filter((name) => lockable.includes(name)).map(String));
   for (const name of asked) {
@@ -60,9 +68,16 @@ export function readSettings(
           ? [...own.accounts, ...given.accounts]
           : [...given.accounts, ...own.accounts],
       ),
+      templates: [
+        ...givenOnes.templates.map((each) => ({ ...each, isGiven: true })),
+        ...(locked.has('templates') ? [] : ownOnes.templates).map((each) => ({
+          ...each,
+          isGiven: false,
+        })),
+      ],
       policy: { values: given.values, accounts: given.accounts, locked },
     },
-    repaired: own.unread,
+    repaired: [...own.unread, ...ownOnes.unread],
     unreadPolicy: given.unread,
   };
 }

@@ -5,6 +5,7 @@ import type { EarlySettings } from './early';
 import { fields } from './fields';
 import { readManaged } from './policy';
 import { accountPrefix, readSettings, type Settings } from './read';
+import { templatePrefix } from './templates';
 
 export type { Fields } from './fields';
 export type { Settings } from './read';
@@ -98,5 +99,7 @@ export function followSettings(lifetime: AbortSignal, early?: EarlySettings): Fo
 }
 
 function isOurs(key: string): boolean {
-  return Object.hasOwn(fields, key) || key.startsWith(accountPrefix);
+  return (
+    Object.hasOwn(fields, key) || key.startsWith(accountPrefix) || key.startsWith(templatePrefix)
+  );
 }

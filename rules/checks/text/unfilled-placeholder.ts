@@ -32,6 +32,8 @@ export const unfilledPlaceholder: DraftRule = {
       if (isInLink && /^%[\da-f]{2}/i.test(text)) continue;
       yield {
         range,
+        // Whoever has filled in a template never wants to send what is left open.
+        ...(placeholder.isOurs && { severity: 'error' }),
         data: { text },
         suggestions: index < mostChoices ? fillIn(draft, placeholder, name) : [],
       };

@@ -66,6 +66,10 @@ describe('taken back, everything is stored as it was before', () => {
     ['a few fields', { version: 1, domains: ['old.com'], account_joe: 'business' }],
     ['levels below a lock', { version: 1, severities: { shouting: 'off', 'private-link': 'off' } }],
     ['what nobody can believe', { version: 1, maxLength: 'long', account_joe: 7 }],
+    [
+      'templates that the file does not have',
+      { version: 1, template_a1: { title: 'A', text: 'a', for: 'both', place: 0 } },
+    ],
     ['the defaults, chosen', { version: 1, domains: [], helpHandle: '', maxLength: 280 }],
   ])('%s', async (_, before) => {
     const undo = await apply(before, backup());

@@ -3,7 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { largestBackup, readBackup, writeBackup } from '../../../components/backup/backup-file';
 import type { SettingsChange } from '../../../components/backup/differences';
 import { differences, withinPolicy } from '../../../components/backup/differences';
-import { readSetupCode, writeSetupCode } from '../../../components/backup/setup-code';
+import {
+  readSetupCode,
+  templateBytes,
+  writeSetupCode,
+} from '../../../components/backup/setup-code';
 import { readPage } from '../../../components/options/read-page';
 import { fields, type UsefulPage } from '../../../components/stored/settings/fields';
 import { readSettings } from '../../../components/stored/settings/read';
@@ -13,6 +17,7 @@ const nothingSet = {
   ...Object.fromEntries(Object.entries(fields).map(([key, { fallback }]) => [key, fallback])),
   accountTypes: new Map(),
   policy: { values: {}, accounts: new Map(), locked: new Set() },
+  templates: [],
 } as unknown as Settings;
 
 const acme: Settings = {
@@ -49,7 +54,7 @@ function changed(read: ReturnType<typeof readBackup>): SettingsChange {
 describe('a backup', () => {
   test('gives back all that was set, but not a pause', () => {
     const { fields: read, accounts } = changed(readBackup(writeBackup(acme)));
-    const { pausedUntil: _, policy: __, accountTypes, ...own } = acme;
+    const { pausedUntil: _, policy: __, templates: ___, accountTypes, ...own } = acme;
     expect(read).toEqual(own);
     expect(accounts).toEqual(accountTypes);
     expect(differences(acme, { fields: read, accounts })).toEqual([]);
@@ -179,7 +184,7 @@ describe('a setup code', () => {
 
   test.each([
     ['acme.com', 'foreign'],
-    ['dm-decorum-2:abc', 'newer'],
+    ['dm-decorum-3:abc', 'newer'],
     ['dm-decorum-1:', 'broken'],
     ['dm-decorum-1:%%%', 'broken'],
     [code.slice(0, -9), 'broken'],
@@ -272,4 +277,83 @@ describe('what the organisation has set is left as it is', () => {
     const { settings } = readSettings({}, { domains: ['other.com'], locked: ['domains'] });
     expect(withinPolicy(settings, change).left).toEqual([]);
   });
+});
+
+describe('templates', () => {
+  const hello = {
+    title: 'Hello',
+    text: 'Hi {name}!\nWelcome',
+    for: 'first',
+    account: 'acme',
+  } as const;
+  const hours = { title: 'Hours', text: '9 to 5', for: 'both', account: '' } as const;
+  const own = [
+    { ...hello, id: 'a1', place: 0, isGiven: false },
+    { ...hours, id: 'b2', place: 1.5, isGiven: false },
+  ];
+  const given = { ...hours, title: 'From the policy', id: 'policy0', place: 0, isGiven: true };
+  const withTemplates: Settings = { ...acme, templates: [given, ...own] };
+  const apart = ({ isGiven: _, ...template }: (typeof own)[number]) => template;
+
+  test('a backup has the person’s own, with their order, and replaces all there are', () => {
+    const change = changed(readBackup(writeBackup(withTemplates)));
+    expect(change.templates).toEqual({ all: own.map(apart) });
+    expect(differences(withTemplates, change)).toEqual([]);
+    expect(differences({ ...withTemplates, templates: own.slice(1) }, change)).toMatchObject([
+      { field: 'templates', before: [{ id: 'b2' }], after: [{ id: 'a1' }, { id: 'b2' }] },
+    ]);
+  });
+
+  test('a backup of an earlier version leaves them alone', () => {
+    const { templates: _, ...earlier } = JSON.parse(writeBackup(withTemplates));
+    const change = changed(readBackup(JSON.stringify(earlier)));
+    expect(differences(withTemplates, change)).toEqual([]);
+  });
+
+  test.each<[what: string, templates: unknown]>([
+    ['no list', {}],
+    ['a broken one', [{ ...own[0], text: '' }]],
+    ['one without an id', [hello]],
+    ['the same id twice', [own[0], own[0]]],
+    ['an id that is a key', [{ ...hello, id: '__proto__' }]],
+    ['too many', Array.from({ length: 51 }, (_, at) => ({ ...hours, id: `a${at}` }))],
+  ])('a backup with %s is refused', (_, templates) => {
+    const file = JSON.parse(writeBackup(acme));
+    expect(readBackup(JSON.stringify({ ...file, templates }))).toEqual({ problem: 'broken' });
+  });
+
+  test('a setup code has them by choice, and adds those that are not there', () => {
+    expect(changed(readSetupCode(writeSetupCode(withTemplates) ?? ''))).not.toHaveProperty(
+      'templates',
+    );
+    const code = writeSetupCode(withTemplates, true) ?? '';
+    expect(code).toMatch(/^dm-decorum-2:/);
+    const change = changed(readSetupCode(code));
+    expect(change.templates).toEqual({ more: [hello, hours] });
+    const mine = { ...own[1], id: 'mine', place: 7, isGiven: false } as (typeof own)[number];
+    const [found] = differences({ ...withTemplates, templates: [mine] }, change);
+    expect(found).toMatchObject({
+      field: 'templates',
+      after: [{ id: 'mine' }, { ...hello, place: 8 }],
+    });
+  });
+
+  test('a setup code has no more than 16 kB of them', () => {
+    const long = { ...own[0], text: '字'.repeat(1000) } as (typeof own)[number];
+    const big = { ...withTemplates, templates: Array.from({ length: 6 }, () => long) };
+    expect(templateBytes(big)).toBeGreaterThan(16_000);
+    expect(changed(readSetupCode(writeSetupCode(big, true) ?? ''))).not.toHaveProperty('templates');
+  });
+
+  test('where the policy locks them they are left alone', () => {
+    const locked: Settings = {
+      ...withTemplates,
+      policy: { ...acme.policy, locked: new Set(['templates']) },
+    };
+    const { allowed, left } = withinPolicy(locked, { ...none, templates: { all: [] } });
+    expect(allowed.templates).toBeUndefined();
+    expect(left).toMatchObject([{ field: 'templates' }]);
+  });
+
+  const none: SettingsChange = { fields: {}, accounts: new Map() };
 });

@@ -34,6 +34,7 @@ const nothingSet: Settings = {
   accountType: null,
   accountTypes: new Map(),
   policy: { values: {}, accounts: new Map(), locked: new Set() },
+  templates: [],
   accountProfiles: {},
   allowedDomains: [],
   hasSite: true,

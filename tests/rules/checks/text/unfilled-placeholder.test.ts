@@ -87,7 +87,22 @@ testRule(unfilledPlaceholder, {
     'https://acme.com/?q=⟦%NAME%⟧ or ⟦%date%⟧',
     'https://acme.com/⟦{{slug}}⟧ `and ⟦{name}⟧ ⟦[First Name]⟧⟦[Last Name]⟧',
     { text: 'Hi ⟦{name}⟧', profile: { domains: [], helpHandle: '' } },
-    { text: 'Hi ⟦{name}⟧', conversation: answered, diagnostics: [{ severity: 'warning' }] },
+    { text: 'Hi ⟦[name]⟧', conversation: answered, diagnostics: [{ severity: 'warning' }] },
+    {
+      text: 'Hi ⟦{name}⟧ ⟦{first name}⟧ ⟦{full name}⟧ ⟦{handle}⟧: ⟦{site}⟧ ⟦{help}⟧ ⟦{detail}⟧ ⟦{my name}⟧',
+      conversation: answered,
+      diagnostics: Array.from({ length: 8 }, () => ({ severity: 'error' as const })),
+    },
+    {
+      text: 'See ⟦{page:Start here}⟧, ⟦{page:https://acme.com/a?b=c}⟧ or {page: } or {page:}',
+      conversation: answered,
+      diagnostics: [{ severity: 'error' }, { severity: 'error' }],
+    },
+    {
+      text: '⟦{First Name}⟧ ⟦{{name}}⟧ ⟦{site name}⟧ ⟦{product}⟧',
+      conversation: answered,
+      diagnostics: Array.from({ length: 4 }, () => ({ severity: 'warning' as const })),
+    },
     {
       text: 'Hi ⟦{name}⟧',
       profile: { accountType: 'personal' },
