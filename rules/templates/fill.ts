@@ -72,7 +72,7 @@ function filledWith(
 }
 
 /** The page with a name, as `pageName` gives it; case and accents make no difference. */
-export function pageCalled<Page extends { title: string; url: string }>(
+function pageCalled<Page extends { title: string; url: string }>(
   name: string,
   pages: readonly Page[],
 ): Page | undefined {

@@ -2,7 +2,7 @@
  * What the placeholders of our own templates stand for, as they are stored: in English and in lower
  * case. `page` needs the name of a page behind it, `{page:Start here}`; `detail` is never filled in.
  */
-export const placeholderNames = [
+const placeholderNames = [
   'first name',
   'full name',
   'handle',
@@ -12,7 +12,6 @@ export const placeholderNames = [
   'my name',
   'detail',
 ] as const;
-export type PlaceholderName = (typeof placeholderNames)[number];
 
 /** UTF-16 code units of a page's name in a placeholder. */
 const longestPageName = 80;

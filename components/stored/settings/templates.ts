@@ -42,12 +42,12 @@ export const templatePrefix = 'template_';
 /** The number of own templates; those of a policy do not count. */
 export const mostTemplates = 50;
 /** Characters (code points) of a title. */
-export const longestTemplateTitle = 40;
+const longestTemplateTitle = 40;
 /** UTF-16 units of a text: an item of the sync area holds 8,192 bytes. */
-export const longestTemplate = 1000;
+const longestTemplate = 1000;
 
 /** The messages a template can be for, in the order in which they are shown. */
-export const templateUses: readonly Template['for'][] = ['first', 'reply', 'both'];
+const templateUses: readonly Template['for'][] = ['first', 'reply', 'both'];
 
 /**
  * Reads a template from wherever it comes: storage, policy, backup, setup code, or the editor. `for`
