@@ -17,6 +17,8 @@ const twoTyposFrom = 10;
  * to. False for a host without a registrable domain.
  */
 export function imitates(host: string, own: OwnDomain): boolean {
+  // `bob.carrd.co` belongs to Bob, and does not imitate `carrd.co`.
+  if (own.isSuffix && host.endsWith(`.${own.host}`)) return false;
   const {
     domain,
     domainWithoutSuffix: name,

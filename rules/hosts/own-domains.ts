@@ -11,6 +11,8 @@ export interface OwnDomain {
   domain: string;
   /** The registrable domain without its suffix (`alice`). */
   name: string;
+  /** Whether only the host itself is own, because the sites below it are other people's (`carrd.co`). */
+  isSuffix?: true;
 }
 
 /** Enough lists for a person with several accounts. */
@@ -36,7 +38,8 @@ export function readOwnDomains(inputs: readonly string[]): readonly OwnDomain[] 
 function readOwnDomain(input: string): OwnDomain | null {
   const host = readHost(input);
   const { domain, domainWithoutSuffix } = parse(host, { allowPrivateDomains: true });
-  if (domain === null || domainWithoutSuffix === null) return null;
+  if (domain === null || domainWithoutSuffix === null)
+    return readSuffix(host, /(?:^|\/)www\./i.test(input));
   return { host, domain, name: domainWithoutSuffix };
 }
 
@@ -57,7 +60,22 @@ export function readHost(input: string): string {
   }
 }
 
+/**
+ * The site of a public suffix: a service's own (`carrd.co`), or one typed with `www.` (`www.gov.uk`).
+ * `null` for any other host.
+ */
+function readSuffix(host: string, hasWww: boolean): OwnDomain | null {
+  const { publicSuffix, isIcann, isPrivate } = parse(host, { allowPrivateDomains: true });
+  if (publicSuffix !== host || !host.includes('.') || !(isPrivate || (isIcann && hasWww)))
+    return null;
+  return { host, domain: host, name: host.slice(0, host.indexOf('.')), isSuffix: true };
+}
+
 /** Whether a host (lower-case ASCII) is one of the domains or lies below one. */
 export function isBelow(host: string, domains: readonly OwnDomain[]): boolean {
-  return domains.some((own) => host === own.host || host.endsWith(`.${own.host}`));
+  return domains.some(
+    (own) =>
+      host === own.host ||
+      (own.isSuffix ? host === `www.${own.host}` : host.endsWith(`.${own.host}`)),
+  );
 }

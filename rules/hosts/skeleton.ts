@@ -52,10 +52,14 @@ export function areLookalikes(a: string, b: string): boolean {
 }
 
 function mergePairs(skeleton: string): string {
-  return skeleton
-    .replaceAll('rn', 'm')
-    .replaceAll('vv', 'w')
-    .replace(/\d/g, (digit) => lettersOfDigits.charAt(Number(digit)));
+  return (
+    skeleton
+      .replaceAll('rn', 'm')
+      .replaceAll('vv', 'w')
+      // At the beginning only in longer names: `club` and `dub`, `clutch` and `dutch` are words.
+      .replace(/\Bcl|cl(?=[^.-]{5})/g, 'd')
+      .replace(/\d/g, (digit) => lettersOfDigits.charAt(Number(digit)))
+  );
 }
 
 /** By digit; 6 stays, or `route66` would look like `route99`. */

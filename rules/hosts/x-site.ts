@@ -13,6 +13,14 @@ export function isOnX(host: string): boolean {
   return /^(?:[a-z\d-]+\.)*(?:x|twitter)\.com$/.test(host);
 }
 
+/**
+ * Whether a path on X (with what follows it) is a chat of the person who writes, which others cannot
+ * open. `/messages/compose` begins a chat with anyone, and an invitation to a group is meant for others.
+ */
+export function isOwnChat(rest: string): boolean {
+  return /^\/(?:i\/chat|messages)\/(?!compose|group_join)[\w-]/i.test(rest);
+}
+
 /** Whether the first path segment of an X address (any case) is X's own page, not a profile. */
 export function isXRoute(segment: string): boolean {
   return routes.has(segment.toLowerCase());

@@ -3,6 +3,7 @@ import { splitAddress } from '../../hosts/address';
 import { isBelow } from '../../hosts/own-domains';
 import { isPrivateHost, isRouter } from '../../hosts/private-hosts';
 import { isMeantToBeShared, isTeamPage } from '../../hosts/shared-pages';
+import { isOnX, isOwnChat } from '../../hosts/x-site';
 import { everyPhase, type LinkRule } from '../../rule';
 
 /** Usual names of sites before their release. */
@@ -49,7 +50,8 @@ export const privateLink: LinkRule = {
     const isInside =
       insidePath.test(rest) ||
       (isOwn && (deeperInside.test(rest) || ownInside.test(rest))) ||
-      isTeamPage(link.host, rest);
+      isTeamPage(link.host, rest) ||
+      (isOnX(link.host) && isOwnChat(rest));
     if (isInside || previewQuery.test(rest)) return { data: { link: link.text } };
     const isPrivate = isPrivateHost(link.host) && !isRouter(host);
     return isPrivate || isUnreleased(link.host, rest, context)

@@ -8,16 +8,26 @@ describe('a list of domains', () => {
     ['acme.com//a', { host: 'acme.com', domain: 'acme.com', name: 'acme' }],
     ['Shop.Brand.co.uk', { host: 'shop.brand.co.uk', domain: 'brand.co.uk', name: 'brand' }],
     ['alice.github.io', { host: 'alice.github.io', domain: 'alice.github.io', name: 'alice' }],
+    ['github.io', { host: 'github.io', domain: 'github.io', name: 'github', isSuffix: true }],
+    ['www.gov.uk', { host: 'gov.uk', domain: 'gov.uk', name: 'gov', isSuffix: true }],
   ])('%j', (input, own) => {
     expect(readOwnDomains([input])).toEqual([own]);
   });
 
-  test.each(['', 'acme', 'com', 'github.io', '127.0.0.1', 'https://', 'acme com'])(
-    'leaves out %j',
-    (input) => {
-      expect(readOwnDomains([input, 'acme.com'])).toHaveLength(1);
-    },
-  );
+  test.each([
+    '',
+    'acme',
+    'com',
+    'co.uk',
+    'gov.uk',
+    'www.com',
+    'https://com/www.',
+    '127.0.0.1',
+    'https://',
+    'acme com',
+  ])('leaves out %j', (input) => {
+    expect(readOwnDomains([input, 'acme.com'])).toHaveLength(1);
+  });
 
   test('each list is remembered apart', () => {
     const lists = Array.from({ length: 12 }, (_, index) => [`a${index}.com`, 'acme.com']);

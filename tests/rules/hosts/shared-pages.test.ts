@@ -23,6 +23,12 @@ test.each([
   'https://acme.myshopify.com/admin/orders/5',
   'https://secure.helpscout.net/conversation/1/2',
   'https://app.intercom.com/a/inbox/x',
+  'https://x.com/i/chat/12-34',
+  'https://chat.x.com/i/chat/12-34',
+  'x.com/i/chat/g123',
+  'https://twitter.com/messages/12-34',
+  'https://x.com/messages/12-34/info',
+  'см. https://x.com/i/chat/12-34, 見https://x.com/i/chat/12-34。',
 ])('private: %s', (link) => {
   expect(fired(`See ${link} now`, 'private-link')[0]?.severity).toBe('error');
 });
@@ -37,6 +43,10 @@ test.each([
   'https://calendly.com/acme/call?token=abc',
   'https://partner.com/a?token=abc',
   'https://x.com/messages/compose?recipient_id=123',
+  'https://x.com/messages/compose?recipient_id=123&text=hi',
+  'https://x.com/i/chat/group_join/g1/abc',
+  'https://x.com/messages https://x.com/i/chat https://x.com/i/chats/1-2',
+  'https://site.org/i/chat/12-34 https://site.org/messages/12-34',
   'https://x.com/acme/status/123',
   'https://acme.com/administration https://acme.com/agents https://acme.com/docs/admin/',
   'https://help.com/agent/tips',

@@ -30,6 +30,16 @@ testRule(lookalikeLink, {
     },
     { text: 'bob.github.io', profile: { domains: ['alice.github.io'] } },
     { text: 'other words: lily.com', profile: { domains: ['illy.com'] } },
+    {
+      text: 'dub.com dean.com dover.com',
+      profile: { domains: ['club.com', 'clean.com', 'clover.com'] },
+    },
+    {
+      text: 'club.com clutch.com clay.com',
+      profile: { domains: ['dub.com', 'dutch.com', 'day.com'] },
+    },
+    { text: 'bob.carrd.co www.carrd.co x.carrd.co', profile: { domains: ['carrd.co'] } },
+    { text: 'hmrc.gov.uk www.gov.uk gov.ie', profile: { domains: ['www.gov.uk'] } },
     { text: 'numbers: route99.com 42nd.com', profile: { domains: ['route66.com', '24nd.com'] } },
     {
       text: 'short: 1b.com 8b.com b1.com b8.com',
@@ -49,6 +59,10 @@ testRule(lookalikeLink, {
     { text: 'http://localhost/' },
   ],
   invalid: [
+    { text: '⟦clropbox.com/login⟧ 見⟦clropbox.com⟧。', profile: { domains: ['dropbox.com'] } },
+    { text: '⟦aclidas.com⟧ ⟦adiclas.de⟧', profile: { domains: ['adidas.com', 'adidas.de'] } },
+    { text: '⟦carrcl.co⟧ ⟦carrd.com⟧ ⟦carrd.co.evil.io⟧', profile: { domains: ['carrd.co'] } },
+    { text: '⟦gov.uk.evil.com⟧ ⟦www.gov.uk-pay.com⟧', profile: { domains: ['www.gov.uk'] } },
     {
       text: '😀 See ⟦acme.co/a⟧',
       diagnostics: [
