@@ -5,7 +5,7 @@
 const closingsByLanguage: Readonly<Record<string, string>> = {
   en: 'best regards wishes sincerely yours cheers love xoxo respectfully',
   fr: 'cordialement salutations amicalement amities bises bisous bientot',
-  es: 'saludos atentamente cordialmente abrazo abrazos besos',
+  es: 'saludo saludos atentamente cordialmente abrazo abrazos besos',
   pt: 'atenciosamente cumprimentos abraco abracos beijos',
   it: 'saluti cordialmente presto abbraccio',
   de: 'gruße grusse gruß gruss hochachtungsvoll mfg lg vg',
@@ -22,6 +22,9 @@ const closingsByLanguage: Readonly<Record<string, string>> = {
   id: 'salam hormat',
   ar: 'تحياتي تحيات',
 };
+
+/** Words that end a letter or an ordinary sentence: "Talk soon, Sarah.", "Take care, Sarah." */
+export const softClosings: ReadonlySet<string> = new Set('soon care later'.split(' '));
 
 /** The words of all languages. */
 export const closings: ReadonlySet<string> = new Set(

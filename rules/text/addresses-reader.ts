@@ -1,5 +1,13 @@
-import { closings } from '../phrases/closing-data';
-import { afterName, beforeName, introduces, presents } from '../phrases/greeting-data';
+import { closings, softClosings } from '../phrases/closing-data';
+import {
+  afterName,
+  beforeName,
+  interjections,
+  introduces,
+  presents,
+  tells,
+  ties,
+} from '../phrases/greeting-data';
 import type { TextRange } from '../types';
 import { fold } from './fold';
 import { greetingBefore, type Lead } from './greeting';
@@ -65,11 +73,19 @@ function isSetApart(
     return false;
   }
   if (words.some((word) => closings.has(word))) return false;
-  if (words.length <= fewWords && thanksIn(words.join(' '))) {
+  const last = words.at(-1) ?? '';
+  if (gap === '' && ties.has(last)) return false;
+  if ((words.length <= fewWords || last === 'much') && thanksIn(words.join(' '))) {
     return /^[!！]$/.test(mark) || (/^[,，]$/.test(mark) && goesOn && isFirstLine && gap === '');
   }
-  if (!/^[,，、]$/.test(gap) || words.length <= 1) return false;
-  return /^[!！?？]$/.test(mark) || (words.length > fewWords && mark !== '' && goesOn);
+  if (
+    !/^[,，、]$/.test(gap) ||
+    (words.length <= 1 && !interjections.has(last)) ||
+    words.some((word) => tells.has(word))
+  )
+    return false;
+  if (/^[!！?？]$/.test(mark)) return true;
+  return mark === '.' ? !softClosings.has(last) : words.length > fewWords && mark !== '' && goesOn;
 }
 
 /** Whether the line before does not end a sentence, as a closing ("Best,"). */

@@ -1,6 +1,7 @@
 import type { Draft } from '../../draft';
 import {
   honorifics,
+  interjections,
   introduces,
   noNames,
   opens,
@@ -8,9 +9,12 @@ import {
   opensWithNext,
   presents,
 } from '../../phrases/greeting-data';
+import { areSameName } from '../../phrases/short-names';
 import { fold } from '../../text/fold';
 import { greetingLength, type Word, wordsAt } from '../../text/greeting';
+import { isQuoted } from '../../text/is-quoted';
 import type { TextRange } from '../../types';
+import { beginsAddress, findAddressedNames, type People, peopleIn } from './addressed-names';
 import { greetedWithoutSpaces } from './greeted-without-spaces';
 
 /** A name in a greeting. */
@@ -43,19 +47,29 @@ export function findGreetedNames(
   const partner = fold(partnerName);
   const { text } = draft;
   const isSaid = findIn(draft);
+  const partnerWords = partner.match(/[\p{L}\p{M}]+/gu) ?? [];
   const others = names
     .slice(0, mostNames)
     .map((name) =>
       (name.match(/[\p{L}\p{M}'’-]+/gu) ?? [])
         .map(fold)
-        .filter((word) => word.length > 1 && isSaid(word) && !partner.includes(word)),
+        .filter(
+          (word) =>
+            word.length > 1 &&
+            isSaid(word) &&
+            !partner.includes(word) &&
+            !partnerWords.some((own) => areSameName(own, word)),
+        ),
     );
   const found: GreetedName[] = [];
   if (others.some((name) => name.length > 0)) {
+    const people = peopleIn(names.slice(0, mostNames), others);
     for (const { 0: before, index } of text.matchAll(beginnings)) {
-      const greeted = greetedAt(text, wordsAt(text, index + before.length), others);
-      if (greeted !== null) found.push(greeted);
+      const start = index + before.length;
+      const greeted = greetedAt(text, wordsAt(text, start), others, people);
+      if (greeted !== null && !isQuoted(text, start)) found.push(greeted);
     }
+    found.push(...findAddressedNames(text, people).map((range) => ({ range, formal: false })));
   }
   const unspaced = names
     .slice(0, mostNames)
@@ -79,7 +93,12 @@ function findIn({ text, foldedProse, links, mentions }: Draft): (word: string) =
 }
 
 /** Reads "Good morning, Ms Connor", or a name and a comma alone on a line; null = neither. */
-function greetedAt(text: string, words: Word[], others: string[][]): GreetedName | null {
+function greetedAt(
+  text: string,
+  words: Word[],
+  others: string[][],
+  people: People,
+): GreetedName | null {
   let at = greetingLength(words);
   const greeting = words[at - 1];
   let formal = false;
@@ -98,15 +117,21 @@ function greetedAt(text: string, words: Word[], others: string[][]): GreetedName
     if (/\S/.test(last.after) || !other.includes(next.word)) break;
     last = next;
   }
+  const isLower = /^\p{Ll}/u.test(first.typed);
   const setApart = last.after === '' || /[^\s\d#№'’-]/.test(last.after);
   if (greeting === undefined) {
-    // "Sarah, our colleague, …" is about Sarah: without a greeting, only a name alone counts.
-    if (words.at(-1) !== last || !/^[,،、]/.test(last.after)) return null;
+    // "Sarah, our colleague, …" is about Sarah, "Sarah, your order …" is not.
+    const rest = words.slice(words.indexOf(last) + 1);
+    const mark = rest.length > 0 ? /^[,،、!]/ : /^[,،、]/;
+    if (!mark.test(last.after) || !beginsAddress(first, rest, people)) return null;
+  } else if (isLower && interjections.has(word)) {
+    // "Hello, amazing!"
+    return null;
   } else if (!setApart) {
     // "Hey, Sarah is ill", "Hi! Can you send it?": the greeting ends before the word.
     if (/\p{P}/u.test(greeting.after)) return null;
     // "Hi can you send it?": a word in lower case is not a name.
-    if (/^\p{Ll}/u.test(first.typed)) return null;
+    if (isLower) return null;
     const [next, then] = words.slice(words.indexOf(last) + 1);
     if (last === first && beginsSentence(text, first, next)) return null;
     // "Hi Sarah here from Acme" says who writes, "Hi Sarah here is your link" does not.
