@@ -1,3 +1,4 @@
+export { type Detail, findDetails } from './details/find-details';
 export { type ReadDomain, readDomain } from './hosts/read-domain';
 export { type ReadHandle, readHandle } from './hosts/read-handle';
 export { isOnX, isXRoute } from './hosts/x-site';

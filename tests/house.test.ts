@@ -35,7 +35,7 @@ const floors: Record<string, string[][]> = {
     ['words'],
     ['stored', 'messages'],
   ],
-  rules: [['.'], ['checks', 'templates'], ['links'], ['hosts'], ['text'], ['phrases']],
+  rules: [['.'], ['checks', 'templates'], ['details'], ['links'], ['hosts'], ['text'], ['phrases']],
 };
 /** What everybody in a part may use: types and the smallest of tools, on no floor. */
 const openToAll = [

@@ -1,0 +1,33 @@
+import { isAscii } from '../text/fold';
+
+/** Digits in full width, Arabic and Persian forms; each takes one code unit. */
+const otherDigits = /[\uff10-\uff19\u0660-\u0669\u06f0-\u06f9]/g;
+const hyphens = /[\u2010-\u2015\u2212\uff0d]/g;
+const spaces = /[\u00a0\u2000-\u200a\u202f\u3000]/g;
+
+/** Text with plain digits, hyphens and spaces for those of other forms, at the same offsets. */
+export function withPlainDigits(text: string): string {
+  if (isAscii(text)) return text;
+  return text
+    .replace(otherDigits, (digit) => String.fromCharCode((digit.charCodeAt(0) & 15) + 48))
+    .replace(hyphens, '-')
+    .replace(spaces, ' ');
+}
+
+/** Whether a text has at least `fewest` digits, of any of these forms. Quicker than a pattern. */
+export function hasDigits(text: string, fewest: number): boolean {
+  let found = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (isDigit(text.charCodeAt(at))) found += 1;
+    if (found >= fewest) return true;
+  }
+  return false;
+}
+
+function isDigit(unit: number): boolean {
+  return (
+    (unit >= 48 && unit <= 57) ||
+    (unit >= 0x660 &&
+      (unit <= 0x669 || (unit >= 0x6f0 && unit <= 0x6f9) || (unit >= 0xff10 && unit <= 0xff19)))
+  );
+}
