@@ -19,6 +19,7 @@ import { personalAccount } from './checks/people/personal-account';
 import { secondMessage } from './checks/people/second-message';
 import { tooManyToday } from './checks/people/too-many-today';
 import { wrongName } from './checks/people/wrong-name';
+import { sensitiveData } from './checks/text/sensitive-data';
 import { shouting } from './checks/text/shouting';
 import { tooLong } from './checks/text/too-long';
 import { unfilledPlaceholder } from './checks/text/unfilled-placeholder';
@@ -48,6 +49,7 @@ export const rulesById = {
   'insecure-link': insecureLink,
   'several-links': severalLinks,
   'bare-link': bareLink,
+  'sensitive-data': sensitiveData,
   'unfilled-placeholder': unfilledPlaceholder,
   'too-long': tooLong,
   shouting: shouting,

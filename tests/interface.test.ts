@@ -316,6 +316,16 @@ a first message » https://acme.com/start
   Just a link (Warning): Your message is only a link. Say what it’s about.
 a first message to Ana » https://acme.com/start
   Just a link (Warning): Your message is only a link. Tell Ana what it’s about.
+a first message » My card is 4539 1488 0343 6467
+  Sensitive data (Hold): A card number ending in 6467 is in your message. Hide it or take it out. [Change to “•••• •••• •••• 6467”]
+a first message » Pay to DE89370400440532013000
+  Sensitive data (Warning): An IBAN ending in 3000 is in your message. Check that they should have it. [Change to “••••••••••••••••••3000”]
+a first message » Password: Summer!26
+  Sensitive data (Hold): Your message has a password, PIN or code in it. Take it out before you send. [Take it out]
+a first message » The key is AKIAIOSFODNN7EXAMPLE
+  Sensitive data (Hold): Your message has a secret key in it. Anyone who gets it can use it. [Take it out]
+a first message » Please send us your card number
+  Sensitive data (Warning): You’re asking for “card number”. Don’t have people send that in a message.
 a first message to Ana » Hi [First Name]
   Placeholder not filled in (Hold): “[First Name]” is still in your message. Replace it before you send. [Change to “Ana”]
 a first message » Here is one more thing about us. Here is one more thing about us. Here is one more thing about us. Here is one more thing about us. Here is one more thing about us. Here is one more thing about us. Here is one more thing about us. Here is one more thing about us. Here is one more thing about us. Here is one more thing about us. Here is one more thing about us. Here is one more thing about us.

@@ -2,7 +2,7 @@ import type { TextRange } from '../types';
 
 /** As printed on cards: in fours, 4-6-5 (American Express), 4-6-4 (Diners), or without gaps. */
 const written =
-  /(?<![A-Z\d]|[A-Z\d][._-]|\d )(?:\d{13,19}|\d{4}([ .-])(?:\d{4}\1\d{4}\1\d{1,4}(?:\1\d{3})?|\d{6}\1\d{4,5}))(?![A-Z\d]|[_-][A-Z\d]|[.,]\d)/gi;
+  /(?<![A-Z\d]|[A-Z\d][._-]|\d )(?:\d{13,19}|\d{4}([ .-])(?:\d{4}\1\d{4}\1\d{1,4}(?:\1\d{3})?|\d{6}\1\d{4,5}))(?![A-Z\d]|[._-]\d|,\d)/gi;
 /**
  * What issuers' numbers begin with, and how long they are: Visa, Mastercard, American Express,
  * Discover, JCB, Diners, UnionPay, Mir (their published ranges, 2025).

@@ -2,7 +2,7 @@ import { isAscii } from '../text/fold';
 
 /** Digits in full width, Arabic and Persian forms; each takes one code unit. */
 const otherDigits = /[\uff10-\uff19\u0660-\u0669\u06f0-\u06f9]/g;
-const hyphens = /[\u2010-\u2015\u2212\uff0d]/g;
+const hyphens = /[\u2010-\u2013\u2212\uff0d]/g;
 const spaces = /[\u00a0\u2000-\u200a\u202f\u3000]/g;
 
 /** Text with plain digits, hyphens and spaces for those of other forms, at the same offsets. */

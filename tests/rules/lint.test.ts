@@ -183,6 +183,7 @@ describe('which rules check which account, and when', () => {
     'insecure-link': [all, []],
     'several-links': [all, []],
     'bare-link': [early, []],
+    'sensitive-data': [all, all],
     'unfilled-placeholder': [all, talk],
     'too-long': [all, all],
     shouting: [all, []],

@@ -1,0 +1,51 @@
+import { accountNumbers, refusals, secretWords, sendWords } from '../phrases/secret-words-data';
+import { fold } from '../text/fold';
+import type { TextRange } from '../types';
+import { anyOf } from './secrets';
+
+/** Code units between the request and what is asked for. */
+const reach = 40;
+let things: RegExp | undefined;
+let requests: RegExp | undefined;
+
+/** In small letters these are something else: the pin of a map, Spanish "tan". */
+const onlyInCapitals = /^(?:pin|tan|rib)$/;
+
+/** The words in which a draft asks somebody to send a password, a code or a card number. */
+export function findRequests(text: string): TextRange[] {
+  things ??= new RegExp(
+    `(?:(?<![\\p{L}\\p{N}])|(?<=[ぁ-ヿ一-龯가-힣]))(?:${anyOf(secretWords)}|${anyOf(accountNumbers)})`,
+    'giu',
+  );
+  const found: TextRange[] = [];
+  for (const { 0: thing, index } of text.matchAll(things)) {
+    if (onlyInCapitals.test(thing)) continue;
+    const { start, sentence } = sentenceAround(text, index);
+    const folded = fold(sentence);
+    if (refusals.test(folded)) continue;
+    requests ??= new RegExp(
+      `(?<!\\p{Script=Latin})(?:${Object.values(sendWords).join('|')})`,
+      'gu',
+    );
+    const at = fold(sentence.slice(0, index - start)).length;
+    // Before it, or behind it as in Japanese, German and Turkish; not within: "mot de passe".
+    const isNear = Array.from(folded.matchAll(requests)).some(({ 0: words, index: begin }) => {
+      const gap = begin < at ? at - begin - words.length : begin - at - thing.length;
+      return gap >= -1 && gap <= reach;
+    });
+    if (isNear) found.push([index, index + thing.length]);
+  }
+  return found;
+}
+
+function sentenceAround(text: string, at: number): { start: number; sentence: string } {
+  const before = text.slice(0, at);
+  const start =
+    Math.max(
+      ...['.', '!', '?', '。', '！', '？', '؟', '\n'].map((end) => before.lastIndexOf(end)),
+    ) + 1;
+  const end = text.slice(at).search(/[.!?。！？؟\n]/);
+  const sentence = text.slice(start, end < 0 ? text.length : at + end);
+  const gap = sentence.length - sentence.trimStart().length;
+  return { start: start + gap, sentence: sentence.slice(gap) };
+}
