@@ -1,5 +1,6 @@
 import { type OwnDomain, readOwnDomains } from './hosts/own-domains';
 import { ruleIds } from './registry';
+import { readDetail } from './text/detail-keys';
 import type { LintContext, Phase, RuleId, Severity } from './types';
 
 /** A first message should be read at a glance. Twice the old length of a tweet. */
@@ -21,6 +22,8 @@ export interface Context {
     maxLength: number;
     dailyLimit: number;
     language: string;
+    /** Keys, to be compared by `isSameDetail`. */
+    ownDetails: readonly string[];
     severities: Partial<Record<RuleId, Severity | 'off'>>;
   };
   conversation: {
@@ -66,6 +69,7 @@ export function readContext(context: LintContext): Context {
       maxLength: count(profile.maxLength, defaultMaxLength) || defaultMaxLength,
       dailyLimit: count(profile.dailyLimit, defaultDailyLimit) || defaultDailyLimit,
       language: string(profile.language) || 'en',
+      ownDetails: detailKeys(profile.ownDetails),
       severities: severities(profile.severities),
     },
     conversation: {
@@ -141,6 +145,13 @@ function isoDate(value: unknown): string {
 /** A handle as X allows one, without its `@`; anything else counts as not set. */
 function handle(value: unknown): string {
   return /^[@＠]?(\w{1,15})$/.exec(string(value).trim().slice(0, 20))?.[1] ?? '';
+}
+
+function detailKeys(value: unknown): string[] {
+  return strings(value).flatMap((text) => {
+    const read = readDetail(text);
+    return 'key' in read ? [read.key] : [];
+  });
 }
 
 function usefulPages(value: unknown): { title: string; url: string }[] {

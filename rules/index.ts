@@ -8,6 +8,7 @@ export { lint } from './lint';
 export { ruleIds, ruleOf, rules } from './registry';
 export type { ExitKind, RuleFacts, WayOutKind } from './rule';
 export { fillTemplate, type TemplateValues } from './templates/fill';
+export { isSameDetail, type ReadDetail, readDetail } from './text/detail-keys';
 export { fingerprint, isNearlySame } from './text/fingerprint';
 export { asksForNoMore } from './text/opt-out';
 export { withEdits } from './text/with-edits';

@@ -35,6 +35,11 @@ export interface Profile {
   dailyLimit?: number;
   /** The language (BCP 47) of inserted sentences if the draft's is unknown; default `en`. */
   language?: string;
+  /**
+   * The business's own e-mail addresses, phone numbers and IBANs, as people write them. Unreadable
+   * ones are left out.
+   */
+  ownDetails?: string[];
   /** Replaces a rule's severity in every phase; `off` = the rule does not run. */
   severities?: Partial<Record<RuleId, Severity | 'off'>>;
 }

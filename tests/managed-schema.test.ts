@@ -83,6 +83,7 @@ test.each<[what: string, policy: Values]>([
   ['a handle with its @', { helpHandle: '@AcmeHelp' }],
   ['a page without an address', { usefulPages: [{ title: 'Start' }] }],
   ['a page that is a script', { usefulPages: [{ title: '', url: 'javascript:alert(1)' }] }],
+  ['a contact detail that is a word', { ownDetails: ['acme'] }],
   ['an account that is both', { accountTypes: { acme: 'both' } }],
   ['a level there is not', { severities: { shouting: 'loud' } }],
   ['a limit too small', { maxLength: 19 }],
@@ -105,6 +106,18 @@ test('what the schema takes, we take: nobody looks for a mistake in vain', () =>
     value('domains', fc.array(fc.domain())),
     value('allowedDomains', fc.array(fc.webUrl())),
     value('helpHandle', fc.string({ maxLength: 17 })),
+    value(
+      'ownDetails',
+      fc.array(
+        fc.oneof(
+          fc.emailAddress(),
+          fc.stringMatching(/^[+(]?[\d ()./-]{5,40}$/),
+          fc.stringMatching(/^[A-Z]{2}\d\d[A-Z\d ]{5,45}$/),
+          fc.string(),
+        ),
+        { maxLength: 1 },
+      ),
+    ),
     value('maxLength', fc.integer({ min: 0, max: 10_100 })),
     value('dailyLimit', fc.integer({ min: -1, max: 600 })),
     value('guard', fc.constantFrom('hold', 'show', 'off')),

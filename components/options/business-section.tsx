@@ -8,6 +8,7 @@ import { keepsNothing } from '../stored/memory/half-typed';
 import { saveSetting } from '../stored/settings/save';
 import type { Settings } from '../stored/settings/settings';
 import { Words } from '../words/words';
+import { OwnDetailsField } from './own-details-field';
 import { PagesField } from './pages-field';
 import { Switch } from './switch';
 
@@ -55,6 +56,7 @@ export function BusinessSection({ settings }: { settings: Settings }) {
       ) : (
         <PagesField stored={settings.usefulPages} />
       )}
+      <OwnDetailsField stored={settings.ownDetails} isLocked={locked.has('ownDetails')} />
     </Section>
   );
 }

@@ -23,6 +23,7 @@ export const fieldWords: { readonly [Name in keyof Fields]: FieldWords<Fields[Na
   },
   allowedDomains: { name: 'options_allowed', value: listWords },
   usefulPages: { name: 'options_pages', value: (pages) => listWords(pages.map(pageWords)) },
+  ownDetails: { name: 'options_details', value: listWords },
   hasSite: { name: 'backup_has_site', value: flagWords },
   severities: {
     name: 'options_rules',

@@ -22,6 +22,11 @@ export const longestTitle = 80;
 /** Characters (UTF-16 units) of a page's address. */
 export const longestUrl = 1000;
 
+/** The number of own details: as one item of the sync area, all of them stay below its 8 kB. */
+export const mostOwnDetails = 50;
+/** Characters (UTF-16 units) of one own detail. */
+export const longestDetail = 100;
+
 const accountType: Reader<AccountType | null> = {
   fallback: null,
   read: (stored) => (stored === null ? null : readAccountType(stored)),
@@ -42,6 +47,14 @@ const usefulPages: Reader<UsefulPage[]> = {
   read: (stored) =>
     Array.isArray(stored) && stored.length <= mostUsefulPages && stored.every(isUsefulPage)
       ? stored.map(({ title, url }) => ({ title, url }))
+      : undefined,
+};
+
+const ownDetails: Reader<string[]> = {
+  fallback: [],
+  read: (stored) =>
+    Array.isArray(stored) && stored.length <= mostOwnDetails && stored.every(isOwnDetail)
+      ? [...new Set(stored)]
       : undefined,
 };
 
@@ -82,6 +95,8 @@ export const fields = {
   usefulPages: { ...usefulPages, scope: 'team' },
   /** False = the business has no website, and is not asked about one. */
   hasSite: { ...flag(true), scope: 'person' },
+  /** The business's own e-mail addresses, phone numbers and IBANs, as the engine's `readDetail` has them. */
+  ownDetails: { ...ownDetails, scope: 'team' },
   /** The levels chosen for rules; a rule that is not named has its own severity. */
   severities: { ...severities, scope: 'team' },
   /** The longest first message, in characters. */
@@ -117,6 +132,15 @@ function isUsefulPage(page: unknown): page is UsefulPage {
     typeof url === 'string' &&
     url.length <= longestUrl &&
     /^https?:\/\/[^\s/]/.test(url)
+  );
+}
+
+/** Whether a text may be a detail. What it is, the engine reads, which is too large to load here. */
+function isOwnDetail(text: unknown): text is string {
+  return (
+    typeof text === 'string' &&
+    text.length <= longestDetail &&
+    /^[^\s@]+@[^\s@]+$|^[+(\d][\d+ ()./-]+\d$|^[A-Z]{2}\d{2}[A-Z\d ]+[A-Z\d]$/.test(text)
   );
 }
 

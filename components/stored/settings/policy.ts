@@ -7,6 +7,7 @@ export const policyFields: readonly (keyof Fields)[] = [
   'allowedDomains',
   'helpHandle',
   'usefulPages',
+  'ownDetails',
   'severities',
   'maxLength',
   'dailyLimit',

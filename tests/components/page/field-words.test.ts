@@ -40,6 +40,10 @@ const samples: { [Name in keyof Fields]: Rows<Fields[Name]> } = {
     [[{ title: '', url: 'https://acme.com/a' }], () => 'https://acme.com/a'],
     [[{ title: 'Start', url: 'https://acme.com/a' }], () => 'Start (https://acme.com/a)'],
   ],
+  ownDetails: [
+    [[], () => words('backup_nothing')],
+    [['help@acme.com', '+49 30 901820'], () => 'help@acme.com, +49 30 901820'],
+  ],
   hasSite: flagRows(),
   severities: [
     [{}, () => words('backup_nothing')],

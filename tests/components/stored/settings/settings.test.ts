@@ -39,6 +39,7 @@ const nothingSet: Settings = {
   allowedDomains: [],
   hasSite: true,
   usefulPages: [],
+  ownDetails: [],
   severities: {},
   maxLength: 280,
   dailyLimit: 50,
