@@ -10,7 +10,7 @@ import { AboutSection } from './about-section';
 import { AccountsSection } from './accounts-section';
 import { BackupSection } from './backup-section';
 import { BehaviourSection } from './behaviour-section';
-import { BusinessSection } from './business-section';
+import { BusinessSection } from './business/business-section';
 import { HistorySection } from './history-section';
 import { MonthSection } from './month-section';
 import { RulesSection } from './rules-section';

@@ -8,7 +8,7 @@ import {
   templateBytes,
   writeSetupCode,
 } from '../../../components/backup/setup-code';
-import { readPage } from '../../../components/options/read-page';
+import { readPage } from '../../../components/options/business/read-page';
 import { fields, type UsefulPage } from '../../../components/stored/settings/fields';
 import { readSettings } from '../../../components/stored/settings/read';
 import type { Settings } from '../../../components/stored/settings/settings';

@@ -1,9 +1,9 @@
 import { useRef } from 'preact/hooks';
-import { LockedList } from '../forms/locked-field';
-import { RemoveButton } from '../forms/remove-button';
-import { UndoButton } from '../forms/undo-button';
-import { longestDetail, mostOwnDetails } from '../stored/settings/fields';
-import { say, Words } from '../words/words';
+import { LockedList } from '../../forms/locked-field';
+import { RemoveButton } from '../../forms/remove-button';
+import { UndoButton } from '../../forms/undo-button';
+import { longestDetail, mostOwnDetails } from '../../stored/settings/fields';
+import { say, Words } from '../../words/words';
 import { type DetailsOutcome, useOwnDetails } from './use-own-details';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPage } from '../../../components/options/read-page';
+import { readPage } from '../../../../components/options/business/read-page';
 
 test.each([
   ['Start', 'acme.com/start', { title: 'Start', url: 'https://acme.com/start' }],

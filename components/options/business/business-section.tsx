@@ -1,16 +1,16 @@
-import { LockedList } from '../forms/locked-field';
-import { useSaved } from '../forms/use-saved';
-import { pageWords } from '../page/field-words';
-import { Section } from '../page/section';
-import { DomainsField } from '../profile/domains-field';
-import { HelpHandleField } from '../profile/help-handle-field';
-import { keepsNothing } from '../stored/memory/half-typed';
-import { saveSetting } from '../stored/settings/save';
-import type { Settings } from '../stored/settings/settings';
-import { Words } from '../words/words';
+import { LockedList } from '../../forms/locked-field';
+import { useSaved } from '../../forms/use-saved';
+import { pageWords } from '../../page/field-words';
+import { Section } from '../../page/section';
+import { DomainsField } from '../../profile/domains-field';
+import { HelpHandleField } from '../../profile/help-handle-field';
+import { keepsNothing } from '../../stored/memory/half-typed';
+import { saveSetting } from '../../stored/settings/save';
+import type { Settings } from '../../stored/settings/settings';
+import { Words } from '../../words/words';
+import { Switch } from '../switch';
 import { OwnDetailsField } from './own-details-field';
 import { PagesField } from './pages-field';
-import { Switch } from './switch';
 
 /** The business's domains, its pages and where people get help. */
 export function BusinessSection({ settings }: { settings: Settings }) {

@@ -1,6 +1,6 @@
-import { UndoButton } from '../forms/undo-button';
-import type { UsefulPage } from '../stored/settings/fields';
-import { Words } from '../words/words';
+import { UndoButton } from '../../forms/undo-button';
+import type { UsefulPage } from '../../stored/settings/fields';
+import { Words } from '../../words/words';
 
 /** The result of the last action in the field of pages. */
 export type PagesOutcome =

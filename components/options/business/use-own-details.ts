@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
-import { isSameDetail, readDetail } from '../../rules';
-import { useClosing } from '../forms/use-closing';
-import { useSaved } from '../forms/use-saved';
-import { longestDetail, mostOwnDetails } from '../stored/settings/fields';
-import { saveSetting } from '../stored/settings/save';
+import { isSameDetail, readDetail } from '../../../rules';
+import { useClosing } from '../../forms/use-closing';
+import { useSaved } from '../../forms/use-saved';
+import { longestDetail, mostOwnDetails } from '../../stored/settings/fields';
+import { saveSetting } from '../../stored/settings/save';
 
 /** What the line below the field of own details says. */
 export type DetailsOutcome =

@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { RemoveButton } from '../forms/remove-button';
-import { useClosing } from '../forms/use-closing';
-import { useSaved } from '../forms/use-saved';
-import { mostUsefulPages, type UsefulPage } from '../stored/settings/fields';
-import { saveSetting } from '../stored/settings/save';
-import { say, Words } from '../words/words';
+import { RemoveButton } from '../../forms/remove-button';
+import { useClosing } from '../../forms/use-closing';
+import { useSaved } from '../../forms/use-saved';
+import { mostUsefulPages, type UsefulPage } from '../../stored/settings/fields';
+import { saveSetting } from '../../stored/settings/save';
+import { say, Words } from '../../words/words';
 import { PagesFeedback, type PagesOutcome } from './pages-feedback';
 import { readPage } from './read-page';
 
