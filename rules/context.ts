@@ -7,6 +7,8 @@ import type { LintContext, Phase, RuleId, Severity } from './types';
 const defaultMaxLength = 280;
 /** A tenth of X's own ceiling of 500 direct messages a day (X's limits page, May 2026). */
 const defaultDailyLimit = 50;
+/** Code units of the name that the person signs with. */
+const longestName = 60;
 /** More than this many pages to offer is a menu, not a suggestion. */
 const maxUsefulPages = 5;
 
@@ -24,6 +26,7 @@ export interface Context {
     language: string;
     /** Keys, to be compared by `isSameDetail`. */
     ownDetails: readonly string[];
+    myName: string;
     severities: Partial<Record<RuleId, Severity | 'off'>>;
   };
   conversation: {
@@ -70,6 +73,7 @@ export function readContext(context: LintContext): Context {
       dailyLimit: count(profile.dailyLimit, defaultDailyLimit) || defaultDailyLimit,
       language: string(profile.language) || 'en',
       ownDetails: detailKeys(profile.ownDetails),
+      myName: string(profile.myName).trim().slice(0, longestName),
       severities: severities(profile.severities),
     },
     conversation: {

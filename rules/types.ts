@@ -40,6 +40,8 @@ export interface Profile {
    * ones are left out.
    */
   ownDetails?: string[];
+  /** The name that the person signs with; default `''` = not set. */
+  myName?: string;
   /** Replaces a rule's severity in every phase; `off` = the rule does not run. */
   severities?: Partial<Record<RuleId, Severity | 'off'>>;
 }

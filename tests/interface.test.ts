@@ -87,6 +87,7 @@ function rowOf({ text = '', context = acme, held, pausedUntil, missing, notice }
     question: signal(null),
     answered: signal(null),
     pausedUntil: signal(pausedUntil ?? null),
+    shortcut: signal('F8'),
     isOpen: signal(false),
     pause() {},
   };

@@ -15,6 +15,7 @@ const personal = [
   'hasSite',
   'underlines',
   'shortcut',
+  'myName',
   'pausedUntil',
   'accountProfiles',
 ];

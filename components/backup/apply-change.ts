@@ -4,7 +4,7 @@ import { ownSeverities } from '../stored/settings/save-severities';
 import { saveProblem, TemplateError, templateItems } from '../stored/settings/save-templates';
 import type { Settings } from '../stored/settings/settings';
 import { templatePrefix } from '../stored/settings/templates';
-import { settingsArea } from '../stored/settings-area';
+import { readStored } from '../stored/settings-area';
 import { type Difference, differences, type SettingsChange } from './differences';
 
 /**
@@ -25,7 +25,7 @@ export async function applyChange(
     else values[field === 'account' ? accountPrefix + difference.handle : field] = after;
   }
   // What is stored, which may differ from what is in force. Every save also writes the version.
-  const stored = await settingsArea().get(null);
+  const stored = await readStored();
   const before = [...Object.keys(values), 'version'].map((key) => [key, stored[key]]);
   await saveItems(values);
   return () => writeItems(Object.fromEntries(before));

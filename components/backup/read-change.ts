@@ -1,6 +1,6 @@
 import { isAccount } from '../stored/settings/account-profiles';
 import { type AccountType, fields, readAccountType } from '../stored/settings/fields';
-import { isTooLong } from '../stored/settings/readers';
+import { hasHiddenCharacters, isTooLong } from '../stored/settings/readers';
 import type { Fields } from '../stored/settings/settings';
 import type { SettingsChange } from './differences';
 
@@ -56,15 +56,6 @@ function entriesOf(given: unknown): [string, unknown][] | null {
 
 function isOneItem(value: unknown): boolean {
   return new TextEncoder().encode(JSON.stringify(value)).length <= largestItem;
-}
-
-/**
- * Whether a text has control characters, line breaks, or marks that change the direction of the
- * text after them. The invisible characters that join letters and emoji are allowed: spelling needs
- * them.
- */
-export function hasHiddenCharacters(text: string): boolean {
-  return /[\p{Cc}\u2028-\u202E\u2066-\u2069]/u.test(text);
 }
 
 /** Whether no text in a value, however deep, has hidden characters or spaces at its ends. */

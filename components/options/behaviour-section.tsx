@@ -1,10 +1,13 @@
 import { LockedNote } from '../forms/locked-field';
 import { Radios } from '../forms/radios';
 import { useSaved } from '../forms/use-saved';
+import { shortcutWords } from '../page/field-words';
 import { Section } from '../page/section';
 import { saveSetting } from '../stored/settings/save';
 import type { Settings } from '../stored/settings/settings';
+import { shortcutKeys } from '../stored/settings/shortcut';
 import { Words } from '../words/words';
+import { MyNameField } from './my-name-field';
 import { Switch } from './switch';
 
 const modes = ['hold', 'show'] as const;
@@ -47,16 +50,30 @@ export function BehaviourSection({ settings }: { settings: Settings }) {
         </Switch>
       </div>
       <div class="field">
-        {shortcut.note}
-        <Switch
-          id="shortcut"
-          isOn={shortcut.current}
-          onChange={(isOn) => shortcut.save(isOn, saveSetting('shortcut', isOn))}
-          hint={<Words id="options_shortcut_hint" />}
-        >
+        <label class="label" for="shortcut">
           <Words id="options_shortcut" />
-        </Switch>
+        </label>
+        {shortcut.note}
+        <select
+          id="shortcut"
+          value={shortcut.current}
+          aria-describedby="shortcut-hint"
+          onChange={({ currentTarget: { value } }) => {
+            const key = shortcutKeys.find((each) => each === value);
+            if (key !== undefined) shortcut.save(key, saveSetting('shortcut', key));
+          }}
+        >
+          {shortcutKeys.map((key) => (
+            <option key={key} value={key}>
+              {shortcutWords(key)}
+            </option>
+          ))}
+        </select>
+        <p id="shortcut-hint" class="hint">
+          <Words id="options_shortcut_hint" />
+        </p>
       </div>
+      <MyNameField stored={settings.myName} />
     </Section>
   );
 }

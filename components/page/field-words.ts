@@ -1,6 +1,7 @@
 import type { AccountProfile } from '../stored/settings/account-profiles';
 import type { AccountType, UsefulPage } from '../stored/settings/fields';
 import type { Fields } from '../stored/settings/settings';
+import type { Shortcut } from '../stored/settings/shortcut';
 import { levelName, ruleTitle } from '../words/rule-words';
 import { say, sayList, sayNumber } from '../words/words';
 
@@ -38,7 +39,8 @@ export const fieldWords: { readonly [Name in keyof Fields]: FieldWords<Fields[Na
   dailyLimit: { name: 'options_dailyLimit', value: sayNumber },
   guard: { name: 'options_guard', value: (mode) => say(`options_guard_${mode}`) },
   underlines: { name: 'options_underlines', value: flagWords },
-  shortcut: { name: 'options_shortcut', value: flagWords },
+  shortcut: { name: 'options_shortcut', value: shortcutWords },
+  myName: { name: 'options_my_name', value: (name) => name || say('backup_nothing') },
   remember: { name: 'options_remember', value: flagWords },
   pausedUntil: {
     name: 'backup_pause',
@@ -64,6 +66,11 @@ export function pageWords({ title, url }: UsefulPage): string {
 /** A list as one phrase; "nothing" when it is empty. */
 export function listWords(items: readonly string[]): string {
   return items.length === 0 ? say('backup_nothing') : sayList(items, 'unit');
+}
+
+/** A key that opens the list, as its cap says; "Off" for none. */
+export function shortcutWords(key: Shortcut): string {
+  return key === 'none' ? say('options_off') : key;
 }
 
 function flagWords(isOn: boolean): string {

@@ -8,6 +8,7 @@ import {
   ruleOf,
   type Suggestion,
 } from '../../rules';
+import type { Shortcut } from '../stored/settings/shortcut';
 import { say } from '../words/words';
 
 /** The last hold of this draft, until it is sent, emptied or has no more errors. */
@@ -100,6 +101,8 @@ export interface RowModel {
   answered: Signal<WayOut | null>;
   /** The end of the pause: milliseconds since 1970, or that of this draft; null = no pause. */
   pausedUntil: ReadonlySignal<number | 'message' | null>;
+  /** The key that opens the list from the draft; `none` = no key does. */
+  shortcut: ReadonlySignal<Shortcut>;
   /** Whether the list is shown. */
   isOpen: Signal<boolean>;
   pause(length: Pause | null): void;

@@ -20,6 +20,7 @@ export function PanelRow({ model, listId }: { model: RowModel; listId: string })
       class="row"
       aria-expanded={isOpen.value && notice.value === null}
       aria-controls={listId}
+      title={titleOf(model)}
       onClick={toggle}
     >
       {notice.value ? (
@@ -40,6 +41,12 @@ export function PanelRow({ model, listId }: { model: RowModel; listId: string })
       {notice.value === null && <Icon name="open" />}
     </button>
   );
+}
+
+/** Names the key that opens the list. A notice has no list. */
+function titleOf({ notice, shortcut }: RowModel): string | undefined {
+  const key = shortcut.value;
+  return notice.value || key === 'none' ? undefined : say('panel_shortcut', { key });
 }
 
 function StatusIcon({ model }: { model: RowModel }) {

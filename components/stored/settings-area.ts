@@ -8,3 +8,22 @@ import { browser } from 'wxt/browser';
 export function settingsArea() {
   return browser.storage.sync ?? browser.storage.local;
 }
+
+/** The settings that stay on this device and do not follow the browser's sync. */
+export const deviceKeys: readonly string[] = ['shortcut', 'myName'];
+
+/** The storage area of those settings. */
+export function deviceArea() {
+  return browser.storage.local;
+}
+
+/** All that is stored of the settings, and whatever else is in their area. Rejects when storage does. */
+export async function readStored(): Promise<Record<string, unknown>> {
+  const [shared, own] = await Promise.all([
+    settingsArea().get(null),
+    deviceArea().get([...deviceKeys]),
+  ]);
+  // A key without a value may be there all the same, and must not hide that of the other area.
+  const given = Object.entries(own).filter(([, value]) => (value ?? null) !== null);
+  return { ...shared, ...Object.fromEntries(given) };
+}

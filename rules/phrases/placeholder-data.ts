@@ -153,12 +153,20 @@ export const meant: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Beside one of these words, "name" is not the name of the person written to. */
-export const notTheirs: ReadonlySet<string> = new Set(
+/** Beside one of these words, "name" is not a whole name of a person. */
+export const notPersons: ReadonlySet<string> = new Set(
   (
-    'last family full company business brand product user screen your my our sender agent page site event ' +
-    'team course campaign blog store service project domain host account votre notre ihr ihre assignee ' +
-    'operator author teammate rep representative manager staff employee owner signature competitor item ' +
-    'dein deine mein mi mon ton tuo mio seu meu uw jouw mijn vase ваше twoje'
+    'last family company business brand product screen page site event team course campaign blog store ' +
+    'service project domain host account competitor item'
   ).split(' '),
 );
+
+/** Beside one of these words or those above, "name" is not the name of the person written to. */
+export const notTheirs: ReadonlySet<string> = new Set([
+  ...notPersons,
+  ...(
+    'full user your my our sender agent votre notre ihr ihre assignee operator author teammate rep ' +
+    'representative manager staff employee owner signature dein deine mein mi mon ton tuo mio seu meu uw ' +
+    'jouw mijn vase ваше twoje'
+  ).split(' '),
+]);

@@ -5,6 +5,7 @@ import {
   instructions,
   meant,
   nameFields,
+  notPersons,
   notTheirs,
   otherFields,
   unpartedFields,
@@ -22,6 +23,8 @@ export interface Placeholder {
   asksForName: boolean;
   /** Whether it is one that our own templates have. */
   isOurs: boolean;
+  /** Whether it stands for the name of a person, be it the writer's. */
+  isName: boolean;
 }
 
 /** A match of `placeholderForms`, which may be a placeholder. */
@@ -50,6 +53,10 @@ export function findPlaceholders(text: string): Placeholder[] {
     found.push({
       range: [start, start + match.length],
       isOurs: isTemplatePlaceholder(match),
+      isName:
+        form === 'circles' ||
+        form === 'nothing' ||
+        (words.some(isName) && !words.some((word) => notPersons.has(word))),
       asksForName:
         form === 'circles' ||
         form === 'nothing' ||

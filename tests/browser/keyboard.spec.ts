@@ -108,8 +108,9 @@ test('an answer and the end of a pause by keys leave the focus in the panel', as
   expect(await x.shortcuts()).toEqual([]);
 });
 
-test('the shortcut can be switched off', async ({ openReplica, settings, page }) => {
-  await settings.set({ ...business, shortcut: false });
+test('the shortcut can be another key, or none', async ({ openReplica, settings, page }) => {
+  await settings.set(business);
+  await settings.set({ shortcut: 'none' }, 'local');
   const x = await openReplica('today', { messages: [] });
   const panel = new PanelView(page);
   await panel.row.waitFor();
@@ -118,6 +119,14 @@ test('the shortcut can be switched off', async ({ openReplica, settings, page })
   await page.keyboard.type('hello');
   await expect.poll(() => x.draft()).toBe('Dear {name}, hello');
   await expect(panel.list).toHaveCount(0);
+  await expect(panel.row).not.toHaveAttribute('title');
+  await settings.set({ shortcut: 'Alt+Shift+D' }, 'local');
+  await expect(panel.row).toHaveAttribute('title', words('panel_shortcut', { key: 'Alt+Shift+D' }));
+  await page.keyboard.press('F8');
+  await expect(panel.list).toHaveCount(0);
+  await page.keyboard.press('Alt+Shift+D');
+  await expect(panel.list).toBeVisible();
+  expect(await x.draft()).toBe('Dear {name}, hello');
 });
 
 test('typing goes on while the list is open, and a click on our buttons takes no focus', async ({

@@ -244,9 +244,11 @@ test('what it does on X follows at once', async ({
   const view = await openOwnPage(context, extensionId, 'options');
   await view.page.getByRole('radio', { name: words('options_guard_show') }).check();
   await expect.poll(() => settings.get()).toMatchObject({ guard: 'show' });
-  await view.page.getByRole('switch', { name: words('options_shortcut') }).uncheck();
+  await view.page.getByLabel(words('options_shortcut')).selectOption('F9');
+  await view.page.getByLabel(words('options_my_name')).fill('Ana');
   await view.page.getByRole('switch', { name: words('options_underlines') }).uncheck();
-  await expect.poll(() => settings.get()).toMatchObject({ shortcut: false, underlines: false });
+  await expect.poll(() => settings.get()).toMatchObject({ underlines: false });
+  await expect.poll(() => settings.get('local')).toMatchObject({ shortcut: 'F9', myName: 'Ana' });
   await page.bringToFront();
   const x = await openReplica('today', { messages: [] });
   await x.write('Dear {name}, hello ');

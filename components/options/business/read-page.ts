@@ -1,5 +1,5 @@
-import { hasHiddenCharacters } from '../../backup/read-change';
 import { longestTitle, longestUrl, type UsefulPage } from '../../stored/settings/fields';
+import { hasHiddenCharacters } from '../../stored/settings/readers';
 
 /** A page to offer in first messages, or what is wrong with what was typed. */
 export type ReadPage =

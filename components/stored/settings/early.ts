@@ -1,4 +1,4 @@
-import { settingsArea } from '../settings-area';
+import { readStored } from '../settings-area';
 import { readManaged } from './policy';
 
 /** What storage and policy held when they were first read, as far as they have answered. */
@@ -15,16 +15,14 @@ export interface EarlySettings {
  */
 export function readEarly(): EarlySettings {
   const early: EarlySettings = { stored: null, managed: {} };
-  settingsArea()
-    .get(null)
-    .then(
-      (stored) => {
-        early.stored = stored;
-      },
-      () => {
-        // followSettings reads again, and reports the failure.
-      },
-    );
+  readStored().then(
+    (stored) => {
+      early.stored = stored;
+    },
+    () => {
+      // followSettings reads again, and reports the failure.
+    },
+  );
   void readManaged().then((managed) => {
     early.managed = managed;
   });

@@ -1,6 +1,7 @@
 import type { RuleId, Severity } from '../../../rules';
 import { accountProfiles } from './account-profiles';
-import { aHandle, flag, hosts, type Reader, whole } from './readers';
+import { aHandle, flag, hasHiddenCharacters, hosts, type Reader, whole } from './readers';
+import { shortcut } from './shortcut';
 
 /** Whether an account speaks for a business. */
 export type AccountType = 'business' | 'personal';
@@ -26,6 +27,9 @@ export const longestUrl = 1000;
 export const mostOwnDetails = 50;
 /** Characters (UTF-16 units) of one own detail. */
 export const longestDetail = 100;
+
+/** Characters (UTF-16 units) of the name that the person signs with: as many as of a name from X. */
+export const longestName = 60;
 
 const accountType: Reader<AccountType | null> = {
   fallback: null,
@@ -55,6 +59,18 @@ const ownDetails: Reader<string[]> = {
   read: (stored) =>
     Array.isArray(stored) && stored.length <= mostOwnDetails && stored.every(isOwnDetail)
       ? [...new Set(stored)]
+      : undefined,
+};
+
+const myName: Reader<string> = {
+  fallback: '',
+  read: (stored) =>
+    typeof stored === 'string' &&
+    stored.length <= longestName &&
+    stored === stored.trim() &&
+    !hasHiddenCharacters(stored) &&
+    !/[{}]/.test(stored)
+      ? stored
       : undefined,
 };
 
@@ -106,8 +122,10 @@ export const fields = {
   /** Whether a message with an error is held, or only shown as such. */
   guard: { ...guard, scope: 'person' },
   underlines: { ...flag(true), scope: 'person' },
-  /** Whether F8 moves the focus from the draft to the list. */
-  shortcut: { ...flag(true), scope: 'person' },
+  /** The key that moves the focus from the draft to the list; stays on this device. */
+  shortcut: { ...shortcut, scope: 'person' },
+  /** The name that the person signs with; `''` = not set. Stays on this device. */
+  myName: { ...myName, scope: 'person' },
   /** Whether this browser remembers sent messages, as hashes and dates, and counts holds. */
   remember: { ...flag(true), scope: 'person' },
   /** The end of the pause, in milliseconds since 1970; 0 = not paused. */

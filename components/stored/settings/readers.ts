@@ -74,3 +74,12 @@ export function storedHost(item: unknown): string {
     return '';
   }
 }
+
+/**
+ * Whether a text has control characters, line breaks, or marks that change the direction of the
+ * text after them. The invisible characters that join letters and emoji are allowed: spelling needs
+ * them.
+ */
+export function hasHiddenCharacters(text: string): boolean {
+  return /[\p{Cc}\u2028-\u202E\u2066-\u2069]/u.test(text);
+}

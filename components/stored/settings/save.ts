@@ -1,4 +1,4 @@
-import { settingsArea } from '../settings-area';
+import { deviceArea, deviceKeys, settingsArea } from '../settings-area';
 import type { AccountProfile } from './account-profiles';
 import { type AccountType, type Fields, fields, readAccountType } from './fields';
 import { accountPrefix } from './read';
@@ -43,8 +43,9 @@ export async function saveAccountProfile(
 }
 
 /** Removes stored values that could not be read, once the person has been told. */
-export function forgetSettings(keys: string[]): Promise<void> {
-  return settingsArea().remove(keys);
+export async function forgetSettings(keys: string[]): Promise<void> {
+  await settingsArea().remove(keys);
+  await deviceArea().remove(keys.filter(isOfDevice));
 }
 
 /**
@@ -58,11 +59,30 @@ export async function saveItems(values: Record<string, unknown>): Promise<void> 
 
 /**
  * Writes values by their storage keys in a single write, which succeeds or fails as a whole; then
- * removes the keys whose value is `undefined`. Rejects when storage does.
+ * removes the keys whose value is `undefined`. Settings that stay on this device are written first, by
+ * themselves. Rejects when storage does.
  */
 export async function writeItems(values: Record<string, unknown>): Promise<void> {
-  const kept = Object.entries(values).filter(([, value]) => value !== undefined);
-  await settingsArea().set(Object.fromEntries(kept));
-  const removed = Object.keys(values).filter((key) => values[key] === undefined);
-  if (removed.length > 0) await settingsArea().remove(removed);
+  const keys = Object.keys(values);
+  await writeTo(deviceArea(), values, keys.filter(isOfDevice));
+  await writeTo(
+    settingsArea(),
+    values,
+    keys.filter((key) => !isOfDevice(key)),
+  );
+}
+
+async function writeTo(
+  area: ReturnType<typeof settingsArea | typeof deviceArea>,
+  values: Record<string, unknown>,
+  keys: readonly string[],
+): Promise<void> {
+  const kept = keys.filter((key) => values[key] !== undefined);
+  if (kept.length > 0) await area.set(Object.fromEntries(kept.map((key) => [key, values[key]])));
+  const removed = keys.filter((key) => values[key] === undefined);
+  if (removed.length > 0) await area.remove(removed);
+}
+
+function isOfDevice(key: string): boolean {
+  return deviceKeys.includes(key);
 }

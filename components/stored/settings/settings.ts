@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { settingsArea } from '../settings-area';
+import { readStored } from '../settings-area';
 import { isAlive, onStorageChange } from '../storage-changes';
 import type { EarlySettings } from './early';
 import { fields } from './fields';
@@ -64,7 +64,7 @@ export function followSettings(lifetime: AbortSignal, early?: EarlySettings): Fo
     latest += 1;
     const turn = latest;
     try {
-      const own = await settingsArea().get(null);
+      const own = await readStored();
       // Answers may arrive out of order; only that of the last read counts.
       if (lifetime.aborted || turn !== latest) return;
       stored = own;

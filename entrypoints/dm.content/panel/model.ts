@@ -65,6 +65,7 @@ export function makePanelModel(options: PanelModelOptions): PanelModel {
     question,
     answered,
     pausedUntil: pausing.until,
+    shortcut: computed(() => settings.value?.shortcut ?? 'none'),
     isOpen,
     isChecklistHidden,
     hideChecklist(isHidden) {

@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { PanelModel } from '../../../components/panel/panel-model';
 import type { Settings } from '../../../components/stored/settings/settings';
+import type { Shortcut } from '../../../components/stored/settings/shortcut';
 import type { Composer } from '../composer/composer';
 
 interface ShortcutOptions {
@@ -11,12 +12,10 @@ interface ShortcutOptions {
   signal: AbortSignal;
 }
 
-/** The key that code editors use for "next problem". X has no shortcut on it. */
-const key = 'F8';
-
 /**
- * Moves from the draft to the first entry of the list on F8, until `signal` aborts; Escape there goes
- * back. The settings can turn it off.
+ * Moves from the draft to the first entry of the list on the key of the settings, until `signal` aborts;
+ * Escape there goes back. The default, F8, is what code editors use for "next problem", and X has no
+ * shortcut on it.
  */
 export function openListOnShortcut({
   composer,
@@ -28,8 +27,7 @@ export function openListOnShortcut({
   composer.editor.addEventListener(
     'keydown',
     (event) => {
-      if (event.key !== key || event.isComposing || settings.peek()?.shortcut === false) return;
-      if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+      if (event.isComposing || !isShortcut(event, settings.peek()?.shortcut ?? 'F8')) return;
       event.preventDefault();
       composer.refresh();
       composer.rememberSelection();
@@ -44,4 +42,20 @@ export function openListOnShortcut({
     },
     { signal },
   );
+}
+
+/**
+ * Whether a key press is the shortcut. A letter is taken by what the key writes, or where Alt makes it
+ * write something else (macOS) or it writes no Latin letter, by its place on the keyboard.
+ */
+export function isShortcut(
+  event: Pick<KeyboardEvent, 'key' | 'code' | 'altKey' | 'shiftKey' | 'ctrlKey' | 'metaKey'>,
+  shortcut: Shortcut,
+): boolean {
+  const { key, code, altKey, shiftKey, ctrlKey, metaKey } = event;
+  if (shortcut === 'none' || ctrlKey || metaKey) return false;
+  const letter = /^Alt\+Shift\+([A-Z])$/.exec(shortcut)?.[1];
+  if (letter === undefined) return key === shortcut && !altKey && !shiftKey;
+  if (!altKey || !shiftKey) return false;
+  return /^[a-z]$/i.test(key) ? key.toUpperCase() === letter : code === `Key${letter}`;
 }

@@ -2,6 +2,7 @@ import type { Draft } from '../../draft';
 import { firstNameOf } from '../../phrases/titles';
 import { type DraftRule, everyPhase } from '../../rule';
 import { addressesReader } from '../../text/addresses-reader';
+import { endsInClosing } from '../../text/closing';
 import { findPlaceholders, type Placeholder } from '../../text/find-placeholders';
 import type { Suggestion } from '../../types';
 
@@ -20,9 +21,9 @@ export const unfilledPlaceholder: DraftRule = {
   phases: everyPhase,
   personalPhases: ['answered', 'unknown'],
   messages: { unfilled_placeholder: ['text'] },
-  suggestions: { suggest_first_name: ['name'] },
+  suggestions: { suggest_first_name: ['name'], suggest_my_name: ['name'] },
 
-  *check(draft, { conversation }) {
+  *check(draft, { conversation, profile: { myName } }) {
     const name = firstNameOf(conversation.partnerName);
     for (const [index, placeholder] of draft.placeholders.entries()) {
       const { range } = placeholder;
@@ -35,7 +36,10 @@ export const unfilledPlaceholder: DraftRule = {
         // Whoever has filled in a template never wants to send what is left open.
         ...(placeholder.isOurs && { severity: 'error' }),
         data: { text },
-        suggestions: index < mostChoices ? fillIn(draft, placeholder, name) : [],
+        suggestions:
+          index < mostChoices
+            ? [...fillIn(draft, placeholder, name), ...sign(draft, placeholder, myName)]
+            : [],
       };
     }
   },
@@ -54,6 +58,12 @@ function fillIn({ text }: Draft, { range, asksForName }: Placeholder, name: stri
   );
   if (stays) return [];
   return [{ messageId: 'suggest_first_name', data: { name }, edits: [{ range, text: name }] }];
+}
+
+/** Behind a closing a name is the writer's. */
+function sign({ text }: Draft, { range, isName }: Placeholder, name: string): Suggestion[] {
+  if (!isName || name === '' || !endsInClosing(text.slice(0, range[0]))) return [];
+  return [{ messageId: 'suggest_my_name', data: { name }, edits: [{ range, text: name }] }];
 }
 
 /** Scripts without spaces: a name has no separate first name. */

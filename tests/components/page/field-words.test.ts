@@ -59,7 +59,15 @@ const samples: { [Name in keyof Fields]: Rows<Fields[Name]> } = {
     ['show', () => words('options_guard_show')],
   ],
   underlines: flagRows(),
-  shortcut: flagRows(),
+  shortcut: [
+    ['F8', () => 'F8'],
+    ['Alt+Shift+D', () => 'Alt+Shift+D'],
+    ['none', () => words('options_off')],
+  ],
+  myName: [
+    ['', () => words('backup_nothing')],
+    ['Ana', () => 'Ana'],
+  ],
   remember: flagRows(),
   pausedUntil: [[0, () => words('options_off')]],
 };

@@ -45,7 +45,8 @@ const nothingSet: Settings = {
   dailyLimit: 50,
   guard: 'hold',
   underlines: true,
-  shortcut: true,
+  shortcut: 'F8',
+  myName: '',
   remember: true,
   pausedUntil: 0,
 };
@@ -87,6 +88,37 @@ describe('reading', () => {
       accountType: 'personal',
       account_joe: 'personal',
     });
+  });
+
+  test('what stays on this device is not in the sync area', async () => {
+    await saveSetting('shortcut', 'F9');
+    await saveSetting('myName', 'Ana');
+    expect(await settled(follow())).toEqual({ ...nothingSet, shortcut: 'F9', myName: 'Ana' });
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({ shortcut: 'F9', myName: 'Ana' });
+    expect(await fakeBrowser.storage.sync.get(null)).toEqual({ version: 1 });
+  });
+
+  test('a switch for F8 that was synced holds until this device has a key of its own', async () => {
+    await fakeBrowser.storage.sync.set({ shortcut: false });
+    const followed = follow();
+    expect((await settled(followed)).shortcut).toBe('none');
+    await saveSetting('shortcut', 'F2');
+    expect((await settled(followed)).shortcut).toBe('F2');
+    expect(await fakeBrowser.storage.sync.get('shortcut')).toEqual({ shortcut: false });
+  });
+
+  test.each([
+    ['Ana Pérez', 'Ana Pérez'],
+    ['', ''],
+    [' Ana', ''],
+    ['Ana\nPérez', ''],
+    ['{name}', ''],
+    ['\u202eanA', ''],
+    ['A'.repeat(61), ''],
+    [5, ''],
+  ])('the name one signs with, stored as %j, is %j', async (stored, name) => {
+    await fakeBrowser.storage.local.set({ myName: stored });
+    expect((await settled(follow())).myName).toBe(name);
   });
 
   test('a corrupt value falls back to its default and is named, the others stay', async () => {
@@ -203,7 +235,11 @@ describe('following', () => {
       undefined as unknown as typeof fakeBrowser.storage.sync,
     );
     await saveSetting('helpHandle', 'AcmeHelp');
-    expect(await fakeBrowser.storage.local.get('helpHandle')).toEqual({ helpHandle: 'AcmeHelp' });
+    await saveSetting('shortcut', 'F9');
+    expect(await fakeBrowser.storage.local.get(['helpHandle', 'shortcut'])).toEqual({
+      helpHandle: 'AcmeHelp',
+      shortcut: 'F9',
+    });
     expect((await settled(follow())).helpHandle).toBe('AcmeHelp');
   });
 });

@@ -11,6 +11,16 @@ const fill = (name: string, from: number, to: number) => ({
     },
   ],
 });
+const ana = { profile: { myName: 'Ana Pérez' } };
+const sign = (from: number, to: number) => ({
+  suggestions: [
+    {
+      messageId: 'suggest_my_name',
+      data: { name: 'Ana Pérez' },
+      edits: [{ range: [from, to] as const, text: 'Ana Pérez' }],
+    },
+  ],
+});
 const answered = { sent: 1, received: 1 };
 
 testRule(unfilledPlaceholder, {
@@ -49,6 +59,18 @@ testRule(unfilledPlaceholder, {
         },
       ],
     },
+    // Behind a closing it is the writer's name that is missing.
+    { text: 'Best,\n⟦{my name}⟧', ...ana, diagnostics: [sign(6, 15)] },
+    { text: 'Best regards,\n\n⟦[Your Name]⟧\nAcme', ...ana, diagnostics: [sign(15, 26)] },
+    { text: 'It is on its way! Cheers, ⟦{name}⟧', ...ana, diagnostics: [sign(26, 32)] },
+    { text: 'Thank you and best regards – ⟦[agent name]⟧', ...ana, diagnostics: [sign(29, 41)] },
+    { text: 'Cordialement\n⟦{prenom}⟧', ...ana, diagnostics: [sign(13, 21)] },
+    { text: 'مع تحياتي، ⟦{name}⟧', ...ana, diagnostics: [sign(11, 17)] },
+    { text: 'Best,\n⟦[Your Name]⟧', diagnostics: [{ suggestions: [] }] },
+    { text: 'Best,\n⟦[Company Name]⟧', ...ana, diagnostics: [{ suggestions: [] }] },
+    { text: 'Best,\n⟦[link]⟧', ...ana, diagnostics: [{ suggestions: [] }] },
+    { text: 'Hi ⟦{name}⟧, we love it', ...ana, diagnostics: [{ suggestions: [] }] },
+    { text: 'We would love ⟦{name}⟧', ...ana, diagnostics: [{ suggestions: [] }] },
     { text: '⟦{name}⟧\n⟦[link]⟧', conversation: ben, diagnostics: [fill('Ben', 0, 6), {}] },
     { text: '😀 (HI ⟦%FIRSTNAME%⟧)', conversation: ben, diagnostics: [fill('Ben', 7, 18)] },
     'Hi ⟦{first_name}⟧ ⟦{FirstName}⟧ ⟦{$name}⟧ ⟦{!Contact.FirstName}⟧ ⟦{contact.first-name}⟧',

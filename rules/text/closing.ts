@@ -1,0 +1,19 @@
+import { closings } from '../phrases/closing-data';
+import { fold } from './fold';
+
+/** Words of a closing, at most: "Thank you and best regards". */
+const mostWords = 5;
+/** Code units that are read: longer than any closing. */
+const reach = 80;
+
+/** Whether a text ends with a closing, after which a name is the writer's: "Best regards,\n". */
+export function endsInClosing(before: string): boolean {
+  const [, sentence = '', gap = ''] =
+    /(?:^|\n|[.!?…。！？]\s)([^\n.!?…。！？]*?)([\s,،，、.!–—-]*)$/u.exec(before.slice(-reach)) ??
+    [];
+  const words = fold(sentence).match(/[\p{L}\p{M}]+/gu) ?? [];
+  if (words.length === 0 || words.length > mostWords) return false;
+  // "I would love {name}": without anything in between, only a closing and nothing else.
+  if (!/[,،，、\n–—]/u.test(gap)) return words.every((word) => closings.has(word));
+  return [words[0], words.at(-1)].some((word) => closings.has(word ?? ''));
+}
