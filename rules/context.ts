@@ -1,6 +1,6 @@
+import { readDetail } from './details/read-detail';
 import { type OwnDomain, readOwnDomains } from './hosts/own-domains';
 import { ruleIds } from './registry';
-import { readDetail } from './text/detail-keys';
 import type { LintContext, Phase, RuleId, Severity } from './types';
 
 /** A first message should be read at a glance. Twice the old length of a tweet. */

@@ -1,4 +1,5 @@
 export { type Detail, findDetails } from './details/find-details';
+export { isSameDetail, readDetail } from './details/read-detail';
 export { type ReadDomain, readDomain } from './hosts/read-domain';
 export { type ReadHandle, readHandle } from './hosts/read-handle';
 export { isOnX, isXRoute } from './hosts/x-site';
@@ -8,7 +9,6 @@ export { lint } from './lint';
 export { ruleIds, ruleOf, rules } from './registry';
 export type { ExitKind, RuleFacts, WayOutKind } from './rule';
 export { fillTemplate, type TemplateValues } from './templates/fill';
-export { isSameDetail, type ReadDetail, readDetail } from './text/detail-keys';
 export { fingerprint, isNearlySame } from './text/fingerprint';
 export { asksForNoMore } from './text/opt-out';
 export { withEdits } from './text/with-edits';
