@@ -90,7 +90,8 @@ export function renamePage(
   );
 }
 
-function asData(words = ''): string {
+/** What came from X, as data: see `fillTemplate`. */
+export function asData(words = ''): string {
   const plain = words
     .slice(0, longestRead)
     .replace(/[\p{Cs}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '')

@@ -1,5 +1,6 @@
 import { fold } from './fold';
 import { greetingLength, wordsAt } from './greeting';
+import { asOneWording } from './welcome-words';
 
 /** Enough to estimate a similarity to a few hundredths, in a few hundred bytes. */
 const mostHashes = 64;
@@ -17,11 +18,12 @@ const longestName = 3;
  * A fingerprint for comparing texts: the 64 smallest hashes of its three-letter shingles (words
  * would not work for languages without spaces), as ascending 32-bit numbers. Empty for a text
  * without letters and digits. Greeting and name, queries of links, mentions, numbers, punctuation,
- * emoji and case make no difference; the order of words makes little. With the salt, one can test
+ * emoji, case and the wording of a welcome make no difference; the order of words makes little. With the salt, one can test
  * guesses but not read the text.
  */
 export function fingerprint(text: string, salt = ''): number[] {
-  const letters = ` ${plain(withoutGreeting(text)) || plain(text)} `;
+  const own = asOneWording(text);
+  const letters = ` ${plain(withoutGreeting(own)) || plain(own)} `;
   const seed = hash(salt, fnvOffset);
   const hashes = new Uint32Array(Math.max(0, letters.length - 2));
   for (let at = 0; at < hashes.length; at += 1) {
