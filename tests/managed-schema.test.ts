@@ -12,6 +12,7 @@ type Values = Record<string, unknown>;
 /** Each person's own: a setting that is added goes here, or into the schema and `policyFields`. */
 const personal = [
   'accountType',
+  'language',
   'hasSite',
   'underlines',
   'shortcut',

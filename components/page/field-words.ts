@@ -2,6 +2,7 @@ import type { AccountProfile } from '../stored/settings/account-profiles';
 import type { AccountType, UsefulPage } from '../stored/settings/fields';
 import type { Fields } from '../stored/settings/settings';
 import type { Shortcut } from '../stored/settings/shortcut';
+import { languageName } from '../words/message-language';
 import { levelName, ruleTitle } from '../words/rule-words';
 import { say, sayList, sayNumber } from '../words/words';
 
@@ -25,6 +26,7 @@ export const fieldWords: { readonly [Name in keyof Fields]: FieldWords<Fields[Na
   allowedDomains: { name: 'options_allowed', value: listWords },
   usefulPages: { name: 'options_pages', value: (pages) => listWords(pages.map(pageWords)) },
   ownDetails: { name: 'options_details', value: listWords },
+  language: { name: 'options_language', value: languageWords },
   hasSite: { name: 'backup_has_site', value: flagWords },
   severities: {
     name: 'options_rules',
@@ -61,6 +63,11 @@ export function accountTypeWords(type: AccountType | null): string {
 /** A page by its title and address. */
 export function pageWords({ title, url }: UsefulPage): string {
   return title === '' ? url : `${title} (${url})`;
+}
+
+/** A language by its own name; `''` = the interface's. */
+export function languageWords(tag: string): string {
+  return tag === '' ? say('options_language_browser') : languageName(tag);
 }
 
 /** A list as one phrase; "nothing" when it is empty. */

@@ -6,6 +6,7 @@ import { isRuleLocked } from '../stored/settings/policy';
 import { profileFor } from '../stored/settings/profile-for';
 import { saveSeverity } from '../stored/settings/save-severities';
 import type { Settings } from '../stored/settings/settings';
+import { messageLanguage } from '../words/message-language';
 
 /** Whether the message is a first one, or a reply to someone who has written. */
 export type TriedPhase = 'first' | 'answered';
@@ -23,7 +24,9 @@ export interface TryOptions {
 export function makeTryModel(options: TryOptions): ListModel {
   const { settings, text, phase, write } = options;
   const profile = computed(() =>
-    settings.value === null ? null : profileFor(settings.value, null),
+    settings.value === null
+      ? null
+      : { ...profileFor(settings.value, null), language: messageLanguage(settings.value) },
   );
   const result = computed(() =>
     profile.value === null

@@ -9,6 +9,7 @@ import { saveSetting } from '../../stored/settings/save';
 import type { Settings } from '../../stored/settings/settings';
 import { Words } from '../../words/words';
 import { Switch } from '../switch';
+import { LanguageField } from './language-field';
 import { OwnDetailsField } from './own-details-field';
 import { PagesField } from './pages-field';
 
@@ -57,6 +58,7 @@ export function BusinessSection({ settings }: { settings: Settings }) {
         <PagesField stored={settings.usefulPages} />
       )}
       <OwnDetailsField stored={settings.ownDetails} isLocked={locked.has('ownDetails')} />
+      <LanguageField stored={settings.language} />
     </Section>
   );
 }

@@ -41,6 +41,27 @@ const severities: Reader<Partial<Record<RuleId, Severity | 'off'>>> = {
   read: (stored) => (isSeverities(stored) ? { ...stored } : undefined),
 };
 
+/** The languages in which the engine has sentences to insert, as BCP 47 tags. */
+export const sentenceLanguages: readonly string[] = [
+  'en',
+  'fr',
+  'es',
+  'de',
+  'pt-BR',
+  'it',
+  'nl',
+  'ja',
+  'ko',
+  'ar',
+  'zh-CN',
+  'tr',
+];
+
+const language: Reader<string> = {
+  fallback: '',
+  read: (stored) => ['', ...sentenceLanguages].find((tag) => tag === stored),
+};
+
 const guard: Reader<'hold' | 'show'> = {
   fallback: 'hold',
   read: (stored) => (stored === 'hold' || stored === 'show' ? stored : undefined),
@@ -109,6 +130,8 @@ export const fields = {
   allowedDomains: { ...hosts(), scope: 'team' },
   /** Own pages that first messages may suggest. */
   usefulPages: { ...usefulPages, scope: 'team' },
+  /** The language of sentences to insert; `''` = that of the interface. */
+  language: { ...language, scope: 'team' },
   /** False = the business has no website, and is not asked about one. */
   hasSite: { ...flag(true), scope: 'person' },
   /** The business's own e-mail addresses, phone numbers and IBANs, as the engine's `readDetail` has them. */

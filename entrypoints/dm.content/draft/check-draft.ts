@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { accountFor, profileFor } from '../../../components/stored/settings/profile-for';
 import type { Settings } from '../../../components/stored/settings/settings';
+import { messageLanguage } from '../../../components/words/message-language';
 import {
   type ChecklistItem,
   type Diagnostic,
@@ -73,7 +74,10 @@ export function checkDraft(options: CheckOptions): DraftCheck {
     settings.value === null
       ? null
       : {
-          profile: silenced.profile(profileFor(settings.value, account.value)),
+          profile: silenced.profile({
+            ...profileFor(settings.value, account.value),
+            language: messageLanguage(settings.value),
+          }),
           conversation: conversation.value,
           history: history.value,
           account: {

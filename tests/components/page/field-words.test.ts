@@ -44,6 +44,12 @@ const samples: { [Name in keyof Fields]: Rows<Fields[Name]> } = {
     [[], () => words('backup_nothing')],
     [['help@acme.com', '+49 30 901820'], () => 'help@acme.com, +49 30 901820'],
   ],
+  language: [
+    ['', () => words('options_language_browser')],
+    ['fr', () => 'Français'],
+    ['pt-BR', () => 'Português (Brasil)'],
+    ['ja', () => '日本語'],
+  ],
   hasSite: flagRows(),
   severities: [
     [{}, () => words('backup_nothing')],

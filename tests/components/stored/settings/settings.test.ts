@@ -37,6 +37,7 @@ const nothingSet: Settings = {
   templates: [],
   accountProfiles: {},
   allowedDomains: [],
+  language: '',
   hasSite: true,
   usefulPages: [],
   ownDetails: [],
