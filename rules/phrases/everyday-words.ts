@@ -1,50 +1,51 @@
+const words = (...lists: string[]): ReadonlySet<string> => new Set(lists.join(' ').split(' '));
+
 /**
- * By language: words that often end a sentence of a message, folded. A missing space after one of
- * them can make a link. Chosen by hand, without names of sites and products ("notion", "linear").
+ * Words that often end a sentence of a message, folded. Chosen by hand, without names of sites and
+ * products ("notion", "linear").
  */
-const endsByLanguage: Readonly<Record<string, string>> = {
-  // With what is left of a word after an apostrophe: in "that's.no", X links "s.no".
-  en:
-    'day days week weeks month months year years hour hours minute minutes today tomorrow tonight yesterday again soon now then ' +
-    'message messages order orders item items email account number address section page question questions time times ' +
-    'problem problems issue issues refund delivery shipping product products that this there here it them us you me him her ' +
-    'done fine ready sorry work works working worked available later already possible yet too well info details help price ' +
-    'customer service request ticket update information way week end morning afternoon evening monday tuesday wednesday ' +
-    'thursday friday saturday sunday s t re ve ll d m',
-  fr: 'jour jours semaine semaines commande message demande compte ici demain hier bientot probleme livraison cela merci plaisir fait',
-  es: 'dia dias semana semanas pedido mensaje cuenta aqui hoy ayer manana pronto problema envio gracias bien listo eso',
-  de: 'tag tage tagen woche wochen bestellung nachricht konto hier heute morgen gestern bald lieferung da fertig danke gut',
-  it: 'giorno giorni settimana ordine messaggio qui oggi domani ieri presto problema consegna grazie bene fatto',
-  pt: 'dia dias semana pedido mensagem conta aqui hoje amanha ontem problema entrega obrigado obrigada bem feito',
-  nl: 'dag dagen week bestelling bericht hier vandaag morgen gisteren levering bedankt goed klaar',
-  sv: 'dag dagar idag imorgon order tack leverans',
-};
+const ends = words(
+  // English, with what is left of a word after an apostrophe: in "that's.no", X links "s.no".
+  'day days week weeks month months year hour hours minutes today tomorrow yesterday again soon now message messages order',
+  'orders items email account number address section page question questions time problem issue refund delivery shipping',
+  'product products that this there here it them us you me done fine ready sorry works working later already yet well',
+  'info details help price request ticket update information monday friday s t re ve ll d m',
+  // French
+  'jour jours semaine commande demande compte ici demain hier merci',
+  // Spanish
+  'dia dias semana pedido mensaje cuenta aqui hoy problema gracias',
+  // German
+  'tag tage tagen woche bestellung nachricht konto heute morgen danke',
+  // Italian, Portuguese
+  'giorno giorni ordine oggi grazie mensagem hoje obrigado obrigada',
+  // Dutch, Swedish
+  'dagen bestelling bericht vandaag bedankt idag tack',
+);
 
-/** By language: words that begin a sentence and are also endings of hosts. */
-const startsByLanguage: Readonly<Record<string, string>> = {
-  en: 'so it no in is my me to do at be by as am us you how new now one call here open read best live',
-  fr: 'la le je il et de ma sa se si ne au',
-  es: 'es su la le se si no al mi tu ya va',
-  de: 'es im er de ist so da',
-  it: 'la le il si se ci mi no va ma',
-  pt: 'eu na no se de as',
-  nl: 'er je de is nu',
-  sv: 'vi se nu',
-};
+/** Words that begin sentences, and are endings of hosts too, in the same languages and Danish. */
+const starts = words(
+  'so it in is no my me to do at be by as am us you how new now one here call open read save live love best la le je il et ' +
+    'de ma sa se si ne au es su al im er eu na ci mi tu un va ya vi ca ga ist got next team today',
+);
 
+/** The same for words that names of shops have too: "Acme.Shop" is a name, "great.Shop" is two sentences. */
+const startsOfShops = words(
+  'amazon book buy care cheap click company contact cool date deals delivery download email fast free fun gift gifts help ' +
+    'kids like meet music online pay photos pictures play report rest review reviews run safe sale services shop shopping ' +
+    'show spa support talk tickets tips top tours training travel video watch win work',
+);
+
+/** Endings in small letters that make a likely address of any word: "bestellung.de". */
+const likely = /\.(?:de|ist|love|new|team)$/;
 /** Well-known sites that are made of two such words. */
-const sites: ReadonlySet<string> = new Set('time.is t.me m.me here.now work.to'.split(' '));
+const sites = words('time.is t.me m.me here.now');
 
-const ends = wordsOf(endsByLanguage);
-const starts = wordsOf(startsByLanguage);
-
-/** "days.so", "AGAIN.call": whether a text is two everyday words with a dot between them. */
-export function isSentenceEnd(text: string): boolean {
+/** "great.It", "days.so", "AGAIN.call": whether a text is the end and the beginning of a sentence. */
+export function areTwoSentences(text: string): boolean {
   const lower = text.toLowerCase();
   const [before = '', after = ''] = lower.split('.');
-  return ends.has(before) && starts.has(after) && !sites.has(lower);
-}
-
-function wordsOf(lists: Readonly<Record<string, string>>): ReadonlySet<string> {
-  return new Set(Object.values(lists).flatMap((list) => list.split(' ')));
+  if (/^[\p{L}\p{M}]+\.\p{Lu}\p{Ll}/u.test(text)) {
+    if (starts.has(after) || (startsOfShops.has(after) && /^\p{Ll}+\./u.test(text))) return true;
+  }
+  return ends.has(before) && starts.has(after) && !likely.test(text) && !sites.has(lower);
 }

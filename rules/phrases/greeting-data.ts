@@ -63,52 +63,39 @@ export const afterName =
 export const beforeName =
   /(?:你好|您好|嗨|哈喽|哈囉|亲爱的|親愛的|尊敬的|こんにちは|こんばんは|おはようございます|お世話になっております|안녕하세요|안녕|สวัสดี(?:ค่ะ|ครับ)?\s?(?:คุณ)?)[\s,，、!！。]{0,3}$/u;
 
-/** Words that speak to the reader or thank them, folded, up to an apostrophe. */
-const toReader = [
-  'your|you|thanks|thank|thx|please|pls|welcome|votre|vos|vous|ton|ta|tes|tu|merci|pouvez|avez|su|tus|sus|te|gracias|puedes|puede',
-  'tienes|disculpa|ihre|ihrer|ihr|deine|deiner|dein|dich|dir|du|sie|danke|vielen|bitte|kannst|hast|seu|sua|voce|obrigado|obrigada',
-  'suo|sua|tuo|tua|grazie|ti|puoi|uw|jouw|je|u|bedankt|dank|kun|kunt|din|ditt|dina|tack|tak|takk|twoje|twoja|dziekujemy|prosze',
-  'ваш|ваша|ваше|вам|вас|вы|ты|твои|спасибо|дякуємо|siparisiniz|tesekkurler|terima|pesanan|طلبك|شكرا|يمكنك|תודה|ההזמנה|ευχαριστουμε|σας',
-];
+const toReader =
+  'your|you|thanks|thank|please|votre|vos|vous|tu|te|merci|su|tus|gracias|ihre|deine|dein|sie|danke|seu|sua|obrigado|suo|tuo|' +
+  'grazie|uw|je|bedankt|din|tack|tak|twoje|ваш|ваша|вам|спасибо|siparisiniz|طلبك|شكرا';
 
-/** `toReader`, for a look-up. */
-export const readerWords = phrases(...toReader);
+/** Words that speak to the reader or thank them, folded, up to an apostrophe. */
+export const readerWords = phrases(toReader);
 
 /**
  * Words after a name and a comma that make it an address, folded, up to an apostrophe: "Sarah, your
  * order". Left out are words that tell of Sarah: "Sarah, our colleague", "Sarah, who is ill".
  */
 export const speaksTo = phrases(
-  ...toReader,
-  'we|i|it|sorry|can|could|would|will|may|just|here|is|are|do|did|have|what|when|where|how|if|unfortunately|no|yes|ok|okay',
-  'great|good|glad|happy|that|this|there|let|apologies|any|so|as|nous|on|j|voici|c|desole|desolee|il|est|le|aqui|hemos|por|lo|ya',
-  'wir|ich|hier|es|leider|konnen|haben|nos|segue|recebemos|ecco|abbiamo|mi|ik|heb|heeft|vi|kan|har|мы|это|kami|لقد|نحن|هل|אנחנו',
+  toReader,
+  'we|i|it|sorry|can|could|would|just|here|is|are|do|did|have|what|when|how|if|unfortunately|no|yes|great|glad|happy|that|this|let',
+  'nous|j|voici|c|aqui|hemos|lo|wir|ich|hier|es|leider|du|ihr|ecco|abbiamo|ik|het|vi|мы|это',
 );
 
-/** Words before somebody or something of the writer's own, folded: "our designer, Sarah." */
+/** Words before somebody of the writer's own, folded: "our designer, Sarah." */
 export const ownWords = phrases(
-  'our|my|unser|unsere|unseren|unserer|mein|meine|meiner|notre|nos|mon|ma|nuestra|nuestro|mi|nossa|nosso|minha|meu|nostra',
-  'nostro|mia|mio|onze|ons|mijn|var|vart|vores|min|наш|наша|нашеи|мои|моя',
+  'our|my|unser|unsere|meine|notre|mon|ma|nuestra|nuestro|mi|nossa|minha|nostra|mia|onze|mijn|наша|мои',
 );
 
-/** Words that tell of somebody named after them, folded: "my colleague, Sarah.", "meet our CEO, Sarah." */
+/** Words that tell of somebody named after them, folded: "your agent, Sarah.", "meet Sarah." */
 export const tells = phrases(
-  'colleague|colleagues|coworker|teammate|agent|agents|manager|specialist|boss|assistant|friend|wife|husband|sister',
-  'brother|daughter|son|mother|father|founder|owner|ceo|director|name|called|named|signed|meet|introduce|contact|ask|spoke',
-  'kollegin|kollege|kollegen|chefin|chef|freundin|freund|inhaberin|name|heißt|heisst|collegue|amie|ami|responsable|nom',
-  'appelle|companera|companero|colega|amiga|amigo|jefa|jefe|nombre|llama|collega|amica|nome|chiama|chama|collegae',
-  'naam|heet|kollega|heter|коллега|зовут|имя',
+  'agent|manager|colleague|contact|name|signed|called|meet|ask|kollegin|kollege|heißt|appelle|collegue|companera|llama|collega',
 );
 
 /** Words that tie a name to what was said before it, folded: "Thanks to Sarah!" */
 export const ties = phrases(
-  'to|from|for|by|with|and|of|via|a|an|von|fur|mit|und|durch|de|par|pour|avec|et|por|para|con|y|e|da|per|com|van|voor',
-  'met|en|av|till|til|och|og|med|od|dla|i|от|для|за|и',
+  'to|from|for|by|with|and|of|a|an|von|fur|mit|und|de|par|et|para|con|y|e|da|per|van|en|от|и',
 );
 
 /** Words that stand alone before a comma or at an end, and are in display names too: "Perfect, thanks!" */
 export const interjections = phrases(
-  'well|perfect|right|fine|okay|ok|sure|yes|no|now|amazing|awesome|excellent|brilliant|lovely|super|nice|cool|hope|first',
-  'finally|today|bravo|cheers|enjoy|top|happy|best|fresh|great|wonderful|fantastic|daily|alright|indeed|soon|later|parfait',
-  'genial|voila|perfecto|claro|vale|perfekt|gut|alles|genau|prima|perfetto|certo|bene|perfeito|otimo|super|prima|precies',
+  'well|perfect|right|fine|okay|ok|sure|yes|no|now|amazing|awesome|lovely|super|nice|cool|first|enjoy|happy|best|fresh|great|good|later',
 );

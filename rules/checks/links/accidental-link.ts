@@ -2,7 +2,7 @@ import type { Context } from '../../context';
 import { isBelow } from '../../hosts/own-domains';
 import { readableHost } from '../../hosts/skeleton';
 import { replaceByWords } from '../../links/suggest';
-import { isSentenceEnd } from '../../phrases/everyday-words';
+import { areTwoSentences } from '../../phrases/everyday-words';
 import { everyPhase, type LinkRule } from '../../rule';
 import type { Link } from '../../types';
 
@@ -11,13 +11,6 @@ const fileEnding = /^.+\.(?:md|py|zip|mov)$/i;
 /** Usual names of files, with endings that many real sites have too. */
 const fileName =
   /^(?:main|lib|mod|index|setup|install|run|build|test|deploy|start|script|config|logo|makefile|configure|id_rsa)\.(?:sh|rs|pl|pm|ps|ai|cc|so|pub|in|am|ac|mk|app|sc)$/i;
-/**
- * Words that begin sentences and are also endings, in English, French, Spanish, German, Italian,
- * Portuguese, Dutch and Danish. The last ones need a small letter first, because shops have such
- * names: "Acme.Shop" is a name, "great.Shop" is two sentences.
- */
-const starters =
-  /^[\p{L}\p{M}]+\.(?:So|It|In|Is|No|My|Me|To|Do|At|Be|By|As|Am|Us|You|How|New|Now|One|Here|Call|Open|Read|Save|Live|Love|Best|La|Le|Je|Il|Et|De|Ma|Sa|Se|Si|Ne|Au|Es|Su|Al|Im|Er|Eu|Na|Ci|Mi|Tu|Un|Va|Ya|Vi|Ca|Ga|Ist|Got|Next|Team|Today|(?<=^\p{Ll}+\.)(?:Amazon|Book|Click|Contact|Download|Free|Help|Kids|Meet|Music|Play|Run|Shop|Spa|Watch|Support|Delivery|Care|Cheap|Company|Cool|Email|Fast|Gifts|Pay|Sale|Services|Tickets|Training|Travel|Work|Buy|Date|Deals|Fun|Gift|Like|Online|Photos|Pictures|Report|Rest|Review|Reviews|Safe|Shopping|Show|Talk|Tips|Top|Tours|Video|Win))$/u;
 /** Replaces the dot of a file or product, so that X does not link it. */
 const apart = ' .';
 /** Legal forms, titles and numbers, with the space after their dot missing. */
@@ -71,7 +64,7 @@ function isFile(text: string): boolean {
 
 /** What to write instead of the dot. */
 function jointOf(text: string): string {
-  if (starters.test(text) || abbreviation.test(text) || isSentenceEnd(text)) return '. ';
+  if (areTwoSentences(text) || abbreviation.test(text)) return '. ';
   if (time.test(text)) return ' ';
   return inclusive.test(text) ? '·' : apart;
 }

@@ -24,7 +24,7 @@ testRule(accidentalLink, {
     'amazon.es shop.it brand.no acme.is about.me discord.me/acme',
     'Acme.Support Acme.Delivery GREAT.SUPPORT works.support (names)',
     '#days.so @days.so help@days.so',
-    'commandé.je weiß.es tag.zu',
+    'commandé.je weiß.es tag.zu bestellung.de order.love',
     { text: 'days.so', profile: { domains: ['days.so'] } },
     { text: 'days.so', profile: { allowedDomains: ['days.so'] } },
     { text: 'README.md', profile: { domains: ['readme.md'] } },
@@ -149,8 +149,8 @@ testRule(accidentalLink, {
     '⟦works.Support⟧ is here, ⟦daily.Delivery⟧ is free, ⟦done.Email⟧ us',
     'votre ⟦commande.je⟧ regarde, dès ⟦demain.il⟧ arrive',
     'tu ⟦pedido.es⟧ nuevo, ⟦gracias.su⟧ pedido',
-    'deine ⟦Bestellung.es⟧ kommt ⟦morgen.ist⟧ gut',
-    'il tuo ⟦ordine.la⟧ consegna, ⟦hier.de⟧ rest volgt, ⟦obrigado.se⟧ puder, ⟦idag.vi⟧ ses',
+    'deine ⟦Bestellung.es⟧ kommt ⟦morgen.so⟧ früh',
+    'il tuo ⟦ordine.la⟧ consegna, ⟦hier.je⟧ pakket, ⟦obrigado.se⟧ puder, ⟦idag.vi⟧ ses',
     {
       text: '⟦days.so⟧',
       diagnostics: [
