@@ -1,7 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { normalizePath } from 'vite';
 import { defineConfig } from 'wxt';
+
+const { homepage, stores }: { homepage: string; stores: { firefox: string } } = JSON.parse(
+  readFileSync(new URL('package.json', import.meta.url), 'utf8'),
+);
 
 /** Our pages may load our own files and connect to nothing. */
 const ownFilesOnly = [
@@ -16,8 +20,21 @@ const ownFilesOnly = [
   "object-src 'none'",
 ].join('; ');
 
+const schemaFile = 'managed_schema.json';
+
+/**
+ * The public key that the Chrome Web Store's dashboard shows for the item, once there is one. With it a
+ * build that is loaded unpacked has the store's id, which a policy can name. The store itself takes no key.
+ */
+const keyFile = new URL('.github/store/chrome-key.txt', import.meta.url);
+const key =
+  existsSync(keyFile) && process.env.FOR_STORE === undefined
+    ? readFileSync(keyFile, 'utf8').trim()
+    : '';
+
 export default defineConfig({
   imports: false,
+  manifestVersion: 3,
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
@@ -25,21 +42,18 @@ export default defineConfig({
     permissions: ['storage'],
     // The dev server needs inline scripts and a socket; what people get may load only itself.
     ...(mode === 'production' && { content_security_policy: { extension_pages: ownFilesOnly } }),
-    // Firefox takes an organisation's values without a schema, and complains about the key.
-    ...(browser !== 'firefox' && { storage: { managed_schema: 'managed_schema.json' } }),
-    ...(browser === 'firefox' && {
-      browser_specific_settings: {
-        gecko: {
-          id: 'dm-decorum@dm-decorum.invalid',
-          strict_min_version: '142.0',
-          data_collection_permissions: { required: ['none'] },
-        },
-      },
-    }),
+    ...(homepage !== '' && { homepage_url: homepage }),
+    ...minimumVersion(browser),
+    // Firefox and Safari do not know it: Firefox takes an organization's values without a schema.
+    ...(readsSchema(browser) && { storage: { managed_schema: schemaFile } }),
+    ...(readsSchema(browser) && key !== '' && { key }),
   }),
   hooks: {
     // What is written for translators does not ship: of each message, its sentence only.
-    'build:publicAssets'(_, files) {
+    'build:publicAssets'({ config }, files) {
+      if (!readsSchema(config.browser)) {
+        files.splice(0, files.length, ...files.filter((file) => file.relativeDest !== schemaFile));
+      }
       for (const [index, file] of files.entries()) {
         if (!('absoluteSrc' in file) || !file.relativeDest.endsWith('messages.json')) continue;
         const messages: Record<string, { message: string }> = JSON.parse(
@@ -100,6 +114,30 @@ export default defineConfig({
     },
   }),
 });
+
+/** Chrome and what is made of it. */
+function readsSchema(browser: string): boolean {
+  return browser !== 'firefox' && browser !== 'safari';
+}
+
+/**
+ * The oldest browsers that have all it takes: `:has()`, `toSorted` and, for underlines, highlights.
+ * Firefox asks for consent to data collection from 140 on, and wants to be told that there is none.
+ */
+function minimumVersion(browser: string) {
+  if (browser === 'firefox') {
+    const gecko = {
+      id: stores.firefox,
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none'] as ['none'] },
+    };
+    return { browser_specific_settings: { gecko } };
+  }
+  if (browser === 'safari') {
+    return { browser_specific_settings: { safari: { strict_min_version: '17.2' } } };
+  }
+  return { minimum_chrome_version: '120' };
+}
 
 /** Whether a module runs as soon as `from` does, and not only once something is loaded later. */
 function isReached(

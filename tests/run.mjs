@@ -87,7 +87,7 @@ const vitest = (title, config, file) => ({
 /** @type {(browser: string) => Step} */
 const build = (browser) => ({
   title: `build for ${browser}`,
-  command: ['wxt', 'build', '-b', browser, '--mv3'],
+  command: ['wxt', 'build', '-b', browser],
 });
 
 /** Each with its own libraries: the engine may know no DOM, the replicas are made of React. */

@@ -15,12 +15,13 @@ import { adapters, readAccount, shadowHosts } from './page';
 import { AccountWatch } from './tab/account-watch';
 
 export default defineContentScript({
+  // Chrome names up to three hosts when it asks on installing; from four on it says "a number of websites".
   matches: [
     'https://x.com/*',
-    'https://mobile.x.com/*',
     'https://chat.x.com/*',
     'https://twitter.com/*',
-    'https://mobile.twitter.com/*',
+    // Met on phones, where Chrome has no extensions.
+    ...(import.meta.env.FIREFOX ? ['https://mobile.x.com/*'] : []),
   ],
   runAt: 'document_start',
   cssInjectionMode: 'manual',

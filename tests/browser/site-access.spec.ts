@@ -70,9 +70,7 @@ test('on click only: the popup says so and asks, by keyboard; once it is allowed
   await popup.page.keyboard.press('Enter');
   // The browser's own window is up, where no test can press anything.
   await expect.poll(request).toEqual({
-    asked: ['chat.x.com', 'mobile.twitter.com', 'mobile.x.com', 'twitter.com', 'x.com'].map(
-      (site) => `https://${site}/*`,
-    ),
+    asked: ['chat.x.com', 'twitter.com', 'x.com'].map((site) => `https://${site}/*`),
     answer: null,
   });
   await expect(popup.status).toHaveText(words('popup_status_not_allowed'));

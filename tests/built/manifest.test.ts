@@ -1,5 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { read } from '../source';
+
+const { homepage, stores } = JSON.parse(read('package.json'));
 
 /** All that may stand in a manifest. Adding to it means asking people for more: say so here. */
 const allowed = [
@@ -17,16 +22,40 @@ const allowed = [
   'version',
 ];
 
-const sites = ['chat.x.com', 'mobile.twitter.com', 'mobile.x.com', 'twitter.com', 'x.com'];
+const keyFile = new URL('../../.github/store/chrome-key.txt', import.meta.url);
+
+/** With a fourth host, Chrome's question on installing names none. */
+const sites = ['chat.x.com', 'twitter.com', 'x.com'];
 
 describe.each([
-  ['chrome-mv3', ['storage'], { service_worker: 'background.js' }],
-  ['firefox-mv3', ['browser_specific_settings'], { scripts: ['background.js'] }],
-])('%s', (folder, further, background) => {
+  {
+    folder: 'chrome-mv3',
+    further: ['minimum_chrome_version', 'storage'],
+    background: { service_worker: 'background.js' },
+    hosts: sites,
+  },
+  {
+    folder: 'firefox-mv3',
+    further: ['browser_specific_settings'],
+    background: { scripts: ['background.js'] },
+    hosts: ['chat.x.com', 'mobile.x.com', 'twitter.com', 'x.com'],
+  },
+])('$folder', ({ folder, further, background, hosts }) => {
   const manifest = readManifest(folder);
 
   test('asks for nothing more', () => {
-    expect(Object.keys(manifest).toSorted()).toEqual([...allowed, ...further].toSorted());
+    const named = homepage === '' ? [] : ['homepage_url'];
+    const key = folder === 'chrome-mv3' && existsSync(keyFile) ? ['key'] : [];
+    expect(Object.keys(manifest).toSorted()).toEqual(
+      [...allowed, ...further, ...named, ...key].toSorted(),
+    );
+  });
+
+  test('has no empty file, and a policy schema only where one is read', () => {
+    const output = fileURLToPath(new URL(`../../.output/${folder}`, import.meta.url));
+    const files = readdirSync(output, { recursive: true, encoding: 'utf8' });
+    expect(files.filter((file) => statSync(join(output, file)).size === 0)).toEqual([]);
+    expect(files.includes('managed_schema.json')).toBe('storage' in manifest);
   });
 
   test('has version 3 and one permission', () => {
@@ -41,7 +70,7 @@ describe.each([
   test('runs on the sites of X, whole and from the first moment, and nowhere else', () => {
     expect(manifest.content_scripts).toEqual([
       {
-        matches: sites.map((site) => `https://${site}/*`),
+        matches: hosts.map((site) => `https://${site}/*`),
         run_at: 'document_start',
         js: ['content-scripts/dm.js'],
       },
@@ -70,9 +99,20 @@ describe.each([
   });
 });
 
-test('Firefox is told that nothing is collected', () => {
-  const { gecko } = readManifest('firefox-mv3').browser_specific_settings;
-  expect(gecko.data_collection_permissions).toEqual({ required: ['none'] });
+test('Chrome is told how old it may be', () => {
+  expect(readManifest('chrome-mv3').minimum_chrome_version).toBe('120');
+});
+
+test('Firefox is told its id, how old it may be, and that nothing is collected', () => {
+  expect(readManifest('firefox-mv3').browser_specific_settings).toEqual({
+    gecko: {
+      id: stores.firefox,
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+  });
+  // From the first upload on, it can never be another.
+  expect(stores.firefox).toBe('{7e57ac0f-8dad-4b83-87a9-b30283eca5b8}');
 });
 
 function readManifest(folder: string) {

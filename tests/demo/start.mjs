@@ -101,7 +101,7 @@ async function main() {
   }
   const { failed } = await runStep({
     title: 'build for chrome',
-    command: ['wxt', 'build', '-b', 'chrome', '--mv3'],
+    command: ['wxt', 'build', '-b', 'chrome'],
   });
   if (failed > 0) return false;
   if (!hasDisplay) return playUnseen();

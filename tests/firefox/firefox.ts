@@ -2,14 +2,15 @@ import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import { findFirefox } from '../browser/find-browser.mjs';
 import { openSite } from '../browser/site.mjs';
+import { read } from '../source';
 import { bidiOf } from './bidi';
 import { type NoNetwork, openNoNetwork } from './no-network';
 import { type OwnWindow, openOwnWindow } from './own-window';
 import { serve } from './serve';
 
-/** The extension as `npx wxt build -b firefox --mv3` leaves it. */
+/** The extension as `npx wxt build -b firefox` leaves it. */
 const extension = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
-const extensionId = 'dm-decorum@dm-decorum.invalid';
+export const extensionId: string = JSON.parse(read('package.json')).stores.firefox;
 /** Firefox makes one up for each profile unless it has been told. */
 const uuid = '5f2c6b1e-5a0e-4a55-9a77-0d1c5a3a8f11';
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { StartOptions } from './firefox';
+import { extensionId, type StartOptions } from './firefox';
 
 interface ManagedPolicy {
   /** Start Firefox with it. */
@@ -16,7 +16,7 @@ interface ManagedPolicy {
 export function managePolicy(values: Record<string, unknown>): ManagedPolicy {
   const folder = mkdtempSync(join(tmpdir(), 'dm-decorum-policy-'));
   const file = join(folder, 'policies.json');
-  const Extensions = { 'dm-decorum@dm-decorum.invalid': values };
+  const Extensions = { [extensionId]: values };
   writeFileSync(file, JSON.stringify({ policies: { '3rdparty': { Extensions } } }));
   return {
     start: {

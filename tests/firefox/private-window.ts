@@ -1,5 +1,5 @@
 import type { Page, Target } from 'puppeteer-core';
-import type { Firefox } from './firefox';
+import { extensionId, type Firefox } from './firefox';
 
 /** Firefox's own, as far as it is used here. */
 interface Modules {
@@ -21,8 +21,7 @@ declare const Ci: { nsISupportsString: unknown };
  * so that every page of the extension that was open is gone.
  */
 export function allowInPrivateWindows({ ownWindow }: Firefox): Promise<void> {
-  return ownWindow.run(async () => {
-    const id = 'dm-decorum@dm-decorum.invalid';
+  return ownWindow.run(async (id) => {
     const { ExtensionPermissions } = ChromeUtils.importESModule(
       'resource://gre/modules/ExtensionPermissions.sys.mjs',
     );
@@ -32,7 +31,7 @@ export function allowInPrivateWindows({ ownWindow }: Firefox): Promise<void> {
     const permissions = ['internal:privateBrowsingAllowed'];
     await ExtensionPermissions.add(id, { permissions, origins: [] });
     await (await AddonManager.getAddonByID(id)).reload();
-  });
+  }, extensionId);
 }
 
 /** Opens a private window; resolves to its one tab. */

@@ -1,11 +1,11 @@
 import { expect, onTestFinished } from 'vitest';
 import { words } from '../words';
-import type { Firefox } from './firefox';
+import { extensionId, type Firefox } from './firefox';
 import { test } from './fixtures';
 import { PanelView } from './panel';
 import { openPopupOver, statusOf } from './popup-view';
 
-const sites = ['chat.x.com', 'mobile.twitter.com', 'mobile.x.com', 'twitter.com', 'x.com'];
+const sites = ['chat.x.com', 'mobile.x.com', 'twitter.com', 'x.com'];
 const origins = sites.map((site) => `https://${site}/*`);
 
 /** Firefox's own, as far as it is used here. */
@@ -32,14 +32,15 @@ declare const PopupNotifications: {
 /** What a person does in about:addons, under Permissions. */
 function setAccess({ ownWindow }: Firefox, change: 'add' | 'remove'): Promise<void> {
   return ownWindow.run(
-    async (how, where) => {
+    async (id, how, where) => {
       const { ExtensionPermissions } = ChromeUtils.importESModule(
         'resource://gre/modules/ExtensionPermissions.sys.mjs',
       );
-      const { extension } = WebExtensionPolicy.getByID('dm-decorum@dm-decorum.invalid');
+      const { extension } = WebExtensionPolicy.getByID(id);
       const what = { permissions: [], origins: where };
       await ExtensionPermissions[how]?.(extension.id, what, extension);
     },
+    extensionId,
     change,
     origins,
   );
