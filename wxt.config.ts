@@ -1,11 +1,19 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { normalizePath } from 'vite';
 import { defineConfig } from 'wxt';
 
-const { homepage, stores }: { homepage: string; stores: { firefox: string } } = JSON.parse(
+interface Publisher {
+  homepage: string;
+  bugs: { url: string; email: string };
+  stores: { firefox: string };
+}
+/** All that is known about who publishes this stands in package.json, and nowhere else. */
+const { homepage, bugs, stores }: Publisher = JSON.parse(
   readFileSync(new URL('package.json', import.meta.url), 'utf8'),
 );
+const reportAddress = bugs.url || (bugs.email && `mailto:${bugs.email}`);
 
 /** Our pages may load our own files and connect to nothing. */
 const ownFilesOnly = [
@@ -32,6 +40,9 @@ const key =
     ? readFileSync(keyFile, 'utf8').trim()
     : '';
 
+/** The folders of the packages of which something was packed, each a path in `node_modules`. */
+const packed = new Set<string>();
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -51,6 +62,11 @@ export default defineConfig({
   hooks: {
     // What is written for translators does not ship: of each message, its sentence only.
     'build:publicAssets'({ config }, files) {
+      const licenses = files.find((file) => file.relativeDest === 'licenses.txt');
+      if (licenses !== undefined && 'absoluteSrc' in licenses) {
+        const contents = readFileSync(licenses.absoluteSrc, 'utf8') + packedLicenses();
+        files[files.indexOf(licenses)] = { contents, relativeDest: licenses.relativeDest };
+      }
       if (!readsSchema(config.browser)) {
         files.splice(0, files.length, ...files.filter((file) => file.relativeDest !== schemaFile));
       }
@@ -90,6 +106,17 @@ export default defineConfig({
   vite: () => ({
     plugins: [
       {
+        name: 'note-packages',
+        generateBundle(_, bundle) {
+          for (const file of Object.values(bundle)) {
+            for (const id of file.type === 'chunk' ? file.moduleIds : []) {
+              const [, folder] = /(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id) ?? [];
+              if (folder !== undefined) packed.add(folder);
+            }
+          }
+        },
+      },
+      {
         name: 'plain-imports',
         enforce: 'pre',
         // Vite's loads a chunk's styles before the chunk; ours have none, and it outweighs them.
@@ -99,6 +126,7 @@ export default defineConfig({
             : undefined,
       },
     ],
+    define: { 'import.meta.env.WXT_REPORT_ADDRESS': JSON.stringify(reportAddress) },
     resolve: {
       alias: {
         'wxt/utils/content-script-context': fileURLToPath(
@@ -114,6 +142,28 @@ export default defineConfig({
     },
   }),
 });
+
+/** The MIT License's own words, for a package that names the license and leaves them out. */
+function permission(): string {
+  const text = readFileSync(new URL('LICENSE', import.meta.url), 'utf8');
+  return text.slice(text.indexOf('Permission is hereby granted'));
+}
+
+/** The license of each package of which something was packed, as the package has it. */
+function packedLicenses(): string {
+  const notices = [...packed].map((folder) => {
+    const { name, version, license, author } = JSON.parse(
+      readFileSync(join(folder, 'package.json'), 'utf8'),
+    );
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+    const text =
+      file === undefined
+        ? `${license} License\n\nCopyright (c) ${author.name ?? author}\n\n${permission()}`
+        : readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n');
+    return `\n\n${'='.repeat(80)}\n${name} ${version}\n\n${text.trim()}\n`;
+  });
+  return notices.toSorted().join('');
+}
 
 /** Chrome and what is made of it. */
 function readsSchema(browser: string): boolean {

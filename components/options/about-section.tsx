@@ -5,10 +5,27 @@ import { Words } from '../words/words';
 
 const privacy = ['requests', 'words', 'settings', 'history', 'pages'] as const;
 
-/** Version, privacy in five lines, and a report to copy when something is wrong. */
+/** Where package.json says that problems are reported; `''` = nowhere yet. */
+const reportAddress: string | undefined = import.meta.env.WXT_REPORT_ADDRESS;
+
+interface LinkProps {
+  to: string;
+  words: 'options_licenses' | 'options_homepage' | 'options_report_where';
+}
+
+/** Opens beside the settings. */
+function Link({ to, words }: LinkProps) {
+  return (
+    <a href={to} target="_blank" rel="noopener">
+      <Words id={words} />
+    </a>
+  );
+}
+
+/** Version, licenses, privacy in five lines, and a report to copy when something is wrong. */
 export function AboutSection() {
   const { message, watch } = useCopied('options_report_copied', 'options_copy_failed');
-  const { version } = browser.runtime.getManifest();
+  const { version, homepage_url: homepage } = browser.runtime.getManifest();
   const copy = () => {
     const report = [`DM Decorum ${version}`, navigator.userAgent, browser.i18n.getUILanguage()];
     watch(navigator.clipboard.writeText(report.join('\n')));
@@ -17,6 +34,11 @@ export function AboutSection() {
     <Section id="about" title="options_about">
       <p>
         <Words id="options_version" data={{ version }} />
+      </p>
+      <p class="links">
+        <Link to="/licenses.txt" words="options_licenses" />
+        {homepage && <Link to={homepage} words="options_homepage" />}
+        {reportAddress && <Link to={reportAddress} words="options_report_where" />}
       </p>
       <ul class="plain">
         {privacy.map((line) => (

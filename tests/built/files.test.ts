@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { read } from '../source';
 
+const { bugs, dependencies, homepage } = JSON.parse(read('package.json'));
 const output = fileURLToPath(new URL('../../.output/', import.meta.url));
 
 /** Ways out of the browser, and ways to run what was not built. */
@@ -41,7 +42,21 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (folder) => {
     const text = readFileSync(join(output, folder, name), 'utf8');
     for (const way of forbidden) expect(text).not.toMatch(way);
     const found = text.match(/\b(https?|wss?):\/\/[\w-]+\.[^\s"'`)]*/g) ?? [];
-    expect(found.filter((url) => !addresses.some((known) => known.test(url)))).toEqual([]);
+    const foreign = found.filter((url) => !addresses.some((known) => known.test(url)));
+    // Those of the publisher, which people open by a press.
+    expect(foreign.filter((url) => url !== homepage && url !== bugs.url)).toEqual([]);
+  });
+
+  test('the licenses of all that is packed ship with it', () => {
+    const licenses = readFileSync(join(output, folder, 'licenses.txt'), 'utf8');
+    for (const [name, version] of Object.entries(dependencies)) {
+      const [, text = ''] = licenses.split(`\n${name} ${version}\n`);
+      expect(text.split('====')[0], name).toMatch(/Copyright.*Permission is hereby granted/s);
+    }
+    for (const data of ['Public suffix list', 'UNICODE LICENSE V3', 'twitter-text', 'wxt ']) {
+      expect(licenses).toContain(data);
+    }
+    expect(licenses).not.toMatch(/undefined|\[object|\r/);
   });
 
   test('messages ship whole, and without what is written for translators', () => {
