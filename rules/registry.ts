@@ -21,6 +21,7 @@ import { tooManyToday } from './checks/people/too-many-today';
 import { wrongName } from './checks/people/wrong-name';
 import { sensitiveData } from './checks/text/sensitive-data';
 import { shouting } from './checks/text/shouting';
+import { styledLetters } from './checks/text/styled-letters';
 import { tooLong } from './checks/text/too-long';
 import { unfilledPlaceholder } from './checks/text/unfilled-placeholder';
 import type { Rule, RuleFacts } from './rule';
@@ -53,6 +54,7 @@ export const rulesById = {
   'unfilled-placeholder': unfilledPlaceholder,
   'too-long': tooLong,
   shouting: shouting,
+  'styled-letters': styledLetters,
   'missing-thanks': missingThanks,
   'missing-useful-link': missingUsefulLink,
   'missing-help': missingHelp,

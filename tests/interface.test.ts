@@ -333,6 +333,8 @@ a first message » Here is one more thing about us. Here is one more thing about
   Too long for a first message (Warning): 395 characters. Up to 280 is easy to read at a glance.
 a first message » LAST CHANCE TODAY ONLY
   Reads as shouting (Tip): “LAST CHANCE TODAY ONLY” is loud. Use fewer capitals, exclamation marks or emoji.
+a first message » 𝗕𝗶𝗴 𝗻𝗲𝘄𝘀 today
+  Styled letters (Tip): Screen readers skip letters like “𝗕𝗶𝗴 𝗻𝗲𝘄𝘀” or spell them out. Use plain ones. [Change to “Big news”]
 a first message » Hello Ana
   No thank-you yet (Tip): Thank them for following you. [Add “Thanks for following us!”]
 a first message » Thanks for following us!

@@ -187,6 +187,7 @@ describe('which rules check which account, and when', () => {
     'unfilled-placeholder': [all, talk],
     'too-long': [all, all],
     shouting: [all, []],
+    'styled-letters': [all, []],
     'missing-thanks': [['first'], []],
     'missing-useful-link': [['first'], []],
     'missing-help': [['first'], []],
