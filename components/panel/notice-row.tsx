@@ -1,27 +1,50 @@
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useCopied } from '../forms/use-copied';
 import { say } from '../words/words';
 import { Icon } from './icons';
 
 /** Says that X has changed and nothing is checked here, and offers to copy a report. */
 export function NoticeRow({ report }: { report: () => string }) {
+  const { text, button } = useReport(report);
   return (
     <div class="panel">
       <div class="line notice" role="status">
         <Icon name="warning" />
         <span class="summary">{say('panel_not_understood')}</span>
-        <CopyReport report={report} />
+        {button}
       </div>
+      {text}
     </div>
   );
 }
 
-/** Copies a report. It holds the page's structure and versions, never a text, a name or an id. */
-export function CopyReport({ report }: { report: () => string }) {
+/**
+ * A report, and the button for it: the first press shows what the report says, the second copies just
+ * that. It holds the page's structure and versions, never a text, a name or an id.
+ */
+export function useReport(write: () => string): {
+  text: ComponentChildren;
+  button: ComponentChildren;
+} {
+  const shown = useSignal<string | null>(null);
   const { message, watch } = useCopied('panel_report_copied', 'panel_report_failed');
-  const copy = () => watch(navigator.clipboard.writeText(report()));
-  return (
-    <button type="button" class="quiet" title={say('panel_report_hint')} onClick={copy}>
-      {say(message ?? 'panel_report')}
-    </button>
-  );
+  const press = () => {
+    if (shown.value === null) shown.value = write();
+    else watch(navigator.clipboard.writeText(shown.value));
+  };
+  const label = shown.value === null ? 'panel_report_show' : 'panel_report';
+  return {
+    button: (
+      <button type="button" class="quiet" title={say('panel_report_hint')} onClick={press}>
+        {say(message ?? label)}
+      </button>
+    ),
+    text: shown.value !== null && (
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, with keys too
+      <pre class="report" tabIndex={0}>
+        {shown.value}
+      </pre>
+    ),
+  };
 }

@@ -1,5 +1,5 @@
 import { say } from '../words/words';
-import { CopyReport } from './notice-row';
+import { useReport } from './notice-row';
 import type { MenuModel, Pause } from './panel-model';
 
 const pauses: readonly Pause[] = ['message', 'hour', 'tomorrow'];
@@ -7,25 +7,29 @@ const pauses: readonly Pause[] = ['message', 'hour', 'tomorrow'];
 /** The menu below the warnings: pause, hide the checklist, settings, copy a report. */
 export function PanelMenu({ model }: { model: MenuModel }) {
   const { isChecklistHidden, checklist, phase } = model;
+  const report = useReport(model.report);
   const isHidden = isChecklistHidden.value;
   const hasChecklist = phase.value === 'first' && (checklist.value.length > 0 || isHidden);
   return (
-    <p class="menu">
-      <span>{say('panel_pause')}</span>
-      {pauses.map((length) => (
-        <button key={length} type="button" class="quiet" onClick={() => model.pause(length)}>
-          {say(`panel_pause_${length}`)}
+    <>
+      <p class="menu">
+        <span>{say('panel_pause')}</span>
+        {pauses.map((length) => (
+          <button key={length} type="button" class="quiet" onClick={() => model.pause(length)}>
+            {say(`panel_pause_${length}`)}
+          </button>
+        ))}
+        {hasChecklist && (
+          <button type="button" class="quiet" onClick={() => model.hideChecklist(!isHidden)}>
+            {say(isHidden ? 'panel_a_greeting' : 'panel_not_a_greeting')}
+          </button>
+        )}
+        <button type="button" class="quiet" onClick={model.openOptions}>
+          {say('panel_options')}
         </button>
-      ))}
-      {hasChecklist && (
-        <button type="button" class="quiet" onClick={() => model.hideChecklist(!isHidden)}>
-          {say(isHidden ? 'panel_a_greeting' : 'panel_not_a_greeting')}
-        </button>
-      )}
-      <button type="button" class="quiet" onClick={model.openOptions}>
-        {say('panel_options')}
-      </button>
-      <CopyReport report={model.report} />
-    </p>
+        {report.button}
+      </p>
+      {report.text}
+    </>
   );
 }

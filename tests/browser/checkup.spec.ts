@@ -39,9 +39,12 @@ for (const name of ['today', 'light', 'chat', 'dock'] as const) {
     await expect(panel.host).toContainText(words('panel_not_understood'), { timeout: 8000 });
     await expect(panel.host).toHaveCount(1);
     await expect.poll(() => badge(context)).toBe('!');
+    await panel.host.getByRole('button', { name: words('panel_report_show') }).click();
+    const shown = await panel.host.locator('.report').textContent();
     await panel.host.getByRole('button', { name: words('panel_report') }).click();
     await expect(panel.host).toContainText(words('panel_report_copied'));
     const report = await page.evaluate(() => navigator.clipboard.readText());
+    expect(report).toBe(shown);
     expect(report).toContain('textarea[new-writer-textarea]');
     expect(report).not.toMatch(/secret|acme|ana|111|222|hello/i);
     // It lets everything pass.
@@ -83,6 +86,7 @@ test('a part that is gone is said, and the rest goes on', async ({
   await expect.poll(() => badge(context)).toBe('!');
   await panel.row.click();
   await expect(panel.list).toContainText(words('panel_missing'));
+  await panel.list.getByRole('button', { name: words('panel_report_show') }).click();
   await panel.list.getByRole('button', { name: words('panel_report') }).click();
   await expect(panel.list).toContainText(words('panel_report_copied'));
   const report = await page.evaluate(() => navigator.clipboard.readText());

@@ -1,10 +1,12 @@
 import { chatPathIn } from '../page/addresses';
 import type { ComposerAdapter } from '../page/composer-adapter';
-import { describePlace } from '../page/unknown-boxes';
+import { pageParts } from '../page/page-parts';
+import { seenFrom } from '../page/part';
+import { drawSkeleton } from '../page/skeleton';
 
 /**
  * What to send us when X has changed, or when something is amiss: structure and versions. Never a
- * text, a name or an id.
+ * text, a name or an id. `tests/saved-pages/make.mjs` makes a page of it.
  */
 export function writeReport(
   box: HTMLElement,
@@ -12,13 +14,15 @@ export function writeReport(
   missing: readonly string[],
   version: string,
 ): string {
+  const pane = adapters.map((adapter) => adapter.panel(box)).find((found) => found !== null);
+  const lists = [...adapters.map(({ parts }) => parts), pageParts];
   return [
     `DM Decorum ${version}`,
     // Anything else in an address may be a handle or an id.
     `Page: ${location.hostname} ${chatPathIn(location.pathname) ?? '…'}`,
-    ...adapters.map(({ id, seen }) => `Knows: ${id}, from ${seen}`),
+    `Direction: ${getComputedStyle(box).direction}`,
+    ...adapters.map(({ id, parts }) => `Knows: ${id}, from ${seenFrom(parts)}`),
     `Not found: ${missing.join(', ') || 'nothing'}`,
-    'Place:',
-    ...describePlace(box),
+    drawSkeleton(box, pane ?? null, lists),
   ].join('\n');
 }

@@ -1,4 +1,5 @@
 import type { TextRange } from '../../../rules';
+import type { Part } from './part';
 import type { Thread } from './thread';
 
 /** A range that the Custom Highlight API takes and that knows where it is drawn. */
@@ -10,8 +11,8 @@ export type HighlightRange = AbstractRange & Pick<Range, 'getClientRects'>;
  */
 export interface ComposerAdapter {
   id: string;
-  /** The months our knowledge of it dates from, oldest to newest: for the report. */
-  seen: string;
+  /** Everything it relies on, by name: the report says what of it is there. */
+  parts: Readonly<Record<string, Part>>;
   /** Selects the element typed into. */
   editor: string;
   /** Selects the button that sends; it need not exist while the draft is empty. */

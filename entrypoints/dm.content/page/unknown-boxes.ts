@@ -40,29 +40,3 @@ export function findMessageBoxes(
     );
   });
 }
-
-/** Test ids made of X's own words only; one that could hold a name, a handle or an id is left out. */
-const ownWords = /^(?!UserAvatar)[A-Za-z]+(-[a-z]+)*$/;
-
-/** The elements around a box by tag, role and X's test id: structure only, nothing anybody wrote. */
-export function describePlace(box: Element): string[] {
-  const lines: string[] = [];
-  for (let node: Node | null = box; node; node = parentOf(node)) {
-    if (node instanceof ShadowRoot) lines.push('#shadow-root');
-    if (!(node instanceof Element)) continue;
-    const id = node.getAttribute('data-testid') ?? '';
-    const role = node.getAttribute('role') ?? '';
-    lines.push(
-      [
-        node.localName,
-        ownWords.test(id) ? `[${id}]` : '',
-        /^[a-z]+$/.test(role) ? `(${role})` : '',
-      ].join(''),
-    );
-  }
-  return lines;
-}
-
-function parentOf(node: Node): Node | null {
-  return node instanceof ShadowRoot ? node.host : node.parentNode;
-}

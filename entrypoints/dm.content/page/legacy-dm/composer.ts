@@ -1,6 +1,5 @@
 import type { ComposerAdapter } from '../composer-adapter';
 import { isShown } from '../measure';
-import { seenFrom } from '../part';
 import { replaceThroughDraftJs } from './draft-js-replace';
 import { blockRanges, readBlockSelection, readBlocks, selectInBlocks } from './draft-js-text';
 import { missingParts } from './missing-parts';
@@ -12,7 +11,7 @@ const editable = '[contenteditable="true"]';
 /** X's direct messages until Chat replaced them (by August 2026): a Draft.js editor. */
 export const legacyDm: ComposerAdapter = {
   id: 'legacy-dm',
-  seen: seenFrom(parts),
+  parts,
 
   editor: [
     `${parts.editor.selector}${editable}`,

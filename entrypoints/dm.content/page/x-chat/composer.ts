@@ -1,6 +1,5 @@
 import type { ComposerAdapter } from '../composer-adapter';
 import { isShown } from '../measure';
-import { seenFrom } from '../part';
 import { replaceSelection } from '../replace-selection';
 import { missingParts } from './missing-parts';
 import { parts, statusAttribute } from './parts';
@@ -14,7 +13,7 @@ const { form, inputContainer, panel } = parts;
  */
 export const xChat: ComposerAdapter = {
   id: 'x-chat',
-  seen: seenFrom(parts),
+  parts,
 
   editor: `${parts.editor.selector}, ${form.selector} textarea, ${inputContainer.selector} textarea`,
   sendButton: parts.sendButton.selector,
