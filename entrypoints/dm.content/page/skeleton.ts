@@ -10,11 +10,13 @@ type Parts = Readonly<Record<string, Part>>;
 
 /** Words that X may make new ids of, beside those of the parts. Any other word may be a name. */
 const moreWords =
-  'action area attach attachment avatar back badge body bottom box bubble card cell close column content date details edit embed emoji entry file footer gif grid group icon image info inner item label left link loading media member menu modal more name new note outer page picker popover portal post preview primary reaction reply request right room rows sheet shell sidebar slot state sticky strip suggestion thread time title toolbar top typing user video view voice wrapper write writer';
+  'attachment back body box cell column content editor emoji field file gif group inner menu modal more new picker popover primary reply room row title toolbar view voice write writer';
 
-/** Attributes that hold one of X's own words, and those that are only named. */
-const told = ['role', 'dir', 'aria-busy', 'contenteditable', 'data-block', statusAttribute];
-const named = [rowAttribute, xChat.target.selector.slice(1, -1), 'data-text', 'aria-controls'];
+/** Attributes that are told of, with a value that is one word. */
+const told = new Set([
+  ...['role', 'dir', 'aria-busy', 'contenteditable', 'data-block', 'data-text'],
+  ...[statusAttribute, rowAttribute, xChat.target.selector.slice(1, -1)],
+]);
 const classes = [xChat.ours, xChat.theirs, xChat.ourColour, xChat.theirColour];
 /** What is drawn without what is in it. */
 const leaves = 'svg, style, script';
@@ -122,11 +124,9 @@ function describe(element: Element, box: Element, stems: (id: string) => string)
   return [
     element.localName.includes('-') ? stems(element.localName) : element.localName,
     id && `${testIdOf(element) ? '' : '#'}[${stem}]`,
-    ...told.map((name) => {
-      const value = element.getAttribute(name);
-      return value === null ? '' : ` ${name}=${/^[a-z]+$/.test(value) ? value : '…'}`;
-    }),
-    ...named.map((name) => (element.hasAttribute(name) ? ` ${name}` : '')),
+    ...[...element.attributes].map(({ name, value }) =>
+      told.has(name) ? ` ${name}${/^[a-z]+$/.test(value) ? `=${value}` : ''}` : '',
+    ),
     href === null ? '' : handleOf(href) === null ? ' href' : ' href=profile',
     ...classes.map(({ selector }) => (element.matches(selector) ? ` ${selector}` : '')),
     hasText ? ' "…"' : '',

@@ -72,7 +72,7 @@ test('tags, nesting, roles and the words of X: nothing that anybody wrote, no nu
     '  p[dm-row-…] "…" ×3',
     '  … ×16',
     '  p[dm-row-…] "…"',
-    '  div[message-…] data-send-status=read data-dm-message-row .justify-end',
+    '  div[message-…] data-dm-message-row data-send-status=read .justify-end',
     '   span dir=auto "…"',
     '    a href "…"',
     '  div[…] "…"',
