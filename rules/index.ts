@@ -1,5 +1,6 @@
 export { type Detail, findDetails } from './details/find-details';
 export { isSameDetail, readDetail } from './details/read-detail';
+export { Draft } from './draft';
 export { type ReadDomain, readDomain } from './hosts/read-domain';
 export { type ReadHandle, readHandle } from './hosts/read-handle';
 export { isOnX, isXRoute } from './hosts/x-site';

@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { UndoButton } from '../forms/undo-button';
 import { listWords } from '../page/field-words';
 import type { Settings } from '../stored/settings/settings';
+import { notSavedWords } from '../words/not-saved-words';
 import { Words } from '../words/words';
 import { applyChange } from './apply-change';
 import { DifferenceLine, differenceName } from './difference-line';
@@ -19,7 +20,8 @@ interface Props {
 export function ChangePreview({ settings, change, onDecline }: Props) {
   /** Undoes the change; null while it is not applied. */
   const back = useSignal<(() => Promise<void>) | null>(null);
-  const hasFailed = useSignal(false);
+  /** The message id of why it could not be saved. */
+  const failed = useSignal<string | null>(null);
   /** The change was just undone: the Undo button is gone, so the focus moves to *Apply*. */
   const isTakenBack = useRef(false);
   const goOn = (button: HTMLButtonElement | null) => {
@@ -34,16 +36,16 @@ export function ChangePreview({ settings, change, onDecline }: Props) {
       (next) => {
         isTakenBack.current = next === null;
         back.value = next;
-        hasFailed.value = false;
+        failed.value = null;
       },
-      () => {
-        hasFailed.value = true;
+      (error: unknown) => {
+        failed.value = notSavedWords(error, 'backup_failed');
       },
     );
   };
-  const failure = hasFailed.value && (
+  const failure = failed.value !== null && (
     <span class="problem">
-      <Words id="backup_failed" />
+      <Words id={failed.value} />
     </span>
   );
 

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { notSavedWords } from '../words/not-saved-words';
 import { say } from '../words/words';
 
 /** Milliseconds that "Saved" is shown: long enough to see it after looking up from the keyboard. */
@@ -23,6 +24,7 @@ export interface Saved<T> {
 export function useSaved<T>(stored: T): Saved<T> {
   const pending = useSignal<{ value: T; done: boolean } | null>(null);
   const state = useSignal<'nothing' | 'saved' | 'failed'>('nothing');
+  const failure = useSignal('popup_not_saved');
   const saves = useSignal(0);
   const storedText = JSON.stringify(stored);
   const newest = useRef(stored);
@@ -53,9 +55,9 @@ export function useSaved<T>(stored: T): Saved<T> {
         state.value = 'saved';
         saves.value += 1;
       },
-      () => {
-        // Storage is full, over its write rate, or gone. The person is told the same for each.
+      (error: unknown) => {
         if (pending.value === mine) pending.value = null;
+        failure.value = notSavedWords(error);
         state.value = 'failed';
       },
     );
@@ -68,7 +70,7 @@ export function useSaved<T>(stored: T): Saved<T> {
   const note = (
     <span role="status" class={`save-note ${state.value}`}>
       {state.value === 'saved' && say('popup_saved')}
-      {state.value === 'failed' && say('popup_not_saved')}
+      {state.value === 'failed' && say(failure.value)}
     </span>
   );
   return { current: latest(), latest, note, save, edit };

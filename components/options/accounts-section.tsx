@@ -12,6 +12,7 @@ import { ownProfile } from '../stored/settings/profile-for';
 import { accountPrefix } from '../stored/settings/read';
 import { saveItems, saveSetting } from '../stored/settings/save';
 import type { Settings } from '../stored/settings/settings';
+import { notSavedWords } from '../words/not-saved-words';
 import { say, Words } from '../words/words';
 import { Account, TypeChoice } from './account-row';
 
@@ -32,7 +33,8 @@ export function AccountsSection({ settings }: { settings: Settings }) {
     ...new Set([...accountTypes.keys(), ...Object.keys(accountProfiles), ...kept]),
   ].toSorted();
   const removed = useSignal<Removal | null>(null);
-  const hasFailed = useSignal(false);
+  /** The message id of why the last change was not saved. */
+  const failure = useSignal<string | null>(null);
   const list = useRef<HTMLUListElement>(null);
   const attempt = (account: Removal, isBack: boolean) => {
     const { handle, type, profile } = account;
@@ -46,10 +48,10 @@ export function AccountsSection({ settings }: { settings: Settings }) {
         // The Undo button is gone after this, so the focus moves to the list.
         if (isBack) list.current?.querySelector('input')?.focus();
         removed.value = isBack ? null : account;
-        hasFailed.value = false;
+        failure.value = null;
       },
-      () => {
-        hasFailed.value = true;
+      (error: unknown) => {
+        failure.value = notSavedWords(error);
       },
     );
   };
@@ -102,9 +104,9 @@ export function AccountsSection({ settings }: { settings: Settings }) {
         ))}
       </ul>
       <p class="feedback" role="status">
-        {hasFailed.value && (
+        {failure.value !== null && (
           <span class="problem">
-            <Words id="popup_not_saved" />
+            <Words id={failure.value} />
           </span>
         )}
         {removal && (

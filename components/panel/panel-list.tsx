@@ -48,7 +48,7 @@ function UndoLine({ model: { undoable } }: { model: ListModel }) {
   return (
     <p class="nothing" role="status">
       <Words id={messageId} data={words} />{' '}
-      {messageId !== 'popup_not_saved' && (
+      {!messageId.includes('not_saved') && (
         <button type="button" class="quiet undo" onClick={undo}>
           {say('panel_undo')}
         </button>

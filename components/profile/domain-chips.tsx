@@ -36,31 +36,44 @@ export interface DomainsWords {
   list: string;
   hint: string;
   ours: string;
+  /** Whether a site on which everybody has a page (`youtube.com`) can be on the list. */
+  takesNetworks: boolean;
 }
 
 /** What the line below the field says. */
 export type DomainsFeedback =
   | { kind: 'hint' | 'unchecked' }
-  | { kind: 'understood' | 'known'; domain: string; wholeDomain: boolean }
+  | { kind: 'understood' | 'known'; domain: string; wholeDomain: boolean; isAlone: boolean }
   | { kind: 'removed'; domain: string }
-  | { kind: 'problem'; typed: string; problem: string };
+  | Problem;
+
+interface Problem {
+  kind: 'problem';
+  typed: string;
+  problem: string;
+  /** What can be taken all the same. */
+  site?: string;
+}
 
 /** Says what was understood or what is wrong, and offers what can be done about it. */
 export function DomainFeedback({ words, state, onUndo, onOurs }: FeedbackProps) {
   switch (state.kind) {
-    case 'problem':
+    case 'problem': {
+      // An own site is none that everybody has a page on.
+      const taken = state.problem !== 'profile' || words.takesNetworks ? state.site : undefined;
       return (
         <>
           <span class="problem">
             <Words id={`popup_domain_${state.problem}`} data={{ typed: state.typed }} />
           </span>
-          {state.problem === 'shortener' && (
-            <button type="button" class="secondary" onClick={() => onOurs(state.typed)}>
+          {taken !== undefined && (
+            <button type="button" class="secondary" onClick={() => onOurs(taken)}>
               <Words id={words.ours} />
             </button>
           )}
         </>
       );
+    }
     case 'removed':
       return (
         <>
@@ -71,15 +84,15 @@ export function DomainFeedback({ words, state, onUndo, onOurs }: FeedbackProps) 
     case 'known':
       return <Words id="popup_domain_known" data={{ domain: state.domain }} />;
     case 'understood':
-      return (
-        <Words
-          id={state.wholeDomain ? 'popup_domain_whole' : 'popup_domain_host'}
-          data={{ domain: state.domain }}
-        />
-      );
+      return <Words id={`popup_domain_${reachOf(state)}`} data={{ domain: state.domain }} />;
     case 'unchecked':
       return <Words id="popup_domain_unchecked" />;
     default:
       return <Words id={words.hint} />;
   }
+}
+
+function reachOf({ wholeDomain, isAlone }: { wholeDomain: boolean; isAlone: boolean }): string {
+  if (isAlone) return 'alone';
+  return wholeDomain ? 'whole' : 'host';
 }

@@ -27,12 +27,14 @@ const wordsOf: Record<DomainsSetting, DomainsWords> = {
     list: 'popup_domains_list',
     hint: 'popup_domain_hint',
     ours: 'popup_ours',
+    takesNetworks: false,
   },
   allowedDomains: {
     label: 'options_allowed',
     list: 'options_allowed_list',
     hint: 'options_allowed_hint',
     ours: 'options_allowed_fine',
+    takesNetworks: true,
   },
 };
 

@@ -7,7 +7,7 @@ import { useLate } from '../forms/use-late';
 import { useSaved } from '../forms/use-saved';
 import type { HalfTyped } from '../stored/memory/half-typed';
 import type { DomainsFeedback } from './domain-chips';
-import { endOfWords, readDomains } from './read-domains';
+import { endOfWords, isAlone, readDomains } from './read-domains';
 
 /** Milliseconds without typing after which a problem is pointed out. */
 const pauseMs = 1500;
@@ -134,7 +134,12 @@ export function useDomains(
     takeOurs: (domain) => {
       const text = typed.value;
       keep('');
-      last.value = { kind: 'understood', domain, wholeDomain: true };
+      last.value = {
+        kind: 'understood',
+        domain,
+        wholeDomain: true,
+        isAlone: engine.value !== null && isAlone(engine.value, domain),
+      };
       if (!latest().includes(domain)) saveAll([...latest(), domain], text);
     },
   };

@@ -15,6 +15,9 @@ export interface OwnDomain {
   isSuffix?: true;
 }
 
+/** Suffixes for names of any kind. */
+const withoutSite = /^(?:com?|org|net|edu|ac|gen|info|or|ne)\./;
+
 /** Enough lists for a person with several accounts. */
 const remembered = createRunMemory<readonly OwnDomain[]>({
   mostRuns: 8,
@@ -38,8 +41,7 @@ export function readOwnDomains(inputs: readonly string[]): readonly OwnDomain[] 
 function readOwnDomain(input: string): OwnDomain | null {
   const host = readHost(input);
   const { domain, domainWithoutSuffix } = parse(host, { allowPrivateDomains: true });
-  if (domain === null || domainWithoutSuffix === null)
-    return readSuffix(host, /(?:^|\/)www\./i.test(input));
+  if (domain === null || domainWithoutSuffix === null) return readSuffix(host);
   return { host, domain, name: domainWithoutSuffix };
 }
 
@@ -61,12 +63,16 @@ export function readHost(input: string): string {
 }
 
 /**
- * The site of a public suffix: a service's own (`carrd.co`), or one typed with `www.` (`www.gov.uk`).
- * `null` for any other host.
+ * The site of a public suffix: a service's (`carrd.co`) or a government's (`gov.uk`). `null` for other
+ * hosts, and for suffixes that are nobody's site (`co.uk`).
  */
-function readSuffix(host: string, hasWww: boolean): OwnDomain | null {
+function readSuffix(host: string): OwnDomain | null {
   const { publicSuffix, isIcann, isPrivate } = parse(host, { allowPrivateDomains: true });
-  if (publicSuffix !== host || !host.includes('.') || !(isPrivate || (isIcann && hasWww)))
+  if (
+    publicSuffix !== host ||
+    !host.includes('.') ||
+    !(isPrivate || (isIcann && !withoutSite.test(host)))
+  )
     return null;
   return { host, domain: host, name: host.slice(0, host.indexOf('.')), isSuffix: true };
 }

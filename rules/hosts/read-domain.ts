@@ -1,9 +1,14 @@
 import { parse } from 'tldts';
-import { readHost } from './own-domains';
+import { readHost, readOwnDomains } from './own-domains';
+import { isProfilePage } from './profile-page';
 import { isShortener } from './shorteners';
 
 /** Characters that are read: no address is longer, and people paste whole pages by mistake. */
 const longestInput = 4096;
+
+/** Quotes, brackets and marks round it. */
+const wrapping = /^[\s"'“”‘’«»<(]+|(?:\.*[\s"'“”‘’«»>),;:!?])+\.*$/g;
+const beginsWithWww = /^(?:[a-z][a-z\d+.-]*:)?(?:\/\/)?www\./i;
 
 /** A domain that was understood, or why there is none. */
 export type ReadDomain =
@@ -13,7 +18,9 @@ export type ReadDomain =
       /** Whether it is a registrable domain: everything below it belongs to the same owner. */
       wholeDomain: boolean;
     }
-  | { problem: 'empty' | 'suffix' | 'ip' | 'shortener' | 'notADomain' };
+  | { problem: 'empty' | 'suffix' | 'ip' | 'shortener' | 'notADomain' }
+  /** A page of a network, such as `x.com/acme`; `site` is the network's host. */
+  | { problem: 'profile'; site: string };
 
 /**
  * Reads what a person typed or pasted as their own domain: a host, a URL or an e-mail address, in
@@ -22,13 +29,18 @@ export type ReadDomain =
  * sites.
  */
 export function readDomain(input: string): ReadDomain {
-  const typed = input.slice(0, longestInput).replace(/^[\s"'“”‘’«»<(]+|[\s"'“”‘’«»>),;]+$/g, '');
+  const typed = input.slice(0, longestInput).replace(wrapping, '');
   if (typed === '') return { problem: 'empty' };
   const host = readHost(typed);
   const { domain, isIp, isIcann, isPrivate } = parse(host, { allowPrivateDomains: true });
   if (isIp) return { problem: 'ip' };
   if (!isIcann && !isPrivate) return { problem: 'notADomain' };
-  if (domain === null) return { problem: 'suffix' };
+  if (domain === null) {
+    // `www.gov.uk` is a site, although the sites below `gov.uk` are other people's.
+    const isSite = beginsWithWww.test(typed) && readOwnDomains([typed]).length > 0;
+    return isSite ? { domain: host, wholeDomain: false } : { problem: 'suffix' };
+  }
+  if (isProfilePage(host, typed)) return { problem: 'profile', site: host };
   if (isShortener(host)) return { problem: 'shortener' };
   return { domain: host, wholeDomain: host === domain };
 }

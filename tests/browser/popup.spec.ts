@@ -58,6 +58,7 @@ test('two in a row are both kept', async ({ context, extensionId, settings }) =>
 for (const [typed, sentence] of [
   ['co.uk', words('popup_domain_suffix', { typed: 'co.uk' })],
   ['https://github.io/', words('popup_domain_suffix', { typed: 'github.io' })],
+  ['https://x.com/acme', words('popup_domain_profile', { typed: 'x.com/acme' })],
   ['192.168.0.1', words('popup_domain_ip', { typed: '192.168.0.1' })],
   ['http://[::1]:8080/', wordsLike('popup_domain_ip')],
   ['our shop', words('popup_domain_notADomain', { typed: 'our' })],
@@ -88,6 +89,24 @@ test('a shortener is asked about', async ({ context, extensionId, settings }) =>
   await expect(popup.chips).toHaveText(['bit.ly']);
   await expect(popup.domains).toBeFocused();
   await expect.poll(() => settings.get()).toMatchObject({ domains: ['bit.ly'] });
+});
+
+test('a site that others have theirs below is taken alone, by a second word', async ({
+  context,
+  extensionId,
+  settings,
+}) => {
+  const popup = await openPopup(context, extensionId);
+  await popup.domains.fill('carrd.co');
+  await popup.domains.press('Enter');
+  await popup.page.getByRole('button', { name: words('popup_ours') }).click();
+  await popup.domains.fill('www.gov.uk');
+  await popup.domains.press('Enter');
+  await expect(popup.chips).toHaveText(['carrd.co', 'gov.uk']);
+  await expect
+    .poll(() => popup.sentence(popup.domains))
+    .toBe(words('popup_domain_alone', { domain: 'gov.uk' }));
+  await expect.poll(() => settings.get()).toMatchObject({ domains: ['carrd.co', 'gov.uk'] });
 });
 
 test('a removed domain can be put back where it was', async ({
@@ -188,7 +207,7 @@ test('site 201 is refused and stays in the field, the 200 stay', async ({
   const popup = await openPopup(context, extensionId);
   await popup.domains.fill('acme.com');
   await popup.domains.press('Enter');
-  await expect(popup.page.getByText(words('popup_not_saved'))).toBeVisible();
+  await expect(popup.page.getByText(words('not_saved_list'))).toBeVisible();
   await expect(popup.domains).toHaveValue('acme.com');
   await expect(popup.chips).toHaveCount(200);
   expect(await settings.get()).toEqual(full);

@@ -4,6 +4,7 @@ import { profileFor, saveBusiness } from '../../../components/stored/settings/pr
 import { saveSetting } from '../../../components/stored/settings/save';
 import { saveSeverity } from '../../../components/stored/settings/save-severities';
 import type { Settings } from '../../../components/stored/settings/settings';
+import { notSavedWords } from '../../../components/words/not-saved-words';
 import { type Diagnostic, readDomain, ruleOf } from '../../../rules';
 
 interface LastingWaysOutOptions {
@@ -23,8 +24,10 @@ export function lastingWaysOut(options: LastingWaysOutOptions): WayOut[] {
   const { ruleId, range } = diagnostic;
   const { policy, severities } = settings();
   const { waysOut: kinds = [] } = ruleOf(ruleId);
-  const host = range ? readDomain(text.slice(...range)) : null;
-  const found = host && 'domain' in host ? host.domain : null;
+  const link = range && readDomain(text.slice(...range));
+  const own = link && 'domain' in link ? link.domain : null;
+  // Everybody has a page on x.com: it can be allowed, but it is nobody's own.
+  const allowed = link && 'site' in link ? link.site : own;
 
   /** Says what was chosen only once it is stored: storage may be full, or the list too long. */
   const keep = (
@@ -36,7 +39,7 @@ export function lastingWaysOut(options: LastingWaysOutOptions): WayOut[] {
     const undo = () => void putBack().catch(onFailure);
     saving.then(
       () => took(messageId, data, undo),
-      () => took('popup_not_saved', {}, undo),
+      (error: unknown) => took(notSavedWords(error), {}, undo),
     );
   };
 
@@ -44,6 +47,7 @@ export function lastingWaysOut(options: LastingWaysOutOptions): WayOut[] {
     {
       kind: 'own-domain',
       messageId: 'panel_it_is_ours',
+      found: own,
       field: 'domains',
       read: () => profileFor(settings(), account).domains,
       save: (domains: string[]) => saveBusiness(settings(), account, { domains }),
@@ -51,26 +55,26 @@ export function lastingWaysOut(options: LastingWaysOutOptions): WayOut[] {
     {
       kind: 'allowed-domain',
       messageId: 'panel_always_fine',
+      found: allowed,
       field: 'allowedDomains',
       read: () => settings().allowedDomains,
       save: (domains: string[]) => saveSetting('allowedDomains', domains),
     },
   ] as const;
-  const ways: WayOut[] =
-    found === null
+  const ways: WayOut[] = lists.flatMap(({ kind, messageId, found, field, read, save }) =>
+    found === null || !kinds.includes(kind)
       ? []
-      : lists
-          .filter(({ kind }) => kinds.includes(kind))
-          .map(({ messageId, field, read, save }) => ({
-            messageId,
-            data: { domain: found },
-            isLocked: policy.locked.has(field),
-            take() {
-              keep(save([...read(), found]), 'panel_took_domain', { domain: found }, () =>
-                save(read().filter((domain) => domain !== found)),
-              );
-            },
-          }));
+      : {
+          messageId,
+          data: { domain: found },
+          isLocked: policy.locked.has(field),
+          take() {
+            keep(save([...read(), found]), 'panel_took_domain', { domain: found }, () =>
+              save(read().filter((domain) => domain !== found)),
+            );
+          },
+        },
+  );
   ways.push({
     messageId: 'panel_rule_off',
     data: {},

@@ -1,4 +1,4 @@
-import { findLinks, findMentions, isOnX, readDomain, type TextRange } from '../../../rules';
+import { Draft, isOnX, readDomain, type TextRange } from '../../../rules';
 
 /** A draft, and the caret in it while a word is being typed; null where none is. */
 interface TypedDraft {
@@ -8,8 +8,8 @@ interface TypedDraft {
 
 /** The domains of links that could be the person's own site, in their order. */
 export function sitesIn({ text, caret }: TypedDraft): string[] {
-  return findLinks(text).flatMap(({ range, host }) => {
-    const read = readDomain(host);
+  return new Draft(text).links.flatMap(({ range, url }) => {
+    const read = readDomain(url);
     if (!('domain' in read) || isTouched(range, caret)) return [];
     return isOnX(read.domain) ? [] : [read.domain];
   });
@@ -17,7 +17,7 @@ export function sitesIn({ text, caret }: TypedDraft): string[] {
 
 /** Mentioned handles that could be where people get help, in their order, spelt as in the draft. */
 export function handlesIn({ text, caret }: TypedDraft): string[] {
-  return findMentions(text).flatMap(({ range, handle }) =>
+  return new Draft(text).mentions.flatMap(({ range, handle }) =>
     isTouched(range, caret) ? [] : [handle],
   );
 }

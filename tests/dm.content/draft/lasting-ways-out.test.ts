@@ -77,6 +77,6 @@ test.each([
   ['panel_it_is_ours', { accountProfiles: { acme: { domains: full, helpHandle: '' } } }],
 ])('site 201 by %s is refused, and says so; the 200 stay', async (messageId, stored) => {
   const { said } = await take(messageId, stored);
-  expect(said).toBe('popup_not_saved');
+  expect(said).toBe('not_saved_list');
   expect(await fakeBrowser.storage.sync.get(null)).toEqual(stored);
 });

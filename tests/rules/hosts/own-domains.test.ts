@@ -9,6 +9,7 @@ describe('a list of domains', () => {
     ['Shop.Brand.co.uk', { host: 'shop.brand.co.uk', domain: 'brand.co.uk', name: 'brand' }],
     ['alice.github.io', { host: 'alice.github.io', domain: 'alice.github.io', name: 'alice' }],
     ['github.io', { host: 'github.io', domain: 'github.io', name: 'github', isSuffix: true }],
+    ['gov.uk', { host: 'gov.uk', domain: 'gov.uk', name: 'gov', isSuffix: true }],
     ['www.gov.uk', { host: 'gov.uk', domain: 'gov.uk', name: 'gov', isSuffix: true }],
   ])('%j', (input, own) => {
     expect(readOwnDomains([input])).toEqual([own]);
@@ -19,7 +20,9 @@ describe('a list of domains', () => {
     'acme',
     'com',
     'co.uk',
-    'gov.uk',
+    'www.co.uk',
+    'com.br',
+    'ac.uk',
     'www.com',
     'https://com/www.',
     '127.0.0.1',

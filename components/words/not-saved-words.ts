@@ -1,0 +1,12 @@
+/**
+ * The message id of the sentence for settings that could not be saved: which limit is reached, and
+ * what to do. `otherwise`: where the error names no limit. Chrome and Firefox name theirs in words
+ * only (seen in Chromium 140 and Firefox 140).
+ */
+export function notSavedWords(error: unknown, otherwise = 'popup_not_saved'): string {
+  if (error instanceof RangeError) return 'not_saved_list';
+  const said = error instanceof Error ? error.message : String(error);
+  if (/per_?item/i.test(said)) return 'not_saved_item';
+  if (/write_?operations/i.test(said)) return 'not_saved_rate';
+  return /quota/i.test(said) ? 'not_saved_full' : otherwise;
+}

@@ -1,0 +1,12 @@
+/** Networks where everybody has a page, from their own help pages on sharing a profile. */
+const network =
+  /^(?:[\w-]+\.)*(?:(?:x|twitter|instagram|facebook|tiktok|threads|pinterest|linkedin|youtube|snapchat|vk)\.com|threads\.net|twitch\.tv|t\.me|bsky\.app)$/;
+const page = /^(?:[a-z][a-z\d+.-]*:\/\/)?[^/?#\s]+\/[@\w]/i;
+
+/**
+ * Whether an address is a page on a network (`x.com/acme`, `linkedin.com/company/acme`), so that its
+ * host is nobody's own site. `host`: the address's, in lower-case ASCII. False without a path.
+ */
+export function isProfilePage(host: string, address: string): boolean {
+  return network.test(host) && page.test(address);
+}
