@@ -1,7 +1,8 @@
 import { readDetail } from './details/read-detail';
 import { type OwnDomain, readOwnDomains } from './hosts/own-domains';
 import { ruleIds } from './registry';
-import type { LintContext, Phase, RuleId, Severity } from './types';
+import { readAvoidedWords } from './text/avoided/read-avoided-words';
+import type { AvoidedWord, LintContext, Phase, RuleId, Severity } from './types';
 
 /** A first message should be read at a glance. Twice the old length of a tweet. */
 const defaultMaxLength = 280;
@@ -27,6 +28,7 @@ export interface Context {
     /** Keys, to be compared by `isSameDetail`. */
     ownDetails: readonly string[];
     myName: string;
+    avoidedWords: readonly AvoidedWord[];
     severities: Partial<Record<RuleId, Severity | 'off'>>;
   };
   conversation: {
@@ -73,6 +75,7 @@ export function readContext(context: LintContext): Context {
       dailyLimit: count(profile.dailyLimit, defaultDailyLimit) || defaultDailyLimit,
       language: string(profile.language) || 'en',
       ownDetails: detailKeys(profile.ownDetails),
+      avoidedWords: readAvoidedWords(profile.avoidedWords),
       myName: string(profile.myName).trim().slice(0, longestName),
       severities: severities(profile.severities),
     },

@@ -108,7 +108,7 @@ function isTicked(rule: Rule, draft: Draft, result: LintResult): boolean {
 
 function diagnose(rule: Rule, report: Report, { profile, phase }: Context): Diagnostic {
   const own = (phase === 'answered' && rule.severityAnswered) || rule.severity;
-  const chosen = profile.severities[rule.id];
+  const chosen = rule.hasOwnLevels ? undefined : profile.severities[rule.id];
   return {
     ruleId: rule.id,
     severity: chosen && chosen !== 'off' ? chosen : (report.severity ?? own),

@@ -19,6 +19,7 @@ import { personalAccount } from './checks/people/personal-account';
 import { secondMessage } from './checks/people/second-message';
 import { tooManyToday } from './checks/people/too-many-today';
 import { wrongName } from './checks/people/wrong-name';
+import { avoidedWords } from './checks/text/avoided-words';
 import { sensitiveData } from './checks/text/sensitive-data';
 import { shouting } from './checks/text/shouting';
 import { styledLetters } from './checks/text/styled-letters';
@@ -52,6 +53,7 @@ export const rulesById = {
   'bare-link': bareLink,
   'sensitive-data': sensitiveData,
   'unfilled-placeholder': unfilledPlaceholder,
+  'avoided-words': avoidedWords,
   'too-long': tooLong,
   shouting: shouting,
   'styled-letters': styledLetters,

@@ -49,6 +49,8 @@ export interface RuleFacts {
   /** Its folder in `checks/` and its section in the settings. */
   group: 'people' | 'links' | 'text' | 'first-message';
   severity: Severity;
+  /** Its reports have levels of the user's own: the one set for the rule counts only where it is `off`. */
+  hasOwnLevels?: true;
   /** The severity in an answered conversation; default: `severity`. */
   severityAnswered?: Severity;
   /** The phases in which it checks a business account. */

@@ -15,6 +15,15 @@ export type TextRange = readonly [start: number, end: number];
  */
 export type Phase = 'first' | 'unanswered' | 'answered' | 'unknown';
 
+/** A word or phrase that the user never wants in a message. */
+export interface AvoidedWord {
+  words: string;
+  /** What to write instead; `''` or left out = nothing is suggested. */
+  instead?: string;
+  /** Default `warning`. */
+  level?: 'warning' | 'error';
+}
+
 /** The user's settings that rules need. Missing or unreadable fields take their default. */
 export interface Profile {
   /** The type of the account that writes; default `business`. */
@@ -40,6 +49,8 @@ export interface Profile {
    * ones are left out.
    */
   ownDetails?: string[];
+  /** Words the user never wants in a message; the first 500 count. Not to be changed once given. */
+  avoidedWords?: AvoidedWord[];
   /** The name that the person signs with; default `''` = not set. */
   myName?: string;
   /** Replaces a rule's severity in every phase; `off` = the rule does not run. */

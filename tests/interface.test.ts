@@ -232,6 +232,15 @@ const situations: Record<string, LintContext & { partner?: string }> = {
     conversation: { ...answered, recipients: 4, meanwhile: 'theirs' },
     partner: '',
   },
+  'with words to avoid': {
+    profile: {
+      ...acme.profile,
+      avoidedWords: [
+        { words: 'ASAP', level: 'error' },
+        { words: 'guys', instead: 'everyone' },
+      ],
+    },
+  },
   'the 51st today': { ...acme, history: { sentToday: 50 } },
 };
 
@@ -329,6 +338,10 @@ a first message » Please send us your card number
   Sensitive data (Warning): You’re asking for “card number”. Don’t have people send that in a message.
 a first message to Ana » Hi [First Name]
   Placeholder not filled in (Hold): “[First Name]” is still in your message. Replace it before you send. [Change to “Ana”]
+with words to avoid » We’ll reply asap
+  Word you avoid (Hold): “asap” is on your list of words to avoid.
+with words to avoid » Hi Guys
+  Word you avoid (Warning): “Guys” is on your list of words to avoid. Use “Everyone”. [Change to “Everyone”]
 a first message » Here is one more thing about us. Here is one more thing about us. Here is one more thing about us. Here is one more thing about us. Here is one more thing about us. Here is one more thing about us. Here is one more thing about us. Here is one more thing about us. Here is one more thing about us. Here is one more thing about us. Here is one more thing about us. Here is one more thing about us.
   Too long for a first message (Warning): 395 characters. Up to 280 is easy to read at a glance.
 a first message » LAST CHANCE TODAY ONLY

@@ -1,4 +1,4 @@
-import type { RuleId } from '../../rules';
+import { type RuleId, ruleOf } from '../../rules';
 import { LockedNote } from '../forms/locked-field';
 import { isRuleLocked } from '../stored/settings/policy';
 import type { Settings } from '../stored/settings/settings';
@@ -8,6 +8,9 @@ import { NumberField } from './number-field';
 import { ruleGroups, rulesOf } from './rule-groups';
 
 const levels: readonly Level[] = ['error', 'warning', 'info', 'off'];
+
+/** Rules whose level is set for the rule as a whole. */
+const leveled = ruleGroups.flatMap(rulesOf).filter(({ id }) => !ruleOf(id).hasOwnLevels);
 
 interface Props {
   settings: Settings;
@@ -38,7 +41,7 @@ export function Advanced({ settings, chosen, onChoose }: Props) {
         <Words id="options_levels_hint" />
       </p>
       <ul class="levels">
-        {ruleGroups.flatMap(rulesOf).map(({ id }) => (
+        {leveled.map(({ id }) => (
           <li key={id}>
             <label for={`level-${id}`}>{ruleTitle(id)}</label>
             <select

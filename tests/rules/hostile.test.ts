@@ -49,6 +49,16 @@ const hostileContexts: unknown[] = [
   {
     profile: {
       severities: { 'too-long': 'loud', 'no-rule': 'off' },
+      avoidedWords: [
+        null,
+        7,
+        'a',
+        {},
+        { words: 7 },
+        { words: '\uD800', instead: 3, level: 'loud' },
+      ],
+      ownDetails: [null, 7, '\uD800@x.com', '0'.repeat(10_000)],
+      myName: 7,
       accountType: 'robot',
       hasSite: 'no',
     },

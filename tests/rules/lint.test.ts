@@ -185,6 +185,7 @@ describe('which rules check which account, and when', () => {
     'bare-link': [early, []],
     'sensitive-data': [all, all],
     'unfilled-placeholder': [all, talk],
+    'avoided-words': [all, []],
     'too-long': [all, all],
     shouting: [all, []],
     'styled-letters': [all, []],

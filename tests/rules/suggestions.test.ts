@@ -53,6 +53,7 @@ const pieces = [
     ' Password: Summer!26\n',
     ' AKIAIOSFODNN7EXAMPLE ',
   ],
+  ...[' cheap ', ' Cheap, ', ' free trial ', ' buy ', ' get ', ' SIKI '],
   ...[' ', ' ', ' ', ' ', '\n', '.', ',', '—', '…', '😀', '中', '/', '-', 'a', '@', '('],
 ];
 
@@ -70,7 +71,19 @@ const contexts: LintContext[] = [
     conversation: { partnerName: 'Ben Cole', recentNames: ['Sarah Connor'] },
   },
   {
-    profile: { domains: ['acme.com', 'münchen.de'], helpHandle: 'AcmeHelp', language: 'fr' },
+    profile: {
+      domains: ['acme.com', 'münchen.de'],
+      helpHandle: 'AcmeHelp',
+      language: 'fr',
+      avoidedWords: [
+        { words: 'cheap', instead: 'not cheap' },
+        { words: 'free trial', instead: 'buy' },
+        { words: 'buy', instead: 'get' },
+        { words: 'get', instead: 'free' },
+        { words: 'free free', level: 'error' },
+        { words: 'sıkı', instead: 'tight @AcmeHelp' },
+      ],
+    },
     conversation: { received: 1, partnerName: 'Ben', recentNames: ['Sarah'] },
   },
 ];
