@@ -7,7 +7,7 @@ const words = (...lists: string[]): ReadonlySet<string> => new Set(lists.join(' 
 const ends = words(
   // English, with what is left of a word after an apostrophe: in "that's.no", X links "s.no".
   'day days week weeks month months year hour hours minutes today tomorrow yesterday again soon now message messages order',
-  'orders items email account number address section page question questions time problem issue refund delivery shipping',
+  'orders items email account number address section page question questions time problem issue issues refund delivery shipping',
   'product products that this there here it them us you me done fine ready sorry works working later already yet well',
   'info details help price request ticket update information monday friday s t re ve ll d m',
   // French

@@ -15,12 +15,6 @@ import { endsInGreeting, type Word } from '../../text/greeting';
 import { isQuoted } from '../../text/is-quoted';
 import type { TextRange } from '../../types';
 
-/** The people among the names, with the folded words by which one can speak to them. */
-export interface People {
-  words: ReadonlySet<string>;
-  firstNames: ReadonlySet<string>;
-}
-
 /** The last word before a mark; captures the word before it, the comma between, and the mark. */
 const lastWords =
   /(?<=([\p{L}\p{M}'’]+)([,，、]?) )[\p{L}\p{M}][\p{L}\p{M}'’-]+(?=\s?([!.?！？。,，]))/gu;
@@ -29,22 +23,26 @@ const reach = 80;
 /** Words between "our" and a name that it can belong to. */
 const nearWords = 4;
 
-/** Leaves out organizations: "Perfect!" is not said to Perfect Pizza. `others`: the words of each name. */
-export function peopleIn(names: readonly string[], others: readonly string[][]): People {
+/**
+ * The folded first names among display names, without organizations: "Perfect!" is not said to Perfect
+ * Pizza, nor "Paris, on Friday." to Chris Paris. `others`: the words of each name that are not the
+ * partner's.
+ */
+export function firstNamesIn(
+  names: readonly string[],
+  others: readonly string[][],
+): ReadonlySet<string> {
   const first = names.map((name) => fold(firstNameOf(name)));
-  return {
-    words: new Set(others.filter((_, index) => first[index] !== '').flat()),
-    firstNames: new Set(first.filter((name, index) => others[index]?.includes(name))),
-  };
+  return new Set(first.filter((name, index) => others[index]?.includes(name)));
 }
 
 /**
- * Finds one of the people at the end of a sentence that speaks to them: "Thanks Sarah!", "Happy to
+ * Finds one of the names at the end of a sentence that speaks to it: "Thanks Sarah!", "Happy to
  * help, Sarah."; not "This is my colleague, Sarah."
  */
-export function findAddressedNames(text: string, people: People): TextRange[] {
+export function findAddressedNames(text: string, firstNames: ReadonlySet<string>): TextRange[] {
   const found: TextRange[] = [];
-  if (people.words.size === 0) return found;
+  if (firstNames.size === 0) return found;
   for (const { 0: name, 1: before = '', 2: gap, 3: mark = '', index } of text.matchAll(lastWords)) {
     // "The winner, Sarah, gets it" tells of her; "Thanks Sarah, your order" does not.
     if (gap !== '' && /[,，]/.test(mark)) continue;
@@ -52,28 +50,33 @@ export function findAddressedNames(text: string, people: People): TextRange[] {
     // "Welcome back, it has shipped"
     if (/[,，]/.test(mark) && endsInGreeting(text.slice(Math.max(0, index - reach), index)))
       continue;
-    if (!isPerson(name, people) || isQuoted(text, index) || isTold(text, index, before)) continue;
+    if (!isPerson(name, firstNames) || isQuoted(text, index) || isTold(text, index, before))
+      continue;
     if (addressesReader(text, range) === 'plain') found.push(range);
   }
   return found;
 }
 
 /** Whether a name with a comma begins what is said to it: "Sarah, your order"; not "Sarah, your agent, …". */
-export function beginsAddress(name: Word, rest: readonly Word[], people: People): boolean {
+export function beginsAddress(
+  name: Word,
+  rest: readonly Word[],
+  firstNames: ReadonlySet<string>,
+): boolean {
   const [next] = rest;
   if (next === undefined) return true;
-  if (!isPerson(name.typed, people) || !speaksTo.has(next.word.split("'", 1)[0] ?? ''))
+  if (!isPerson(name.typed, firstNames) || !speaksTo.has(next.word.split("'", 1)[0] ?? ''))
     return false;
   const comma = rest.findIndex(({ after }) => /^[,،、]/.test(after));
   return !rest.slice(0, comma + 1).some(({ word }) => tells.has(word));
 }
 
-function isPerson(typed: string, { words, firstNames }: People): boolean {
+function isPerson(typed: string, firstNames: ReadonlySet<string>): boolean {
   const word = fold(typed);
+  if (!firstNames.has(word)) return false;
   if ([noNames, opens, interjections, greetings].some((list) => list.has(word))) return false;
-  if (!/^\p{Ll}/u.test(typed)) return words.has(word);
   // "will, you know"
-  return firstNames.has(word) && !/^(?:will|may|can)$/.test(word);
+  return !/^(?:will|may|can)$/.test(typed);
 }
 
 /**

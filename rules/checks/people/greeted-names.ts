@@ -14,7 +14,7 @@ import { fold } from '../../text/fold';
 import { greetingLength, type Word, wordsAt } from '../../text/greeting';
 import { isQuoted } from '../../text/is-quoted';
 import type { TextRange } from '../../types';
-import { beginsAddress, findAddressedNames, type People, peopleIn } from './addressed-names';
+import { beginsAddress, findAddressedNames, firstNamesIn } from './addressed-names';
 import { greetedWithoutSpaces } from './greeted-without-spaces';
 
 /** A name in a greeting. */
@@ -63,13 +63,13 @@ export function findGreetedNames(
     );
   const found: GreetedName[] = [];
   if (others.some((name) => name.length > 0)) {
-    const people = peopleIn(names.slice(0, mostNames), others);
+    const firstNames = firstNamesIn(names.slice(0, mostNames), others);
     for (const { 0: before, index } of text.matchAll(beginnings)) {
       const start = index + before.length;
-      const greeted = greetedAt(text, wordsAt(text, start), others, people);
+      const greeted = greetedAt(text, wordsAt(text, start), others, firstNames);
       if (greeted !== null && !isQuoted(text, start)) found.push(greeted);
     }
-    found.push(...findAddressedNames(text, people).map((range) => ({ range, formal: false })));
+    found.push(...findAddressedNames(text, firstNames).map((range) => ({ range, formal: false })));
   }
   const unspaced = names
     .slice(0, mostNames)
@@ -97,7 +97,7 @@ function greetedAt(
   text: string,
   words: Word[],
   others: string[][],
-  people: People,
+  firstNames: ReadonlySet<string>,
 ): GreetedName | null {
   let at = greetingLength(words);
   const greeting = words[at - 1];
@@ -123,7 +123,7 @@ function greetedAt(
     // "Sarah, our colleague, …" is about Sarah, "Sarah, your order …" is not.
     const rest = words.slice(words.indexOf(last) + 1);
     const mark = rest.length > 0 ? /^[,،、!]/ : /^[,،、]/;
-    if (!mark.test(last.after) || !beginsAddress(first, rest, people)) return null;
+    if (!mark.test(last.after) || !beginsAddress(first, rest, firstNames)) return null;
   } else if (isLower && interjections.has(word)) {
     // "Hello, amazing!"
     return null;

@@ -64,6 +64,8 @@ testRule(wrongName, {
       after('Perfect Pizza', 'Perfect, thank you. That is perfect, Pizza!'),
       after('Amazing Grace', 'Amazing, thank you! Hello, amazing!'),
       after('The Coffee Shop', 'Thanks for the coffee! Coffee, your way.'),
+      after('Chris Paris', "Paris, I'm leaving on Thursday. No doubt, Paris."),
+      after('Apple Music', 'Thanks Music! Music, you know.'),
       after('Will', 'will, you know. I am happy to, will.'),
       after('Dear Prudence', 'Thanks dear!'),
       after('Grace', 'A moment of grace. Thank you for your grace.'),
