@@ -32,7 +32,7 @@ export function readDetail(
   const text = plain(typed).replace(/^(?:mailto|tel|iban):? ?/i, '');
   if (text === '') return { problem: 'empty' };
   if (text.length > longestText) return { problem: 'notADetail' };
-  if (/^\(?\+?[\d ()./-]*\d$/.test(text)) {
+  if (/^\(?\+?\d[\d ()./-]*\d$/.test(text)) {
     const digits = text.replace(/\D/g, '');
     const isPhone = digits.length >= fewestDigits && digits.length <= mostDigits;
     return isPhone
