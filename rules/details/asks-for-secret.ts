@@ -10,6 +10,8 @@ let requests: RegExp | undefined;
 
 /** In small letters these are something else: the pin of a map, Spanish "tan". */
 const onlyInCapitals = /^(?:pin|tan|rib)$/;
+/** A whole word, or several of it: "Tangerine" asks for no TAN. */
+const wholeWord = /^(?!(?:pin|tan|rib)(?!s?(?!\p{L})))/iu;
 
 /** The words in which a draft asks somebody to send a password, a code or a card number. */
 export function findRequests(text: string): TextRange[] {
@@ -19,7 +21,7 @@ export function findRequests(text: string): TextRange[] {
   );
   const found: TextRange[] = [];
   for (const { 0: thing, index } of text.matchAll(things)) {
-    if (onlyInCapitals.test(thing)) continue;
+    if (onlyInCapitals.test(thing) || !wholeWord.test(text.slice(index, index + reach))) continue;
     const { start, sentence } = sentenceAround(text, index);
     const folded = fold(sentence);
     if (refusals.test(folded)) continue;

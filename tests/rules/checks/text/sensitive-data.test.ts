@@ -5,6 +5,7 @@ const valid = (rows: string) => rows.trim().split('\n');
 
 testRule(sensitiveData, {
   valid: [
+    'Please give me a Tangerine tea. Please send Pink ones, Ribbons, and the Pinterest link',
     ...valid(`
 Thanks for following us! See acme.com/start
 Your order 4539148803436467 has shipped.
@@ -74,6 +75,7 @@ See https://acme.com/?k=AKIAIOSFODNN7EXAMPLE`),
     { text: 'Card 4539148803436467', profile: { severities: { 'sensitive-data': 'off' } } },
   ],
   invalid: [
+    'Please send your ⟦PIN⟧s and ⟦TAN⟧s',
     {
       text: 'My card is ⟦4539 1488 0343 6467⟧, thanks',
       diagnostics: [
