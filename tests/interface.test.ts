@@ -83,6 +83,7 @@ function rowOf({ text = '', context = acme, held, pausedUntil, missing, notice }
     diagnostics: signal(diagnostics),
     ahead: signal(ahead),
     checklist: signal(checklist),
+    hint: signal(null),
     held: signal(held ? { by: held, diagnostics } : null),
     question: signal(null),
     answered: signal(null),

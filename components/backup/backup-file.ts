@@ -1,6 +1,7 @@
 import { fieldsFor } from '../stored/settings/fields';
 import type { Settings } from '../stored/settings/settings';
-import { ownTemplatesOf, type SettingsChange } from './differences';
+import { ownTemplatesOf } from '../stored/settings/templates';
+import type { SettingsChange } from './differences';
 import { type ChangeProblem, readChange } from './read-change';
 import { readStoredTemplates } from './read-templates';
 
@@ -16,7 +17,7 @@ const backedUp = fieldsFor('backup');
 export function writeBackup(settings: Settings): string {
   const own = Object.fromEntries(backedUp.map((field) => [field, settings[field]]));
   const accounts = Object.fromEntries(settings.accountTypes);
-  const templates = ownTemplatesOf(settings);
+  const templates = ownTemplatesOf(settings.templates);
   return `${JSON.stringify({ format, version, settings: own, accounts, templates }, null, 2)}\n`;
 }
 

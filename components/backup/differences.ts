@@ -3,7 +3,7 @@ import type { AccountType } from '../stored/settings/fields';
 import { isAccountLocked } from '../stored/settings/policy';
 import { placed } from '../stored/settings/save-templates';
 import type { Fields, Settings } from '../stored/settings/settings';
-import type { StoredTemplate, Template, TemplateInForce } from '../stored/settings/templates';
+import { ownTemplatesOf, type StoredTemplate, type Template } from '../stored/settings/templates';
 
 /** New values for some settings and accounts. */
 export interface SettingsChange {
@@ -68,19 +68,12 @@ export function withinPolicy(
   return { allowed, left };
 }
 
-/** The person's own templates in force, without those of the organization's policy. */
-export function ownTemplatesOf({ templates }: Settings): StoredTemplate[] {
-  return templates
-    .filter(({ isGiven }) => !isGiven)
-    .map(({ isGiven: _, ...template }: TemplateInForce) => template);
-}
-
 function templatesChanged(
   settings: Settings,
   { templates }: SettingsChange,
 ): Extract<Difference, { field: 'templates' }>[] {
   if (templates === undefined) return [];
-  const before = ownTemplatesOf(settings);
+  const before = ownTemplatesOf(settings.templates);
   // A template that is there already, word for word, is not added a second time.
   const after =
     'all' in templates

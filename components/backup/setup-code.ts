@@ -1,7 +1,7 @@
 import { fields, fieldsFor } from '../stored/settings/fields';
 import type { Settings } from '../stored/settings/settings';
-import type { Template } from '../stored/settings/templates';
-import { ownTemplatesOf, type SettingsChange } from './differences';
+import { ownTemplatesOf, type Template } from '../stored/settings/templates';
+import type { SettingsChange } from './differences';
 import { type ChangeProblem, readChange } from './read-change';
 import { readTemplates } from './read-templates';
 
@@ -42,7 +42,7 @@ export function templateBytes(settings: Settings): number {
 
 /** Without what only this person's storage knows. */
 function shareable(settings: Settings): Template[] {
-  return ownTemplatesOf(settings).map(({ id: _, place: __, ...template }) => template);
+  return ownTemplatesOf(settings.templates).map(({ id: _, place: __, ...template }) => template);
 }
 
 function encode(text: string): Uint8Array {

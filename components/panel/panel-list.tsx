@@ -61,7 +61,7 @@ function UndoLine({ model: { undoable } }: { model: ListModel }) {
 function moveByArrows(event: KeyboardEvent): void {
   const list = event.currentTarget;
   if (!(list instanceof HTMLElement) || !(event.target instanceof HTMLElement)) return;
-  const entries = [...list.querySelectorAll<HTMLElement>('.entry')];
+  const entries = [...list.querySelectorAll<HTMLElement>('.entry, .stop')];
   const current = entries.findIndex((entry) => entry.contains(event.target as HTMLElement));
   const next = { ArrowDown: current + 1, ArrowUp: current - 1, Home: 0, End: entries.length - 1 }[
     event.key

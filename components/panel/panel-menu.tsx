@@ -1,15 +1,16 @@
 import { say } from '../words/words';
 import { useReport } from './notice-row';
-import type { MenuModel, Pause } from './panel-model';
+import type { PanelModel, Pause } from './panel-model';
 
 const pauses: readonly Pause[] = ['message', 'hour', 'tomorrow'];
 
-/** The menu below the warnings: pause, hide the checklist, settings, copy a report. */
-export function PanelMenu({ model }: { model: MenuModel }) {
+/** The menu below the warnings: pause, hide the checklist, save a template, settings, copy a report. */
+export function PanelMenu({ model, onSave }: { model: PanelModel; onSave: () => void }) {
   const { isChecklistHidden, checklist, phase } = model;
   const report = useReport(model.report);
   const isHidden = isChecklistHidden.value;
   const hasChecklist = phase.value === 'first' && (checklist.value.length > 0 || isHidden);
+  const maySave = model.templates.maySave.value && model.text.value.trim() !== '';
   return (
     <>
       <p class="menu">
@@ -22,6 +23,11 @@ export function PanelMenu({ model }: { model: MenuModel }) {
         {hasChecklist && (
           <button type="button" class="quiet" onClick={() => model.hideChecklist(!isHidden)}>
             {say(isHidden ? 'panel_a_greeting' : 'panel_not_a_greeting')}
+          </button>
+        )}
+        {maySave && (
+          <button type="button" class="quiet" onClick={onSave}>
+            {say('panel_save_template')}
           </button>
         )}
         <button type="button" class="quiet" onClick={model.openOptions}>

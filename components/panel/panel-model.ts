@@ -10,6 +10,7 @@ import {
 } from '../../rules';
 import type { Shortcut } from '../stored/settings/shortcut';
 import { say } from '../words/words';
+import type { TemplatesModel } from './templates-model';
 
 /** The last hold of this draft, until it is sent, emptied or has no more errors. */
 export interface Held {
@@ -95,6 +96,8 @@ export interface RowModel {
   ahead: ReadonlySignal<readonly Diagnostic[]>;
   checklist: ReadonlySignal<readonly ChecklistItem[]>;
   held: ReadonlySignal<Held | null>;
+  /** What to do next, where there is no warning: a message id and its data; null = nothing. */
+  hint: ReadonlySignal<{ id: string; data: MessageData } | null>;
   /** The next question; null when there is nothing to ask. */
   question: ReadonlySignal<Question | null>;
   /** The last answer to a question; it can be undone until the draft is sent or emptied. */
@@ -109,7 +112,7 @@ export interface RowModel {
 }
 
 /** What the menu below the list shows, and what its buttons do. */
-export interface MenuModel {
+interface MenuModel {
   phase: ReadonlySignal<Phase>;
   checklist: ReadonlySignal<readonly ChecklistItem[]>;
   /** The person has hidden the checklist in this chat. */
@@ -124,6 +127,7 @@ export interface MenuModel {
 /** What the whole panel shows. */
 export interface PanelModel extends RowModel, MenuModel {
   list: ListModel;
+  templates: TemplatesModel;
   /** Closes the list and gives focus and selection back to the draft. */
   leave(): void;
 }

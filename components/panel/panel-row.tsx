@@ -95,6 +95,13 @@ function Summary({ model }: { model: RowModel }) {
   }
   const count = diagnostics.value.filter(({ severity }) => severity !== 'info').length;
   if (count > 0) return <span class="summary count">{say('panel_to_check', { count })}</span>;
+  if (model.hint.value !== null) {
+    return (
+      <span class="summary">
+        <Words {...model.hint.value} />
+      </span>
+    );
+  }
   const items = checklist.value;
   if (!isBlank && items.length > 0 && items.every(({ isDone }) => isDone)) {
     return (

@@ -1,10 +1,12 @@
-import type { ReadonlySignal } from '@preact/signals';
+import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { say } from '../words/words';
 import { PanelList } from './panel-list';
 import { PanelMenu } from './panel-menu';
 import { type PanelModel, pausedSentence } from './panel-model';
 import { PanelQuestion } from './panel-question';
 import { PanelRow } from './panel-row';
+import { SaveTemplate } from './save-template';
+import { TemplatesButton, TemplatesEntry } from './templates-entry';
 
 interface PanelProps {
   model: PanelModel;
@@ -27,6 +29,7 @@ export function Panel({ model, speech }: PanelProps) {
       <div class={`line ${model.held.value && !model.notice.value ? 'held' : ''}`}>
         <PanelRow model={model} listId={listId} />
         <PanelQuestion model={model} />
+        <TemplatesButton model={model} />
       </div>
       {model.isOpen.value && !model.notice.value && <OpenList model={model} />}
       <div class="spoken" role="status">
@@ -42,6 +45,7 @@ export function Panel({ model, speech }: PanelProps) {
 function OpenList({ model }: { model: PanelModel }) {
   // After a hold an empty list must not say that all is well: a reason may not be listed.
   const isHeld = model.held.value !== null;
+  const isSaving = useSignal(false);
   return (
     <PanelList
       id={listId}
@@ -50,7 +54,21 @@ function OpenList({ model }: { model: PanelModel }) {
       foot={
         <>
           {model.missing.value.length > 0 && <p class="nothing">{say('panel_missing')}</p>}
-          <PanelMenu model={model} />
+          <TemplatesEntry model={model} />
+          {isSaving.value && (
+            <SaveTemplate
+              model={model.templates}
+              onDone={() => {
+                isSaving.value = false;
+              }}
+            />
+          )}
+          <PanelMenu
+            model={model}
+            onSave={() => {
+              isSaving.value = true;
+            }}
+          />
         </>
       }
     />

@@ -35,7 +35,8 @@ export function firstNameOf(displayName: string): string {
   return name.length <= longestName ? name.replace(/\.$/, '') : '';
 }
 
-function isOrganization(word: string): boolean {
+/** Whether a word stands in names of businesses, teams and places. */
+export function isOrganization(word: string): boolean {
   const plain = word
     .toLowerCase()
     .normalize('NFD')

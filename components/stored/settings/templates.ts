@@ -31,11 +31,11 @@ export type TemplateProblem =
   | 'untitled'
   | 'longTitle'
   /** The title has `{`, `}` or `:`. */
-  | 'title'
+  | 'braces'
   /** Hidden characters or half of an emoji. */
   | 'hidden'
   /** Not a template at all. */
-  | 'other';
+  | 'unreadable';
 
 /** The storage key of a template is this and its id. */
 export const templatePrefix = 'template_';
@@ -54,14 +54,14 @@ const templateUses: readonly Template['for'][] = ['first', 'reply', 'both'];
  * is `both` and `account` empty where they are not given.
  */
 export function readTemplate(given: unknown): Template | { problem: TemplateProblem } {
-  if (typeof given !== 'object' || given === null) return { problem: 'other' };
+  if (typeof given !== 'object' || given === null) return { problem: 'unreadable' };
   const { title, text, for: use = 'both', account = '' } = given as Record<string, unknown>;
   const known = templateUses.find((each) => each === use);
   if (typeof title !== 'string' || typeof text !== 'string' || known === undefined) {
-    return { problem: 'other' };
+    return { problem: 'unreadable' };
   }
   if (typeof account !== 'string' || (account !== '' && !isAccount(account))) {
-    return { problem: 'other' };
+    return { problem: 'unreadable' };
   }
   const problem = problemOf(title, text);
   return problem === null ? { title, text, for: known, account } : { problem };
@@ -72,7 +72,7 @@ function problemOf(title: string, text: string): TemplateProblem | null {
   if (text.length > longestTemplate) return 'long';
   if (title.trim() === '') return 'untitled';
   if ([...title].length > longestTemplateTitle) return 'longTitle';
-  if (/[{}:]/.test(title)) return 'title';
+  if (/[{}:]/.test(title)) return 'braces';
   return hidden.test(title + text.replaceAll('\n', '')) ? 'hidden' : null;
 }
 
@@ -109,6 +109,11 @@ export function ownTemplates(stored: Record<string, unknown>): {
     else templates.push({ ...read, id, place: placeIn(value) });
   }
   return { templates: inOrder(templates), unread };
+}
+
+/** The person's own templates, without those of the organization's policy. */
+export function ownTemplatesOf(templates: readonly TemplateInForce[]): StoredTemplate[] {
+  return templates.filter(({ isGiven }) => !isGiven).map(({ isGiven: _, ...template }) => template);
 }
 
 /** The templates of a policy, and a name for each that could not be read: `templates: 2`. */

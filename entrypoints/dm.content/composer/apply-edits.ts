@@ -7,12 +7,13 @@ type Edit = Suggestion['edits'][number];
  * Makes the edits of a suggestion in the editor as if the person had typed them, so that the page's
  * own state follows and one undo takes them back, and checks the result. Resolves to false, with the
  * draft unchanged, where the editor refuses or the draft is no longer `text`. Caret and focus stay
- * where they were; a caret inside replaced words goes to their end.
+ * where they were, a caret inside replaced words goes to their end; or `select` is selected.
  */
 export async function applyEdits(
   { adapter, editor, isComposing, lastSelection }: Composer,
   text: string,
   edits: Edit[],
+  select?: TextRange,
 ): Promise<boolean> {
   if (isComposing || adapter.readText(editor) !== text || edits.length === 0) return false;
   const wanted = withEdits(text, edits);
@@ -27,7 +28,7 @@ export async function applyEdits(
     return false;
   }
   const moved = moveCaret(caret, edits);
-  adapter.selectRange(editor, [moved, moved]);
+  adapter.selectRange(editor, select ?? [moved, moved]);
   return true;
 }
 

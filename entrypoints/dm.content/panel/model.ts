@@ -19,6 +19,7 @@ import type { DraftState } from '../draft/draft-state';
 import { effectUntil } from '../effect-until';
 import type { Tab } from '../tab/tab-state';
 import { copyDraft, openProfile, postPublicly } from './exits';
+import { makeTemplates } from './templates';
 
 interface PanelModelOptions {
   composer: Composer;
@@ -43,7 +44,22 @@ export function makePanelModel(options: PanelModelOptions): PanelModel {
   });
   const isChecklistHidden = computed(() => hiddenChecklists.value.has(open.value.key));
   const answered = life.perDraft<WayOut | null>(null);
+  const templates = makeTemplates({
+    composer,
+    draft,
+    tab,
+    onInserted() {
+      isOpen.value = false;
+    },
+  });
   return {
+    templates,
+    hint: computed(() => {
+      if (!templates.needsOwnLine.value) return null;
+      const name = templates.firstName.value;
+      const id = name === '' ? 'panel_add_line_unnamed' : 'panel_add_line';
+      return { id, data: { name } };
+    }),
     list: makeListModel(options, answered),
     notice: computed(() => {
       if (!failed.value) return null;

@@ -36,7 +36,8 @@ export function openListOnShortcut({
       // The list is rendered in a microtask.
       queueMicrotask(() => {
         const target =
-          root.querySelector<HTMLElement>('.entry') ?? root.querySelector<HTMLElement>('.row');
+          root.querySelector<HTMLElement>('.entry, .stop') ??
+          root.querySelector<HTMLElement>('.row');
         target?.focus();
       });
     },

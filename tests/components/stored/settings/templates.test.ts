@@ -52,20 +52,20 @@ describe('reading a template', () => {
   });
 
   test.each<[problem: string, given: unknown]>([
-    ['other', null],
-    ['other', 'Hello'],
-    ['other', []],
-    ['other', { title: 'A' }],
-    ['other', { title: 1, text: 'B' }],
-    ['other', { title: 'A', text: 'B', for: 'everyone' }],
-    ['other', { title: 'A', text: 'B', account: '@acme' }],
-    ['other', { title: 'A', text: 'B', account: 7 }],
+    ['unreadable', null],
+    ['unreadable', 'Hello'],
+    ['unreadable', []],
+    ['unreadable', { title: 'A' }],
+    ['unreadable', { title: 1, text: 'B' }],
+    ['unreadable', { title: 'A', text: 'B', for: 'everyone' }],
+    ['unreadable', { title: 'A', text: 'B', account: '@acme' }],
+    ['unreadable', { title: 'A', text: 'B', account: 7 }],
     ['empty', { title: 'A', text: ' \n ' }],
     ['long', { title: 'A', text: 'x'.repeat(1001) }],
     ['untitled', { title: ' ', text: 'B' }],
     ['longTitle', { title: 'x'.repeat(41), text: 'B' }],
-    ['title', { title: 'Hi {name}', text: 'B' }],
-    ['title', { title: 'page:Start', text: 'B' }],
+    ['braces', { title: 'Hi {name}', text: 'B' }],
+    ['braces', { title: 'page:Start', text: 'B' }],
     ['hidden', { title: 'A', text: 'a\ud800b' }],
     ['hidden', { title: 'A', text: 'a\tb' }],
     ['hidden', { title: 'A\u202e', text: 'B' }],
@@ -80,7 +80,7 @@ describe('reading a template', () => {
       fc.property(words, words, (title, text) => {
         const read = readTemplate({ ...hello, ...tidyTemplate({ title, text }) });
         if ('problem' in read) {
-          expect(['empty', 'untitled', 'title', 'longTitle', 'long']).toContain(read.problem);
+          expect(['empty', 'untitled', 'braces', 'longTitle', 'long']).toContain(read.problem);
         }
       }),
     );
