@@ -263,6 +263,27 @@ test.each(['popup', 'background'])('%s opens without the engine', (entrypoint) =
   ).toEqual([]);
 });
 
+test('what is drawn in the page of X acts by the hand of the person alone', () => {
+  const reached = new Set<string>();
+  const visit = (path: string) => {
+    if (reached.has(path)) return;
+    reached.add(path);
+    for (const { target, kind } of files.find((file) => file.path === path)?.imports ?? []) {
+      const next = kind === 'type' ? undefined : fileOf(target);
+      if (next !== undefined) visit(next);
+    }
+  };
+  visit('entrypoints/dm.content/late.ts');
+  const drawn = files.filter(({ path }) => reached.has(path) && path.endsWith('.tsx'));
+  expect(drawn.length).toBeGreaterThan(8);
+  const handler =
+    /\bon(?:Click|DblClick|AuxClick|Key\w+|Change|Submit|Pointer\w+|Mouse\w+|Touch\w+|Paste|Drop|Toggle)=\{(?!byHand\()/;
+  const free = drawn.filter(({ source }) => handler.test(source)).map(({ path }) => path);
+  expect(free, 'write onClick={byHand(…)}: see components/forms/by-hand.ts').toEqual([]);
+  const focusing = drawn.filter(({ source }) => /\.focus\(/.test(source)).map(({ path }) => path);
+  expect(focusing, 'use focusByUs of components/forms/by-hand.ts').toEqual([]);
+});
+
 /** The source file behind an import's target. */
 function fileOf(target: string): string | undefined {
   return ['.ts', '.tsx', '/index.ts', '/index.tsx']

@@ -1,3 +1,5 @@
+import { focusByUs } from '../forms/by-hand';
+
 /** Where the focus moves to, the first that exists: Undo, the row, an entry. */
 const nextPlaces = ['.undo', '.row', '.entry'];
 
@@ -29,7 +31,10 @@ export function keepFocus(panel: HTMLElement, signal: AbortSignal): void {
     last = null;
     if (document.activeElement !== document.body) return;
     const places = nextPlaces.map((place) => panel.querySelector<HTMLElement>(place));
-    places.find((place) => place !== null)?.focus({ preventScroll: true });
+    focusByUs(
+      places.find((place) => place !== null),
+      { preventScroll: true },
+    );
   });
   observer.observe(panel, { childList: true, subtree: true });
   signal.addEventListener('abort', () => observer.disconnect());

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import { byHand } from '../forms/by-hand';
 import { useCopied } from '../forms/use-copied';
 import { say } from '../words/words';
 import { Icon } from './icons';
@@ -36,7 +37,7 @@ export function useReport(write: () => string): {
   const label = shown.value === null ? 'panel_report_show' : 'panel_report';
   return {
     button: (
-      <button type="button" class="quiet" title={say('panel_report_hint')} onClick={press}>
+      <button type="button" class="quiet" title={say('panel_report_hint')} onClick={byHand(press)}>
         {say(message ?? label)}
       </button>
     ),

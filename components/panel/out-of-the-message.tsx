@@ -1,4 +1,5 @@
 import { type RuleId, ruleOf } from '../../rules';
+import { byHand } from '../forms/by-hand';
 import { useCopied } from '../forms/use-copied';
 import { say, Words } from '../words/words';
 import type { Exit, ListModel } from './panel-model';
@@ -21,7 +22,7 @@ export function OutOfTheMessage({ ruleId, model }: { ruleId: RuleId; model: List
           type="button"
           class="action"
           title={say(`panel_${exit.kind}_hint`, exit.data)}
-          onClick={() => run(exit)}
+          onClick={byHand(() => run(exit))}
         >
           <Words id={`panel_${exit.kind}`} data={exit.data} />
         </button>

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { Diagnostic, Suggestion } from '../../rules';
+import { byHand } from '../forms/by-hand';
 import { useCopied } from '../forms/use-copied';
 import { levelName, ruleKey, ruleTitle } from '../words/rule-words';
 import { say, Words } from '../words/words';
@@ -39,7 +40,13 @@ export function PanelEntry({ diagnostic, model }: { diagnostic: Diagnostic; mode
         )}
         <div class="actions">
           {model.answers(diagnostic).map((answer) => (
-            <button key={answer.messageId} type="button" class="action" onClick={answer.take}>
+            <button
+              key={answer.messageId}
+              type="button"
+              class="action"
+              data-lasting
+              onClick={byHand(answer.take)}
+            >
               <Words id={answer.messageId} data={answer.data} />
             </button>
           ))}
@@ -61,8 +68,9 @@ export function PanelEntry({ diagnostic, model }: { diagnostic: Diagnostic; mode
                 key={way.messageId}
                 type="button"
                 class="quiet"
+                data-lasting
                 disabled={way.isLocked}
-                onClick={way.take}
+                onClick={byHand(way.take)}
               >
                 <Words id={way.messageId} data={way.data} />
               </button>
@@ -98,7 +106,7 @@ function SuggestionButton({ suggestion, model }: { suggestion: Suggestion; model
     return (
       <span role="status">
         {say('panel_refused')}{' '}
-        <button type="button" class="action" onClick={() => watch(model.copy(suggestion))}>
+        <button type="button" class="action" onClick={byHand(() => watch(model.copy(suggestion)))}>
           {say('panel_copy')}
         </button>{' '}
         {message !== null && say(message)}
@@ -106,7 +114,7 @@ function SuggestionButton({ suggestion, model }: { suggestion: Suggestion; model
     );
   }
   return (
-    <button type="button" class="action" onClick={apply}>
+    <button type="button" class="action" onClick={byHand(apply)}>
       <Words id={suggestion.messageId} data={suggestion.data} />
     </button>
   );

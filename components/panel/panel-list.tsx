@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { byHand, focusByUs } from '../forms/by-hand';
 import { ruleTitle } from '../words/rule-words';
 import { say, sayList, Words } from '../words/words';
 import { PanelEntry } from './panel-entry';
@@ -18,7 +19,7 @@ export function PanelList({ model, id, empty = say('panel_all_well'), foot }: Li
   const shown = model.diagnostics.value;
   const failures = model.failures.value;
   return (
-    <section id={id} class="list" aria-label={say('panel_label')} onKeyDown={moveByArrows}>
+    <section id={id} class="list" aria-label={say('panel_label')} onKeyDown={byHand(moveByArrows)}>
       <UndoLine model={model} />
       {shown.length === 0 && model.undoable.value === null && empty !== null && (
         <p class="nothing">{empty}</p>
@@ -49,7 +50,7 @@ function UndoLine({ model: { undoable } }: { model: ListModel }) {
     <p class="nothing" role="status">
       <Words id={messageId} data={words} />{' '}
       {!messageId.includes('not_saved') && (
-        <button type="button" class="quiet undo" onClick={undo}>
+        <button type="button" class="quiet undo" onClick={byHand(undo)}>
           {say('panel_undo')}
         </button>
       )}
@@ -69,7 +70,7 @@ function moveByArrows(event: KeyboardEvent): void {
   const entry = next === undefined ? undefined : entries[next];
   if (!entry) return;
   event.preventDefault();
-  entry.focus();
+  focusByUs(entry);
 }
 
 function diagnosticKey({

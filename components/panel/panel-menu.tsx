@@ -1,3 +1,4 @@
+import { byHand } from '../forms/by-hand';
 import { say } from '../words/words';
 import { useReport } from './notice-row';
 import type { PanelModel, Pause } from './panel-model';
@@ -16,21 +17,31 @@ export function PanelMenu({ model, onSave }: { model: PanelModel; onSave: () => 
       <p class="menu">
         <span>{say('panel_pause')}</span>
         {pauses.map((length) => (
-          <button key={length} type="button" class="quiet" onClick={() => model.pause(length)}>
+          <button
+            key={length}
+            type="button"
+            class="quiet"
+            data-lasting
+            onClick={byHand(() => model.pause(length))}
+          >
             {say(`panel_pause_${length}`)}
           </button>
         ))}
         {hasChecklist && (
-          <button type="button" class="quiet" onClick={() => model.hideChecklist(!isHidden)}>
+          <button
+            type="button"
+            class="quiet"
+            onClick={byHand(() => model.hideChecklist(!isHidden))}
+          >
             {say(isHidden ? 'panel_a_greeting' : 'panel_not_a_greeting')}
           </button>
         )}
         {maySave && (
-          <button type="button" class="quiet" onClick={onSave}>
+          <button type="button" class="quiet" onClick={byHand(onSave)}>
             {say('panel_save_template')}
           </button>
         )}
-        <button type="button" class="quiet" onClick={model.openOptions}>
+        <button type="button" class="quiet" onClick={byHand(model.openOptions)}>
           {say('panel_options')}
         </button>
         {report.button}

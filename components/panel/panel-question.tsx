@@ -1,3 +1,4 @@
+import { byHand } from '../forms/by-hand';
 import { say, Words } from '../words/words';
 import type { RowModel, WayOut } from './panel-model';
 
@@ -7,7 +8,7 @@ export function PanelQuestion({ model }: { model: RowModel }) {
   if (held.value || notice.value) return null;
   if (pausedUntil.value !== null) {
     return (
-      <button type="button" class="quiet" onClick={() => model.pause(null)}>
+      <button type="button" class="quiet" onClick={byHand(() => model.pause(null))}>
         {say('panel_resume')}
       </button>
     );
@@ -20,7 +21,7 @@ export function PanelQuestion({ model }: { model: RowModel }) {
       answered.value = null;
     };
     return (
-      <button type="button" class="quiet undo" title={say(messageId)} onClick={takeBack}>
+      <button type="button" class="quiet undo" title={say(messageId)} onClick={byHand(takeBack)}>
         {say('panel_undo')}
       </button>
     );
@@ -37,7 +38,8 @@ export function PanelQuestion({ model }: { model: RowModel }) {
           key={answer.messageId}
           type="button"
           class="quiet"
-          onClick={() => takeAnswer(model, answer)}
+          data-lasting
+          onClick={byHand(() => takeAnswer(model, answer))}
         >
           <Words id={answer.messageId} data={answer.data} />
         </button>

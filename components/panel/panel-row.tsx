@@ -1,4 +1,5 @@
 import { ruleOf } from '../../rules';
+import { byHand } from '../forms/by-hand';
 import { say, Words } from '../words/words';
 import { Icon } from './icons';
 import { heldSentence, pausedSentence, type RowModel } from './panel-model';
@@ -21,7 +22,7 @@ export function PanelRow({ model, listId }: { model: RowModel; listId: string })
       aria-expanded={isOpen.value && notice.value === null}
       aria-controls={listId}
       title={titleOf(model)}
-      onClick={toggle}
+      onClick={byHand(toggle)}
     >
       {notice.value ? (
         <>

@@ -1,4 +1,5 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
+import { byHand } from '../forms/by-hand';
 import { say } from '../words/words';
 import { PanelList } from './panel-list';
 import { PanelMenu } from './panel-menu';
@@ -25,7 +26,7 @@ export function Panel({ model, speech }: PanelProps) {
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape works wherever in the panel the focus is
-    <div class="panel" onKeyDown={leaveOnEscape}>
+    <div class="panel" onKeyDown={byHand(leaveOnEscape)}>
       <div class={`line ${model.held.value && !model.notice.value ? 'held' : ''}`}>
         <PanelRow model={model} listId={listId} />
         <PanelQuestion model={model} />

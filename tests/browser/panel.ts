@@ -10,7 +10,10 @@ export class PanelView {
   readonly alert: Locator;
   readonly status: Locator;
 
+  readonly #page: Page;
+
   constructor(page: Page) {
+    this.#page = page;
     this.host = page.locator('dm-decorum');
     this.row = this.host.locator('button[aria-controls]');
     this.list = this.host.getByRole('region');
@@ -30,6 +33,16 @@ export class PanelView {
     if ((await this.row.getAttribute('aria-expanded')) !== 'true') await this.row.click();
     await entry.locator('summary').click();
     await entry.getByRole('button', { name: way, exact: true }).click();
+  }
+
+  /** Moves the focus by keys, as a person does: keys count nowhere else. */
+  async tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+    await target.waitFor();
+    for (let step = 0; step < 60; step += 1) {
+      if (await target.evaluate((node) => node.matches(':focus'))) return;
+      await this.#page.keyboard.press(key);
+    }
+    throw new Error('The focus never came there.');
   }
 
   /** The rules that are shown, in their order; opens the list. */

@@ -3,6 +3,7 @@ import css from '../../../components/panel/panel.css?inline';
 import { say } from '../../../components/words/words';
 import { extensionGone } from '../extension-gone';
 import { type Theme, watchTheme } from '../page/theme';
+import { watchHands } from './hands';
 
 /** The element that contains everything we draw. Also how a row of an earlier version is recognised. */
 const tag = 'dm-decorum';
@@ -31,7 +32,19 @@ export function placeHost(anchor: HTMLElement, signal: AbortSignal): PanelHost {
   const style = document.createElement('style');
   style.textContent = css;
   const mount = document.createElement('div');
-  root.append(style, mount);
+  const refusal = document.createElement('p');
+  refusal.className = 'refusal';
+  refusal.setAttribute('role', 'status');
+  root.append(style, mount, refusal);
+  // Read while the extension is alive: once it has been updated, messages cannot be read any more.
+  const sentence = say('panel_pressed_by_script');
+  let isSaid = false;
+  const onPress = (isByPerson: boolean) => {
+    if (isByPerson) refusal.textContent = '';
+    else if (!isSaid) refusal.textContent = sentence;
+    isSaid ||= !isByPerson;
+  };
+  watchHands({ root, onPress, signal });
   isolateKeys(host, signal);
   keepDraftFocus(root, signal);
   anchor.before(host);

@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
+import { focusByUs } from '../../../components/forms/by-hand';
 import type { PanelModel } from '../../../components/panel/panel-model';
 import type { Settings } from '../../../components/stored/settings/settings';
 import type { Shortcut } from '../../../components/stored/settings/shortcut';
@@ -27,7 +28,8 @@ export function openListOnShortcut({
   composer.editor.addEventListener(
     'keydown',
     (event) => {
-      if (event.isComposing || !isShortcut(event, settings.peek()?.shortcut ?? 'F8')) return;
+      if (!event.isTrusted || event.isComposing) return;
+      if (!isShortcut(event, settings.peek()?.shortcut ?? 'F8')) return;
       event.preventDefault();
       composer.refresh();
       composer.rememberSelection();
@@ -38,7 +40,7 @@ export function openListOnShortcut({
         const target =
           root.querySelector<HTMLElement>('.entry, .stop') ??
           root.querySelector<HTMLElement>('.row');
-        target?.focus();
+        focusByUs(target);
       });
     },
     { signal },
