@@ -40,6 +40,10 @@ export interface Context {
     partnerName: string;
     recentNames: readonly string[];
     meanwhile: 'ours' | 'theirs' | undefined;
+    /** null = unknown. */
+    attachments: number | null;
+    attachmentSentLately: boolean;
+    takesAttachments: boolean;
   };
   account: {
     /** Without `@`; `''` = the page shows none. */
@@ -91,6 +95,9 @@ export function readContext(context: LintContext): Context {
         conversation.meanwhile === 'ours' || conversation.meanwhile === 'theirs'
           ? conversation.meanwhile
           : undefined,
+      attachments: numberOrNull(conversation.attachments),
+      attachmentSentLately: conversation.attachmentSentLately === true,
+      takesAttachments: conversation.takesAttachments !== false,
     },
     history: {
       similarRecipients: count(history.similarRecipients, 0),
@@ -101,7 +108,7 @@ export function readContext(context: LintContext): Context {
     account: {
       handle: handle(account.handle),
       isUnseen: account.isUnseen === true,
-      minutesSinceSwitch: minutes(account.minutesSinceSwitch),
+      minutesSinceSwitch: numberOrNull(account.minutesSinceSwitch),
       hasOwnProfile: account.hasOwnProfile === true,
       businesses: businesses(account.businesses),
     },
@@ -132,7 +139,8 @@ function count(value: unknown, fallback: number): number {
   return Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : fallback;
 }
 
-function minutes(value: unknown): number | null {
+/** A number of 0 or more, rounded; null if there is none. */
+function numberOrNull(value: unknown): number | null {
   return typeof value === 'number' && value >= 0 ? Math.round(value) : null;
 }
 

@@ -20,6 +20,7 @@ import { secondMessage } from './checks/people/second-message';
 import { tooManyToday } from './checks/people/too-many-today';
 import { wrongName } from './checks/people/wrong-name';
 import { avoidedWords } from './checks/text/avoided-words';
+import { missingAttachment } from './checks/text/missing-attachment';
 import { sensitiveData } from './checks/text/sensitive-data';
 import { shouting } from './checks/text/shouting';
 import { styledLetters } from './checks/text/styled-letters';
@@ -54,6 +55,7 @@ export const rulesById = {
   'sensitive-data': sensitiveData,
   'unfilled-placeholder': unfilledPlaceholder,
   'avoided-words': avoidedWords,
+  'missing-attachment': missingAttachment,
   'too-long': tooLong,
   shouting: shouting,
   'styled-letters': styledLetters,

@@ -77,6 +77,12 @@ export interface Conversation {
   recentNames?: string[];
   /** Who wrote, from somewhere else than this tab, since the draft was begun. */
   meanwhile?: 'ours' | 'theirs';
+  /** Photos and files waiting in the message box; left out if the page does not say. */
+  attachments?: number;
+  /** A photo or file of the user's went out in this conversation in the last two minutes. */
+  attachmentSentLately?: boolean;
+  /** Whether messages here can have attachments; default true. */
+  takesAttachments?: boolean;
 }
 
 /** What this browser remembers of earlier messages. A missing or unreadable field is unknown. */

@@ -242,6 +242,7 @@ const situations: Record<string, LintContext & { partner?: string }> = {
       ],
     },
   },
+  'a reply without an attachment': { ...acme, conversation: { ...answered, attachments: 0 } },
   'the 51st today': { ...acme, history: { sentToday: 50 } },
 };
 
@@ -299,6 +300,8 @@ they wrote meanwhile » It’s open
   New message in this chat (Tip): @ana just wrote again. Read it before you send.
 someone in a group wrote meanwhile » It’s open
   New message in this chat (Tip): A new message just came in. Read it before you send.
+a reply without an attachment » I’ve attached the invoice.
+  Nothing attached (Warning): You wrote “I’ve attached”, but nothing is attached. Attach it before you send.
 the 51st today » Thanks for following us!
   Daily limit reached (Warning): 50 first messages today from this browser. Your limit is 50.
 a first message » See https://acme.co/offer

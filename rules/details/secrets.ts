@@ -1,5 +1,5 @@
 import { isWords, lengthWords, secretWords, sharedPasswords } from '../phrases/secret-words-data';
-import { fold } from '../text/fold';
+import { withLooseAccents } from '../text/fold';
 import type { TextRange } from '../types';
 
 /** A key has no shorter run of letters, digits and marks. */
@@ -24,12 +24,7 @@ export function findKeys(text: string): TextRange[] {
 
 /** Any of some words, with their accents or without them, as the source of a pattern. */
 export function anyOf(data: Readonly<Record<string, string>>): string {
-  return Object.values(data)
-    .join('|')
-    .replace(/[^\0-\x7f]/gu, (letter) => {
-      const plain = fold(letter);
-      return plain === letter || plain.length !== 1 ? letter : `[${letter}${plain}]`;
-    });
+  return withLooseAccents(Object.values(data).join('|'));
 }
 
 /** Passwords, PINs and codes behind a word for one: "PIN is 4821", "Passwort: Sommer!26". */

@@ -19,7 +19,7 @@ export const secretWords: Readonly<Record<string, string>> = {
 
 /** Numbers of accounts, which may also not be asked for. */
 export const accountNumbers: Readonly<Record<string, string>> = {
-  en: 'card number|card details|credit card|debit card|bank details|iban',
+  en: '(?<=(?:your|the|credit|debit|bank|payment) )card (?:number|details)|credit card|debit card|bank details|iban',
   fr: 'numéro de carte|numéro de votre carte|coordonnées bancaires|rib',
   es: 'número de tarjeta|número de su tarjeta|número de tu tarjeta|datos bancarios',
   de: 'kartennummer|kreditkartennummer|kreditkartendaten|kreditkarte|bankdaten|kontodaten',

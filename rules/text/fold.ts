@@ -20,3 +20,11 @@ export function fold(text: string): string {
 export function isAscii(text: string): boolean {
   return !/[^\0-\x7f]/.test(text);
 }
+
+/** The source of a pattern, in which an accented letter also matches without its accent. */
+export function withLooseAccents(source: string): string {
+  return source.replace(/[^\0-\x7f]/gu, (letter) => {
+    const plain = fold(letter);
+    return plain === letter || plain.length !== 1 ? letter : `[${letter}${plain}]`;
+  });
+}

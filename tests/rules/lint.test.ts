@@ -186,6 +186,7 @@ describe('which rules check which account, and when', () => {
     'sensitive-data': [all, all],
     'unfilled-placeholder': [all, talk],
     'avoided-words': [all, []],
+    'missing-attachment': [all, []],
     'too-long': [all, all],
     shouting: [all, []],
     'styled-letters': [all, []],

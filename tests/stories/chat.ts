@@ -12,6 +12,7 @@ const parts = {
   editor:
     '[data-testid="dm-composer-textarea"], [data-testid="dmComposerTextInput"][contenteditable]',
   send: '[data-testid="dm-composer-send-button"], [data-testid="dmComposerSendButton"]',
+  attach: '[data-testid="dm-composer-attachment-button"], [aria-label="Add photos"]',
   form: '[data-testid="dm-composer-form"], aside[role="complementary"]',
 } as const;
 type Part = keyof typeof parts;
@@ -160,6 +161,11 @@ export class Chat {
 
   clickSend(count?: number): Promise<void> {
     return this.click({ selector: parts.send, of: 'x' }, count);
+  }
+
+  /** Attaches a photo. */
+  attach(): Promise<void> {
+    return this.click({ selector: parts.attach, of: 'x' });
   }
 
   /** A script of the page's presses Send. */

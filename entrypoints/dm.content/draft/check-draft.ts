@@ -15,6 +15,7 @@ import {
 import type { Composer } from '../composer/composer';
 import type { OpenConversation } from '../conversation/open-conversation';
 import type { Meanwhile } from '../conversation/sends-and-arrivals';
+import type { Attachments } from './attachments';
 import { withoutCaretWord } from './caret-word';
 import type { SilencedWarnings } from './silenced-warnings';
 
@@ -55,6 +56,7 @@ interface CheckOptions {
   isPaused: ReadonlySignal<boolean>;
   history: ReadonlySignal<History>;
   meanwhile: ReadonlySignal<Meanwhile>;
+  attachments: ReadonlySignal<Attachments>;
   /** Names of other chats that were open lately, the latest first. */
   recentNames: ReadonlySignal<string[]>;
 }
@@ -68,6 +70,7 @@ export function checkDraft(options: CheckOptions): DraftCheck {
     // The message is out already: whether it was the first one does not matter any more.
     ...(options.isEdit.value && { beginning: false, received: 0 }),
     recentNames: options.recentNames.value,
+    ...options.attachments.value,
     ...(options.meanwhile.value !== null && { meanwhile: options.meanwhile.value }),
   }));
   const context = computed<LintContext | null>(() =>

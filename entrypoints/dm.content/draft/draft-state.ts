@@ -8,6 +8,7 @@ import { trackPastSends } from '../conversation/past-sends';
 import { type Meanwhile, watchSendsAndArrivals } from '../conversation/sends-and-arrivals';
 import { effectUntil } from '../effect-until';
 import type { Tab } from '../tab/tab-state';
+import { trackAttachments } from './attachments';
 import { checkDraft, type DraftCheck } from './check-draft';
 import { watchComposedSends } from './composed-sends';
 import { type DraftLife, watchDraftLife } from './draft-life';
@@ -82,6 +83,7 @@ export function trackDraft(composer: Composer, tab: Tab, signal: AbortSignal): D
     isPaused: computed(() => pausing.until.value !== null),
     history: pastSends.facts,
     meanwhile,
+    attachments: trackAttachments({ composer, mounted, life, minute: tab.minute, signal }),
     recentNames: computed(() => recentNames.others(open.value.key, Date.now())),
   });
   // Before the thread is watched: what was sent from the last composer may be in sight already.

@@ -5,6 +5,14 @@ import type { Thread } from './thread';
 /** A range that the Custom Highlight API takes and that knows where it is drawn. */
 export type HighlightRange = AbstractRange & Pick<Range, 'getClientRects'>;
 
+/** Photos and files that would go out with the draft. */
+export interface WaitingAttachments {
+  /** How many the page shows, at least; null where it does not say. */
+  waiting: number | null;
+  /** False where messages can have none, as in X's message requests. */
+  isTaken: boolean;
+}
+
 /**
  * One DOM variant of X's message box: all that is believed about it. Whoever defines the text also
  * defines where a range of it lies, so both are here.
@@ -40,6 +48,7 @@ export interface ComposerAdapter {
   /** Attributes in the panel whose change may change the thread. */
   observedAttributes: readonly string[];
   readThread(editor: HTMLElement): Thread;
+  readAttachments(editor: HTMLElement): WaitingAttachments;
   /**
    * Parts that should be there and are not, by name: X has changed. One reading may fall between two
    * states of the page.

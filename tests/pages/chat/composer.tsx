@@ -39,7 +39,11 @@ export function Composer({ chat }: { chat: Conversation }) {
     <div data-testid="dm-composer-container">
       <Strips chat={chat} />
       <form data-testid="dm-composer-form" onSubmit={(event) => event.preventDefault()}>
-        {attached && <div className="attachment">photo.png</div>}
+        {attached && (
+          <div className="attachment">
+            <img alt="photo.png" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" />
+          </div>
+        )}
         <div className="flex items-end gap-2">
           <Tools />
           <Field chat={chat} onSend={submit} />

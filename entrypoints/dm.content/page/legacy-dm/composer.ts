@@ -40,6 +40,12 @@ export const legacyDm: ComposerAdapter = {
 
   readThread: readLegacyThread,
 
+  readAttachments(editor) {
+    const form = editor.closest('aside') ?? panelOf(editor);
+    const strip = form?.querySelector(parts.attachments.selector);
+    return { waiting: form ? (strip ? 1 : 0) : null, isTaken: true };
+  },
+
   missingParts,
 
   hasOpenTypeahead(editor) {

@@ -28,6 +28,8 @@ export const parts = {
     'x-code',
     'never',
   ),
+  /** What is attached to the message; there while something is. */
+  attachments: part('[data-testid="dmComposerAttachments"]', '2025-11', 'guess', 'never'),
   /** A press on it sends. */
   sendButton: part('[data-testid="dmComposerSendButton"]', '2025-11', 'tools', 'always'),
 };

@@ -57,6 +57,16 @@ export const xChat: ComposerAdapter = {
 
   readThread: (editor) => readXChatThread(editor.closest(panel.selector)),
 
+  readAttachments(editor) {
+    const box = editor.closest(parts.container.selector) ?? editor.closest(form.selector);
+    // X's preview of a photo has no id that anybody knows. The card of a link may have a picture, too.
+    const shown = box?.querySelectorAll('img, video, audio, canvas').length ?? 0;
+    return {
+      waiting: box === null ? null : shown,
+      isTaken: Boolean(box?.querySelector(parts.fileInput.selector)),
+    };
+  },
+
   missingParts,
 
   hasOpenTypeahead(editor) {

@@ -61,6 +61,10 @@ export const parts = {
     'tools',
     'in a thread',
   ),
+  /** Holds the form, and what X shows above it. */
+  container: part('[data-testid="dm-composer-container"]', '2026-08', 'tools', 'never'),
+  /** Takes photos and files; where messages can have none, it is not there. */
+  fileInput: part('[data-testid="dm-composer-file-input"]', '2026-08', 'tools', 'never'),
   /** Our row stands before it. */
   form: part('[data-testid="dm-composer-form"]', '2026-10', 'tools', 'always'),
   /** A textarea in it is the message box, whatever its id. */

@@ -45,6 +45,7 @@ Use code: SAVE20. Your code is SUMMER26
 The Wi-Fi password is acme2026
 Zoom meeting, passcode: 482913
 The access key is under the mat
+Please DM us your Nectar card number
 Please send me a pin of your location
 Envíenos un mensaje tan pronto como pueda
 spinning: 1234 and pinned: 4821
