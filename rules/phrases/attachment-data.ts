@@ -1,5 +1,5 @@
 /** What people attach, in the languages of the interface; beginnings of words. */
-export const attachedThings = {
+const attachedThings = {
   en: 'screenshots?|screen ?grabs?|photos?|pictures?|images?|files?|pdf|documents?|invoice|receipt|videos?|form|manual|brochure|label|statement',
   fr: 'captures?|photos?|images?|fichiers?|pdf|documents?|facture|reçu|vidéos?|formulaire|étiquette|notice|devis|brochure',
   es: 'capturas?|fotos?|imagen|imágenes|archivos?|pdf|documentos?|factura|recibo|vídeos?|formulario|etiqueta|presupuesto',
