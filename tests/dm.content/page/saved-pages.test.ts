@@ -55,6 +55,8 @@ words            2        .        .        2        2        3
 status           2        .        .        2        2        3
 target           2        .        .        2        2        3
 spacer           1        .        .        1        1        1
+container        1        .        .        1        1        1
+fileInput        1        .        .        1        1        1
 form             1        .        .        1        1        1
 inputContainer   1        .        .        1        1        1
 editor           1        .        .        1        1        1
@@ -83,6 +85,7 @@ avatar           .        1        1        .        .        .
 text             .        2        2        .        .        .
 editor           .        1        1        .        .        .
 editorContainer  .        1        1        .        .        .
+attachments      .        0        0        .        .        .
 sendButton       .        1        1        .        .        .
 `,
 };
