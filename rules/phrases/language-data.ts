@@ -192,3 +192,25 @@ export const letters: Readonly<Record<string, string>> = {
 
 /** Marks at the beginning of a question or cry, which only Spanish has. */
 export const spanishMarks = /[¿¡]/;
+
+/**
+ * Parts of words, in small letters, that tell a language from its neighbours, used where small words
+ * leave it open: Danish from Norwegian, Galician from Portuguese. `^` and `$` are a word's ends. The
+ * most telling ones of Universal Dependencies 2.x, without names.
+ */
+export const wordParts: Readonly<Record<string, string>> = {
+  da: '^af$|^ud|ræ|inde|æn|ede$|ej|læ|sige|æg|nog|øg|æk|æs|øj|æd|tion|hv[ai]d$|^bl[ei]v',
+  no: '^å$|gje|^opp|sjon|øy|kk$|kj|seg$|jø|noe|nn$|asj|ble$|egj|eid|jenn|^nå$|ette$|^av$',
+  gl: 'óns$|ións|ción$|unha|xe|^x|non$|xu|súa|áis$|máis|^á$|ñe|pol[ao]s?$|^co[amn]?$|ax|lles?$|^dun|^nun|eiro|ouro|^ten$',
+  pt: 'm$|ão|^um|ss|çã|aç|lh|õe|nç|ã$|^à|çõ|[^u]nh|^pela|^nos?$',
+  es: '^el$|^la$|^y$|^los|del$|^una$|ier|^su$|^al$|más|fue|dad$|^lo$|ió$',
+  af: '^ons|^.n$|wat|vir|ings|nie$|lik|sal$|deur|soe|ska|wy|jy$|^hul|^die$|ê',
+  nl: '^de$|ij|j$|^een|^zi|door|erd$|^zo|jd|tie$|ouw|ze$|naar|rdt$|^het$|^ik$',
+  fi: 'ä$|oi|tä|ssa$|aan$|^jo|vuo|än$|iin|vat$|yö|llä|taa|^hän|yy|uu|een$|lla$|sta$|kse|nen$',
+  hr: '^u$|^i$|će|^koj|ije|ao$|eć|ći|og$|mj|io$|aju|đ|ć',
+  sl: 'jo$|^ki$|ega$|^tud|^so$|vse|^kot|^pa$|šč|^še$|rj|ijo|kot$|kaj$|hko$|^v$|^z$',
+  it: 'gli|zz|zion|che$|^il$|^di$|tt|cch|gg|^è$|ss|ità$',
+  sv: 'för|^och|är$|ör|ck|^att$|ning|^av$|kt$|vä|frå',
+  de: 'sch|ich|ein|ung|cht|ß|eit|^und$|^zu|ü|tz',
+  et: 'õ|^ü|ud$|ks$|ga$|^et$|gi$|lt$|nud|siis|vad|est$|as$',
+};
