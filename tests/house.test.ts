@@ -42,6 +42,7 @@ const openToAll = [
   'entrypoints/dm.content/effect-until',
   'entrypoints/dm.content/extension-gone',
   'entrypoints/dm.content/failure',
+  'entrypoints/dm.content/listen',
   'rules/types',
   'rules/rule',
   'rules/draft',

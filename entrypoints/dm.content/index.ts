@@ -9,6 +9,7 @@ import { extensionGone } from './extension-gone';
 import { logFailure } from './failure';
 import { guardSends } from './guard/send-guard';
 import { lazy } from './lazy';
+import { listenLasting } from './listen';
 import { loadLate, loadLateWhenIdle } from './load-late';
 import { type MessageBox, makeMessageBox } from './message-box';
 import { adapters, readAccount, shadowHosts } from './page';
@@ -98,8 +99,8 @@ export default defineContentScript({
     const seeAccount = () => {
       if (!tab.made) accountWatch.see(readAccount(), Date.now());
     };
-    window.addEventListener('focusin', seeAccount, { capture: true, signal });
-    document.addEventListener('visibilitychange', seeAccount, { signal });
+    listenLasting(window, ['focusin'], seeAccount, { capture: true, signal });
+    listenLasting(document, ['visibilitychange'], seeAccount, { signal });
     finder.start();
 
     const answerStatus = (

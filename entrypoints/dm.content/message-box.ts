@@ -24,6 +24,7 @@ export function makeMessageBox(
     get holds() {
       return session.get().holds;
     },
+    hasPassed: () => session.get().hasPassed(),
     judge: () => session.get().judge(),
     onHeld: (by) => session.get().onHeld(by),
     onPassed: () => session.get().onPassed(),

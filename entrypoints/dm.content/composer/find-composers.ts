@@ -1,3 +1,5 @@
+import { browser } from 'wxt/browser';
+import { listenAgain, listenLasting } from '../listen';
 import type { ComposerAdapter } from '../page/composer-adapter';
 
 interface FindOptions {
@@ -50,7 +52,8 @@ export function makeComposerFinder(options: FindOptions): ComposerFinder {
       }
     }
     for (const host of root.querySelectorAll(shadowHosts)) {
-      if (host.shadowRoot) watch(host.shadowRoot);
+      const own = shadowRootOf(host);
+      if (own) watch(own);
       else awaitRoot(host);
     }
   };
@@ -61,8 +64,9 @@ export function makeComposerFinder(options: FindOptions): ComposerFinder {
     awaited.add(host);
     const timer = setTimeout(() => {
       timers.delete(timer);
+      const root = shadowRootOf(host);
       if (!host.isConnected) awaited.delete(host);
-      else if (host.shadowRoot) watch(host.shadowRoot);
+      else if (root) watch(root);
       else awaitRoot(host, attempt + 1);
     }, wait);
     timers.add(timer);
@@ -93,6 +97,7 @@ export function makeComposerFinder(options: FindOptions): ComposerFinder {
     });
     const look = () => {
       observer.observe(root, { childList: true, subtree: true });
+      listenAgain();
       forgetGone();
       if (!lifetime.signal.aborted) search(root);
       onSearched();
@@ -123,10 +128,18 @@ export function makeComposerFinder(options: FindOptions): ComposerFinder {
   });
   return {
     start() {
-      window.addEventListener('focusin', claim, { capture: true, signal });
+      listenLasting(window, ['focusin'], claim, { capture: true, signal });
       watch(document);
     },
     claim,
     roots: () => roots.keys(),
   };
+}
+
+/** An element's shadow root; of a closed one only extensions are told (Chrome, Firefox). */
+function shadowRootOf(host: Element): ShadowRoot | null {
+  if (host.shadowRoot) return host.shadowRoot;
+  if ('openOrClosedShadowRoot' in host) return host.openOrClosedShadowRoot as ShadowRoot | null;
+  const { dom } = browser as { dom?: { openOrClosedShadowRoot(host: Element): ShadowRoot | null } };
+  return dom?.openOrClosedShadowRoot(host) ?? null;
 }

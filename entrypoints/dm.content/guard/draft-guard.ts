@@ -36,9 +36,14 @@ export function guardDraft(
     tab.accountWatch.sent();
     held.value = null;
   });
+  const passed = life.perDraft<string | null>(null);
+  effectUntil(signal, () => {
+    if (composer.text.value !== passed.peek()) passed.value = null;
+  });
   return {
     composer,
     held,
+    hasPassed: () => passed.peek() !== null && passed.peek() === composer.text.peek(),
     holds: tab.holds,
     judge() {
       draft.refresh();
@@ -49,6 +54,9 @@ export function guardDraft(
       held.value = { by, diagnostics: check.reasons() };
     },
     onPassed() {
+      // What the page does after the press with the same text is still the same send.
+      if (passed.peek() === composer.text.peek()) return;
+      passed.value = composer.text.peek();
       life.tell('passed', { conversation: draft.open.peek().key, text: composer.text.peek() });
     },
   };

@@ -69,7 +69,9 @@ export function readPress(event: Event, composers: Iterable<PressedComposer>): P
 function readEditorKey(event: KeyboardEvent, composer: PressedComposer): PressEvent | null {
   if (event.key !== 'Enter' || event.shiftKey) return null;
   // In Safari the last key of an input method comes after `compositionend`, with keyCode 229.
-  if (event.isComposing || event.keyCode === 229) return null;
+  const isComposed = event.isComposing || event.keyCode === 229;
+  // A script has no input method.
+  if (isComposed && event.isTrusted) return null;
   if (event.type === 'keydown' && composer.adapter.hasOpenTypeahead(composer.editor)) return null;
   return keyPress(event, composer, 'enter');
 }

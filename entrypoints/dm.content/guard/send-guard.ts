@@ -1,3 +1,4 @@
+import { listenLasting } from '../listen';
 import type { Holds, Reason } from '../tab/hold-memory';
 import {
   continues,
@@ -14,6 +15,8 @@ export interface Guarded {
   /** The conversation as it is at this moment, and what stands against sending its draft. */
   judge(): { conversation: string; reasons: Reason[] };
   holds: Holds;
+  /** A press has passed, and the text has not changed since. */
+  hasPassed(): boolean;
   onHeld(by: Press['by']): void;
   onPassed(): void;
 }
@@ -51,16 +54,23 @@ export function guardSends({ guarded, claim, onFailure, signal }: GuardOptions) 
   /** The last click was held: if it becomes a double click, the second click is held too. */
   let isClickHeld = false;
 
+  const handled = new WeakSet<Event>();
+  const closedHosts = new WeakSet<EventTarget>();
+
   const isRecent = ({ composer, at }: Moment, of: PressedComposer, now: number, within: number) =>
     composer === of && now - at < within;
 
   /** `isTrusted` says nothing about a submit: requestSubmit() makes a trusted one. */
   const isByPerson = (event: Event) => event.isTrusted && (event.type !== 'submit' || isActing);
 
-  const decide = ({ composer, holds, judge }: Guarded, event: Event): Press['decision'] => {
+  const decide = (
+    { composer, holds, judge, hasPassed }: Guarded,
+    event: Event,
+  ): Press['decision'] => {
     composer.settle();
     const { conversation, reasons } = judge();
-    if (reasons.length === 0) return 'pass';
+    // The page may send later than the press: it encrypts, or uploads.
+    if (reasons.length === 0 || hasPassed()) return 'pass';
     if (!isByPerson(event)) {
       const isSending = isRecent(lastPass, composer, performance.now(), sameSend);
       return isSending || !holds.stands(conversation, reasons) ? 'pass' : 'hold';
@@ -90,6 +100,11 @@ export function guardSends({ guarded, claim, onFailure, signal }: GuardOptions) 
   };
 
   const handle = (event: Event) => {
+    if (handled.has(event)) return;
+    // Outside of a closed root nobody sees what an event is about: its own listener does.
+    if (event.currentTarget === window && event.target !== null && closedHosts.has(event.target))
+      return;
+    handled.add(event);
     if (event.type === 'keydown') claim(event);
     if (event.isTrusted && /^(keydown|keypress|click)$/.test(event.type)) {
       isActing = true;
@@ -140,14 +155,22 @@ export function guardSends({ guarded, claim, onFailure, signal }: GuardOptions) 
       onFailure(error);
     }
   };
-  for (const type of pressEvents) {
-    const passive = type.startsWith('touch');
-    window.addEventListener(type, listener, { capture: true, passive, signal });
-  }
+  const listenBy = (add: (type: string, passive: boolean) => void) => {
+    for (const type of pressEvents) add(type, type.startsWith('touch'));
+  };
+  listenBy((type, passive) => {
+    listenLasting(window, [type], listener, { capture: true, passive, signal });
+  });
   return {
-    /** Listens for `submit` in a shadow root as well: that event does not leave it. */
+    /**
+     * Listens in a shadow root as well: a `submit` does not leave it, nor does what a script dispatches
+     * there, and from a closed one nothing can be seen outside.
+     */
     listenIn(root: ShadowRoot) {
-      root.addEventListener('submit', listener, { capture: true, signal });
+      if (root.mode === 'closed') closedHosts.add(root.host);
+      listenBy((type, passive) => {
+        root.addEventListener(type, listener, { capture: true, passive, signal });
+      });
     },
   };
 }

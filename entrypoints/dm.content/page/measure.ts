@@ -3,6 +3,23 @@ export function isShown(element: Element): boolean {
   return element.getClientRects().length > 0;
 }
 
+/** Whether an element can also be seen, as far as styles say. */
+export function isVisible(element: Element): boolean {
+  return (
+    isShown(element) && element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+  );
+}
+
+/** Whether the item that an editor names as chosen in a list is in sight, in one of these trees. */
+export function isItemShown(editor: Element, overlays?: ShadowRoot | null): boolean {
+  const id = editor.getAttribute('aria-activedescendant');
+  if (!id) return false;
+  const own = editor.getRootNode();
+  const roots = [own instanceof ShadowRoot ? own : null, document, overlays];
+  const items = roots.map((root) => root?.getElementById(id) ?? null);
+  return items.some((item) => item !== null && isVisible(item));
+}
+
 /** Whether a list has room for all it holds. One without any height is not shown, and says nothing. */
 export function hasNothingToScroll({ clientHeight, scrollHeight }: Element): boolean {
   return clientHeight > 0 && scrollHeight <= clientHeight;

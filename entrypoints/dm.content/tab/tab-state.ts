@@ -13,6 +13,7 @@ import {
 } from '../../../components/stored/settings/settings';
 import { effectUntil } from '../effect-until';
 import { logFailure } from '../failure';
+import { listenLasting } from '../listen';
 import { readAccount } from '../page';
 import type { AccountWatch } from './account-watch';
 import type { ExpectedSend } from './expected-sends';
@@ -67,10 +68,9 @@ export function trackTab({ accountWatch, early, onGone, signal }: TabOptions): T
     minute.value = minuteNow();
     settings.checkAlive();
   };
-  for (const type of ['keydown', 'pointerdown', 'focus', 'focusin'] as const) {
-    window.addEventListener(type, look, { capture: true, signal });
-  }
-  document.addEventListener('visibilitychange', look, { signal });
+  const types = ['keydown', 'pointerdown', 'focus', 'focusin'];
+  listenLasting(window, types, look, { capture: true, signal });
+  listenLasting(document, ['visibilitychange'], look, { signal });
   effectUntil(signal, () => {
     if (settings.failed.value) untracked(onGone);
   });

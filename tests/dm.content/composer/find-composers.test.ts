@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { makeComposerFinder } from '../../../entrypoints/dm.content/composer/find-composers';
 import type { ComposerAdapter } from '../../../entrypoints/dm.content/page/composer-adapter';
 
@@ -8,14 +9,20 @@ const box = '<textarea class="message"></textarea>';
 /** The pause between two searches, and a little. */
 const searched = 150;
 
+/** Closed roots, of which the browser tells extensions only. */
+const closed = new WeakMap<Element, ShadowRoot>();
 let lifetime: AbortController;
 beforeEach(() => {
   vi.useFakeTimers();
+  vi.spyOn(browser.dom, 'openOrClosedShadowRoot').mockImplementation(
+    (host) => closed.get(host) ?? host.shadowRoot,
+  );
   lifetime = new AbortController();
 });
 afterEach(() => {
   lifetime.abort();
   document.body.innerHTML = '';
+  vi.restoreAllMocks();
   vi.useRealTimers();
 });
 
@@ -69,6 +76,14 @@ describe('a message box is found', () => {
     const { found, roots } = watch();
     expect(found).toHaveLength(2);
     expect([...roots()]).toEqual([document, outer, inner]);
+  });
+
+  test('in a closed shadow root of a known host', () => {
+    const host = addHost();
+    const root = host.attachShadow({ mode: 'closed' });
+    root.innerHTML = box;
+    closed.set(host, root);
+    expect(watch().found).toHaveLength(1);
   });
 
   test.each([1, 90, 900, 9000])('in a root that is attached after %i ms', async (delay) => {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, type MockInstance, test, vi } from 'vitest';
 import { guardSends } from '../../../entrypoints/dm.content/guard/send-guard';
+import { listenAgain } from '../../../entrypoints/dm.content/listen';
 import { Holds, type Reason } from '../../../entrypoints/dm.content/tab/hold-memory';
 import { boxes, composersOf, eventOf } from './presses';
 
@@ -70,7 +71,10 @@ const gestures: Record<string, [words: string, target: string][]> = {
     ['click keyboard', 'send'],
     ['keyup Enter', 'send'],
   ],
+  change: [],
   script: [['click untrusted', 'send']],
+  'script-composing': [['keydown Enter composing untrusted', 'editor']],
+  'script-229': [['keydown Enter 229 untrusted', 'editor']],
   'script-key': [['keydown Enter untrusted', 'editor']],
 };
 
@@ -80,13 +84,16 @@ const blank: Reason = { key: 'unfilled-placeholder {name}' };
 const link: Reason = { key: 'lookalike-link acme.co' };
 
 let lifetime: AbortController;
+let added: MockInstance<typeof window.addEventListener>;
 beforeEach(() => {
+  added = vi.spyOn(window, 'addEventListener');
   document.body.innerHTML = boxes;
   vi.useFakeTimers();
   lifetime = new AbortController();
 });
 afterEach(() => {
   lifetime.abort();
+  vi.restoreAllMocks();
   vi.useRealTimers();
 });
 
@@ -96,6 +103,8 @@ function open(reasons: () => Reason[]) {
   const holds = new Holds();
   let held: string[] = [];
   let passed = 0;
+  /** The text that passed still stands there. */
+  let isSending = false;
   let sent = 0;
   const onFailure = vi.fn();
   guardSends({
@@ -104,9 +113,11 @@ function open(reasons: () => Reason[]) {
         composer: first,
         judge: () => ({ conversation: 'ana', reasons: reasons() }),
         holds,
+        hasPassed: () => isSending,
         onHeld: (by) => held.push(by),
         onPassed: () => {
           passed += 1;
+          isSending = true;
         },
       },
     ],
@@ -129,6 +140,7 @@ function open(reasons: () => Reason[]) {
   );
   const act = (name: string): string => {
     [held, sent, passed] = [[], 0, 0];
+    if (name === 'change') isSending = false;
     for (const [words, target] of gestures[name] ?? []) {
       vi.advanceTimersByTime(5);
       page(target)?.dispatchEvent(eventOf(words, performance.now()));
@@ -192,7 +204,13 @@ describe('a script', () => {
     ['enter wait script wait enter', 'held by enter', 'held by script', 'sent'],
     // What the page makes of the press that sent.
     ['enter wait enter script', 'held by enter', 'sent', 'sent'],
-    ['enter wait enter wait script', 'held by enter', 'sent', 'held by script'],
+    // It uploads or encrypts first, and sends when it is done.
+    ['enter wait enter wait script', 'held by enter', 'sent', 'sent'],
+    ['enter wait enter wait script wait script', 'held by enter', 'sent', 'sent', 'sent'],
+    // Another text is another message.
+    ['enter wait enter change wait script', 'held by enter', 'sent', 'nothing', 'held by script'],
+    ['script-composing', 'held by enter'],
+    ['script-229', 'held by enter'],
   ])('%s', (steps, ...expected) => {
     expect(outcomes(steps, () => [blank])).toEqual(expected);
   });
@@ -245,6 +263,7 @@ describe('a form of X’s', () => {
           composer: second,
           judge: () => ({ conversation: 'ana', reasons: [blank] }),
           holds,
+          hasPassed: () => false,
           onHeld: (by) => held.push(by),
           onPassed() {},
         },
@@ -273,4 +292,66 @@ describe('a form of X’s', () => {
   test('submitted by a script: held each time, though browsers call it trusted', () => {
     expect(submit(false)).toEqual({ held: ['script', 'script'], heard: 0 });
   });
+});
+
+describe.each(['open', 'closed'] as const)('in an %s shadow root', (mode) => {
+  /** What comes of events in the root, of which `window` sees less or nothing. */
+  const inRoot = (...events: (readonly [words: string, target: string, composed: boolean])[]) => {
+    const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode });
+    root.innerHTML = boxes;
+    const { first } = composersOf(root as unknown as Document);
+    const held: string[] = [];
+    const heard: string[] = [];
+    const guard = guardSends({
+      guarded: () => [
+        {
+          composer: first,
+          judge: () => ({ conversation: 'ana', reasons: [blank] }),
+          holds: new Holds(),
+          hasPassed: () => false,
+          onHeld: (by) => held.push(by),
+          onPassed() {},
+        },
+      ],
+      claim: () => null,
+      onFailure: (error) => {
+        throw error;
+      },
+      signal: lifetime.signal,
+    });
+    guard.listenIn(root);
+    guard.listenIn(root);
+    for (const [words, target, composed] of events) {
+      const event = eventOf(words, performance.now());
+      Object.defineProperty(event, 'composed', { value: composed });
+      const node = root.getElementById(target);
+      node?.addEventListener(event.type, () => heard.push(words), { once: true });
+      node?.dispatchEvent(event);
+      vi.advanceTimersByTime(5);
+    }
+    return { held, heard };
+  };
+
+  test('a person’s press is held, once', () => {
+    const press = gestures.click?.map(([words]) => [words, 'send', true] as const) ?? [];
+    expect(inRoot(...press)).toEqual({ held: ['pointer'], heard: [] });
+  });
+
+  test('what a script dispatches there is held, though it does not leave the root', () => {
+    const key = ['keydown Enter untrusted', 'editor', false] as const;
+    const click = ['click untrusted', 'send', false] as const;
+    expect(inRoot(key, click)).toEqual({ held: ['enter'], heard: [] });
+  });
+});
+
+test('holds after document.open(), which removes all listeners', () => {
+  const { act } = open(() => [blank]);
+  for (const type of ['keydown', 'keypress', 'keyup']) {
+    const [listener] = added.mock.calls.find(([name]) => name === type)?.slice(1) ?? [];
+    window.removeEventListener(type, listener as EventListener, true);
+  }
+  expect(act('enter')).toBe('sent');
+  listenAgain();
+  listenAgain();
+  expect(act('enter')).toBe('held by enter');
 });

@@ -1,5 +1,5 @@
 import type { ComposerAdapter } from '../composer-adapter';
-import { isShown } from '../measure';
+import { isItemShown, isShown } from '../measure';
 import { replaceThroughDraftJs } from './draft-js-replace';
 import { blockRanges, readBlockSelection, readBlocks, selectInBlocks } from './draft-js-text';
 import { missingParts } from './missing-parts';
@@ -49,7 +49,7 @@ export const legacyDm: ComposerAdapter = {
   missingParts,
 
   hasOpenTypeahead(editor) {
-    if (editor.getAttribute('aria-activedescendant')) return true;
+    if (isItemShown(editor)) return true;
     const list = document.getElementById(editor.getAttribute('aria-controls') ?? '');
     return list?.getAttribute('role') === 'listbox' && isShown(list);
   },

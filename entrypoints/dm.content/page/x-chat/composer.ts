@@ -1,5 +1,5 @@
 import type { ComposerAdapter } from '../composer-adapter';
-import { isShown } from '../measure';
+import { isItemShown, isShown, isVisible } from '../measure';
 import { replaceSelection } from '../replace-selection';
 import { missingParts } from './missing-parts';
 import { parts, statusAttribute } from './parts';
@@ -70,8 +70,8 @@ export const xChat: ComposerAdapter = {
   missingParts,
 
   hasOpenTypeahead(editor) {
-    if (editor.getAttribute('aria-activedescendant')) return true;
     const overlays = document.querySelector(parts.overlays.selector)?.shadowRoot;
+    if (isItemShown(editor, overlays)) return true;
     // Not in the whole chat root: the inbox beside the thread is a list box, too.
     const lists = [editor.closest(form.selector), overlays].flatMap((root) =>
       root ? [...root.querySelectorAll('[role="listbox"]')] : [],
@@ -93,8 +93,7 @@ function hasMentionPicker(editor: HTMLElement): boolean {
   return [...(editor.parentElement?.children ?? [])].some(
     (beside) =>
       beside !== editor &&
-      isShown(beside) &&
-      beside.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+      isVisible(beside) &&
       // An element that is only there to measure the draft holds the draft itself.
       !['', value.trim()].includes((beside.textContent ?? '').trim()),
   );
@@ -104,4 +103,5 @@ function hasMentionPicker(editor: HTMLElement): boolean {
 export const shadowHosts = [
   ...[parts.route, parts.overlays, parts.drawer].map(({ selector }) => selector),
   `${parts.drawer.selector} div`,
+  '[id^="xchat"]',
 ].join();
