@@ -86,6 +86,8 @@ test.each<[what: string, policy: Values]>([
   ['a page without an address', { usefulPages: [{ title: 'Start' }] }],
   ['a page that is a script', { usefulPages: [{ title: '', url: 'javascript:alert(1)' }] }],
   ['a contact detail that is a word', { ownDetails: ['acme'] }],
+  ['a word to avoid that is a text', { avoidedWords: ['guys'] }],
+  ['a word to avoid as a tip', { avoidedWords: [{ words: 'guys', level: 'info' }] }],
   ['an account that is both', { accountTypes: { acme: 'both' } }],
   ['a level there is not', { severities: { shouting: 'loud' } }],
   ['a limit too small', { maxLength: 19 }],
@@ -118,6 +120,20 @@ test('what the schema takes, we take: nobody looks for a mistake in vain', () =>
           fc.string(),
         ),
         { maxLength: 1 },
+      ),
+    ),
+    value(
+      'avoidedWords',
+      fc.array(
+        fc.record(
+          {
+            words: fc.string({ maxLength: 90 }),
+            instead: fc.string({ maxLength: 210 }),
+            level: fc.constantFrom('warning', 'error', 'info'),
+          },
+          { requiredKeys: ['words'] },
+        ),
+        { maxLength: 3 },
       ),
     ),
     value('maxLength', fc.integer({ min: 0, max: 10_100 })),

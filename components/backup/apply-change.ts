@@ -1,3 +1,4 @@
+import { avoidedItems, wordsProblem } from '../stored/settings/avoided-words';
 import { accountPrefix } from '../stored/settings/read';
 import { saveItems, writeItems } from '../stored/settings/save';
 import { ownSeverities } from '../stored/settings/save-severities';
@@ -21,6 +22,7 @@ export async function applyChange(
   for (const difference of differences(settings, change)) {
     const { field, after } = difference;
     if (field === 'templates') Object.assign(values, templateValues(difference));
+    else if (field === 'avoidedWords') Object.assign(values, wordItems(after));
     else if (field === 'severities') values[field] = await ownSeverities(settings.policy, after);
     else values[field === 'account' ? accountPrefix + difference.handle : field] = after;
   }
@@ -29,6 +31,11 @@ export async function applyChange(
   const before = [...Object.keys(values), 'version'].map((key) => [key, stored[key]]);
   await saveItems(values);
   return () => writeItems(Object.fromEntries(before));
+}
+
+function wordItems(words: Settings['avoidedWords']): Record<string, unknown> {
+  if (wordsProblem(words) !== null) throw new RangeError();
+  return avoidedItems(words);
 }
 
 /** The items of all templates there are to be; `undefined` for those that go. */

@@ -1,4 +1,5 @@
 import { isAccount } from '../stored/settings/account-profiles';
+import { wordsProblem } from '../stored/settings/avoided-words';
 import { type AccountType, fields, readAccountType } from '../stored/settings/fields';
 import { hasHiddenCharacters, isTooLong } from '../stored/settings/readers';
 import type { Fields } from '../stored/settings/settings';
@@ -27,9 +28,13 @@ export function readChange(
     const field = allowed.find((each) => each === key);
     if (field === undefined) return null;
     const believed: unknown = fields[field].read(value);
-    // The reader would cut a list that is too long, which is not what the file says.
-    if (believed === undefined || isTooLong(value)) return null;
-    if (!isOneItem(believed) || !isPlain(believed)) return null;
+    if (believed === undefined || !isPlain(believed)) return null;
+    if (field === 'avoidedWords') {
+      if (wordsProblem(fields.avoidedWords.read(value) ?? []) !== null) return null;
+    } else if (isTooLong(value) || !isOneItem(believed)) {
+      // The reader would cut a list that is too long, which is not what the file says.
+      return null;
+    }
     read.push([field, believed]);
   }
   const types = readAccounts(accounts);

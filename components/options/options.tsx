@@ -8,6 +8,7 @@ import { TryMessage } from '../try/try-message';
 import { say, Words } from '../words/words';
 import { AboutSection } from './about-section';
 import { AccountsSection } from './accounts-section';
+import { AvoidedSection } from './avoided/avoided-section';
 import { BackupSection } from './backup-section';
 import { BehaviourSection } from './behaviour-section';
 import { BusinessSection } from './business/business-section';
@@ -19,6 +20,7 @@ const sections = [
   'try',
   'rules',
   'business',
+  'avoided',
   'accounts',
   'behaviour',
   'month',
@@ -69,6 +71,7 @@ export function Options({ followed, history, days }: Props) {
             </Section>
             <RulesSection settings={settings} />
             <BusinessSection settings={settings} />
+            <AvoidedSection settings={settings} />
             <AccountsSection settings={settings} />
             <BehaviourSection settings={settings} />
             <MonthSection days={days} remember={settings.remember} />

@@ -1,4 +1,5 @@
 import type { AccountProfile } from '../stored/settings/account-profiles';
+import type { StoredWord } from '../stored/settings/avoided-words';
 import type { AccountType, UsefulPage } from '../stored/settings/fields';
 import type { Fields } from '../stored/settings/settings';
 import type { Shortcut } from '../stored/settings/shortcut';
@@ -27,6 +28,10 @@ export const fieldWords: { readonly [Name in keyof Fields]: FieldWords<Fields[Na
   usefulPages: { name: 'options_pages', value: (pages) => listWords(pages.map(pageWords)) },
   ownDetails: { name: 'options_details', value: listWords },
   language: { name: 'options_language', value: languageWords },
+  avoidedWords: {
+    name: 'options_avoided',
+    value: (words) => listWords(words.map(avoidedWordWords)),
+  },
   hasSite: { name: 'backup_has_site', value: flagWords },
   severities: {
     name: 'options_rules',
@@ -68,6 +73,12 @@ export function pageWords({ title, url }: UsefulPage): string {
 /** A language by its own name; `''` = the interface's. */
 export function languageWords(tag: string): string {
   return tag === '' ? say('options_language_browser') : languageName(tag);
+}
+
+/** A word to avoid with its replacement, and its level where that is not the usual one. */
+export function avoidedWordWords({ words, instead, level }: StoredWord): string {
+  const change = instead === '' ? words : `${words} → ${instead}`;
+  return level === 'warning' ? change : `${change} (${levelName(level)})`;
 }
 
 /** A list as one phrase; "nothing" when it is empty. */

@@ -1,3 +1,4 @@
+import { avoidedPrefix } from '../stored/settings/avoided-words';
 import { accountPrefix } from '../stored/settings/read';
 import { forgetSettings } from '../stored/settings/save';
 import type { FollowedSettings } from '../stored/settings/settings';
@@ -44,6 +45,7 @@ function inPolicy(key: string): string {
 function fieldNameOf(key: string): string {
   if (key.startsWith(accountPrefix)) return `@${key.slice(accountPrefix.length)}`;
   if (key.startsWith(templatePrefix)) return say('templates');
+  if (key.startsWith(avoidedPrefix)) return say('options_avoided');
   return say(isField(key) ? fieldWords[key].name : 'popup_other_settings');
 }
 

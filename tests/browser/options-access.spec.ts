@@ -10,6 +10,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
       account_joe: 'personal',
       usefulPages: [{ title: 'Start', url: 'https://acme.com/start' }],
       severities: { shouting: 'off' },
+      ownDetails: ['help@acme.com'],
+      avoided_0: [
+        ['guys', 'everyone'],
+        ['ASAP', '', 1],
+      ],
     });
     const view = await openOwnPage(context, extensionId, 'options');
     // axe looks at a thousand elements for their colours.
@@ -17,6 +22,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await view.page.emulateMedia({ colorScheme });
     await view.page.getByRole('button', { name: words('options_try_example_button') }).click();
     await view.page.getByText(words('options_advanced')).click();
+    await view.page.getByText(words('options_avoided_paste'), { exact: true }).click();
+    await view.page.getByLabel(words('options_details')).fill('nowhere');
     await view.page.locator('.rule summary').first().click();
     await view.page.getByLabel(words('options_dailyLimit')).fill('0');
     await view.page.getByRole('textbox', { name: words('options_page_address') }).fill('nowhere');
@@ -34,6 +41,8 @@ test('nothing scrolls sideways, from 320 pixels on', async ({ context, extension
     domains: [long],
     allowedDomains: [long],
     account_averylonghandle: 'personal',
+    ownDetails: [`help@${long}`],
+    avoided_0: [['w'.repeat(80), 'y'.repeat(200), 1]],
     usefulPages: [{ title: 'x'.repeat(80), url: `https://${long}/${'y'.repeat(300)}` }],
   });
   const { page } = await openOwnPage(context, extensionId, 'options');

@@ -1,5 +1,6 @@
 import type { RuleId, Severity } from '../../../rules';
 import { accountProfiles } from './account-profiles';
+import { avoidedWords } from './avoided-words';
 import { aHandle, flag, hasHiddenCharacters, hosts, type Reader, whole } from './readers';
 import { shortcut } from './shortcut';
 
@@ -136,6 +137,8 @@ export const fields = {
   hasSite: { ...flag(true), scope: 'person' },
   /** The business's own e-mail addresses, phone numbers and IBANs, as the engine's `readDetail` has them. */
   ownDetails: { ...ownDetails, scope: 'team' },
+  /** Words the person never wants in a message. Stored in several items: see `avoided-words.ts`. */
+  avoidedWords: { ...avoidedWords, scope: 'team' },
   /** The levels chosen for rules; a rule that is not named has its own severity. */
   severities: { ...severities, scope: 'team' },
   /** The longest first message, in characters. */

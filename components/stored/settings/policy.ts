@@ -8,6 +8,7 @@ export const policyFields: readonly (keyof Fields)[] = [
   'helpHandle',
   'usefulPages',
   'ownDetails',
+  'avoidedWords',
   'severities',
   'maxLength',
   'dailyLimit',

@@ -39,6 +39,7 @@ export function profileFor(settings: Settings, account: string | null) {
     // A domain added later, or by the policy, overrides an earlier "no website".
     hasSite: settings.hasSite || domains.length > 0,
     ownDetails: settings.ownDetails,
+    avoidedWords: settings.avoidedWords,
     myName: settings.myName,
     severities: settings.severities,
     maxLength: settings.maxLength,

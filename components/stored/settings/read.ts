@@ -1,4 +1,5 @@
 import { isAccount } from './account-profiles';
+import { givenAvoidedWords, ownAvoidedWords } from './avoided-words';
 import { type AccountType, type Fields, fields, readAccountType } from './fields';
 import { type Policy, policyFields } from './policy';
 import { givenTemplates, ownTemplates, type TemplateInForce } from './templates';
@@ -30,15 +31,22 @@ export function readSettings(
   stored: Record<string, unknown>,
   managed: Record<string, unknown>,
 ): ReadSettings {
-  const own = believe(stored, Object.keys(fields));
+  const own = believe(
+    stored,
+    Object.keys(fields).filter((key) => key !== 'avoidedWords'),
+  );
+  const ownWords = ownAvoidedWords(stored);
+  if (ownWords.words !== undefined) own.values.avoidedWords = ownWords.words;
   const ownOnes = ownTemplates(stored);
   const { accountTypes, templates, locked: names = [], ...others } = managed;
+  const givenWords = givenAvoidedWords(others.avoidedWords);
+  if (givenWords.words !== undefined) others.avoidedWords = givenWords.words;
   const givenOnes = givenTemplates(templates);
   const given = believe({ ...others, ...byKey(accountTypes) }, policyFields);
   const allowed: readonly string[] = policyFields;
   // Names that are not ours are reported, as they may be misspelt.
   given.unread.push(...Object.keys(others).filter((name) => !allowed.includes(name)));
-  given.unread.push(...givenOnes.unread);
+  given.unread.push(...givenOnes.unread, ...givenWords.unread);
   // A name without a value locks nothing: it would lock whatever the person happens to have.
   const lockable: unknown[] = Object.keys(given.values);
   if (given.accounts.size > 0) lockable.push('accountTypes');
@@ -77,7 +85,7 @@ export function readSettings(
       ],
       policy: { values: given.values, accounts: given.accounts, locked },
     },
-    repaired: [...own.unread, ...ownOnes.unread],
+    repaired: [...own.unread, ...ownOnes.unread, ...ownWords.unread],
     unreadPolicy: given.unread,
   };
 }

@@ -10,8 +10,8 @@ import { isTooLong } from './readers';
  */
 const version = 1;
 
-/** Saves one setting. Rejects when storage does; the caller shows that beside the field. */
-export function saveSetting<Key extends keyof Fields>(
+/** Saves one setting of a single item. Rejects when storage does; the caller shows that beside the field. */
+export function saveSetting<Key extends Exclude<keyof Fields, 'avoidedWords'>>(
   field: Key,
   value: Fields[Key],
 ): Promise<void> {

@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { readStored } from '../settings-area';
 import { isAlive, onStorageChange } from '../storage-changes';
+import { avoidedPrefix } from './avoided-words';
 import type { EarlySettings } from './early';
 import { fields } from './fields';
 import { readManaged } from './policy';
@@ -100,6 +101,7 @@ export function followSettings(lifetime: AbortSignal, early?: EarlySettings): Fo
 
 function isOurs(key: string): boolean {
   return (
-    Object.hasOwn(fields, key) || key.startsWith(accountPrefix) || key.startsWith(templatePrefix)
+    Object.hasOwn(fields, key) ||
+    [accountPrefix, templatePrefix, avoidedPrefix].some((prefix) => key.startsWith(prefix))
   );
 }

@@ -50,6 +50,16 @@ const samples: { [Name in keyof Fields]: Rows<Fields[Name]> } = {
     ['pt-BR', () => 'Português (Brasil)'],
     ['ja', () => '日本語'],
   ],
+  avoidedWords: [
+    [[], () => words('backup_nothing')],
+    [
+      [
+        { words: 'asap', instead: '', level: 'error' },
+        { words: 'guys', instead: 'all', level: 'warning' },
+      ],
+      () => `asap (${words('severity_error')}), guys → all`,
+    ],
+  ],
   hasSite: flagRows(),
   severities: [
     [{}, () => words('backup_nothing')],

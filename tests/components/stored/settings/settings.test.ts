@@ -41,6 +41,7 @@ const nothingSet: Settings = {
   hasSite: true,
   usefulPages: [],
   ownDetails: [],
+  avoidedWords: [],
   severities: {},
   maxLength: 280,
   dailyLimit: 50,
