@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { type RowModel, sentenceOf } from '../components/panel/panel-model';
+import { type Remark, type RowModel, sentenceOf } from '../components/panel/panel-model';
 import { PanelRow } from '../components/panel/panel-row';
 import { type Diagnostic, type LintContext, lint, type RuleId, ruleIds } from '../rules';
 import { read } from './source';
@@ -66,11 +66,20 @@ interface Row {
   held?: 'enter' | 'pointer' | 'script';
   pausedUntil?: number | 'message';
   missing?: string[];
+  remark?: Remark;
   notice?: 'panel_updated' | 'panel_no_settings';
 }
 
 /** The row beside a draft to @ana. */
-function rowOf({ text = '', context = acme, held, pausedUntil, missing, notice }: Row): string {
+function rowOf({
+  text = '',
+  context = acme,
+  held,
+  pausedUntil,
+  missing,
+  remark,
+  notice,
+}: Row): string {
   const { phase, diagnostics, ahead, checklist } = lint(text, context);
   const model: RowModel = {
     notice: signal(notice ?? null),
@@ -85,6 +94,7 @@ function rowOf({ text = '', context = acme, held, pausedUntil, missing, notice }
     checklist: signal(checklist),
     hint: signal(null),
     held: signal(held ? { by: held, diagnostics } : null),
+    remark: signal(remark ?? null),
     question: signal(null),
     answered: signal(null),
     pausedUntil: signal(pausedUntil ?? null),
@@ -106,6 +116,22 @@ test.each<[Row, string]>([
   [{}, 'As @acme · first message · no warnings · ○ Thanks ○ Link ○ Help'],
   [{ text: thanks }, 'As @acme · first message · no warnings · ✓ Thanks ○ Link ○ Help'],
   [{ text: greeting }, 'As @acme · first message · Thanks, link, help: all set'],
+  [
+    { remark: 'panel_last_failed' },
+    'As @acme · first message · last message not sent · ○ Thanks ○ Link ○ Help',
+  ],
+  [
+    { text: greeting, remark: 'panel_last_failed' },
+    'As @acme · first message · last message not sent',
+  ],
+  [
+    { text: 'Dear {name}, ', remark: 'panel_last_failed' },
+    'As @acme · first message · 1 warning · ○ Thanks ○ Link ○ Help',
+  ],
+  [
+    { context: { ...acme, conversation: unanswered }, remark: 'panel_sent_unheld' },
+    'As @acme · no reply yet · sent by input method, not held',
+  ],
   [
     { text: 'Dear {name}, see bit.ly/abc ' },
     'As @acme · first message · 2 warnings · ○ Thanks ✓ Link ○ Help',

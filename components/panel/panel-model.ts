@@ -43,6 +43,9 @@ export interface Question {
   answers: readonly WayOut[];
 }
 
+/** What the row says of the last message: X could not send it, or sent it past the hold. */
+export type Remark = 'panel_last_failed' | 'panel_sent_unheld';
+
 /** How long to pause the checks. */
 export type Pause = 'message' | 'hour' | 'tomorrow';
 
@@ -98,6 +101,8 @@ export interface RowModel {
   held: ReadonlySignal<Held | null>;
   /** What to do next, where there is no warning: a message id and its data; null = nothing. */
   hint: ReadonlySignal<{ id: string; data: MessageData } | null>;
+  /** Stands in the place of "no warnings" and "all set"; null = there is none. */
+  remark: ReadonlySignal<Remark | null>;
   /** The next question; null when there is nothing to ask. */
   question: ReadonlySignal<Question | null>;
   /** The last answer to a question; it can be undone until the draft is sent or emptied. */

@@ -54,6 +54,7 @@ function StatusIcon({ model }: { model: RowModel }) {
   const first = model.diagnostics.value[0] ?? model.ahead.value[0];
   if (model.held.value) return <Icon name="error" />;
   if (model.pausedUntil.value !== null) return <Icon name="info" />;
+  if (!first && model.remark.value !== null) return <Icon name="warning" />;
   return <Icon name={first && first.severity !== 'info' ? first.severity : 'ready'} />;
 }
 
@@ -79,7 +80,7 @@ function Who({ model: { account, isPersonal } }: { model: RowModel }) {
 }
 
 function Summary({ model }: { model: RowModel }) {
-  const { held, diagnostics, ahead, text, checklist, partner } = model;
+  const { held, diagnostics, ahead, text, checklist, partner, remark } = model;
   if (held.value) {
     return <span class="summary">{say(heldSentence(held.value.by))}</span>;
   }
@@ -96,6 +97,7 @@ function Summary({ model }: { model: RowModel }) {
   }
   const count = diagnostics.value.filter(({ severity }) => severity !== 'info').length;
   if (count > 0) return <span class="summary count">{say('panel_to_check', { count })}</span>;
+  if (remark.value !== null) return <span class="summary">{say(remark.value)}</span>;
   if (model.hint.value !== null) {
     return (
       <span class="summary">

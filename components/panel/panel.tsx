@@ -47,11 +47,13 @@ function OpenList({ model }: { model: PanelModel }) {
   // After a hold an empty list must not say that all is well: a reason may not be listed.
   const isHeld = model.held.value !== null;
   const isSaving = useSignal(false);
+  const remark = model.remark.value;
+  const allWell = say(remark ?? 'panel_all_well');
   return (
     <PanelList
       id={listId}
       model={model.list}
-      empty={isHeld ? null : (pausedSentence(model) ?? say('panel_all_well'))}
+      empty={isHeld ? null : (pausedSentence(model) ?? allWell)}
       foot={
         <>
           {model.missing.value.length > 0 && <p class="nothing">{say('panel_missing')}</p>}

@@ -94,7 +94,7 @@ for (const tooLarge of ['fails', 'disabled'] as const) {
     await x.pressEnter();
     if (tooLarge === 'fails') {
       await expect(x.rows.last()).toHaveAttribute('data-send-status', 'failed');
-      await expect(panel.row).toContainText(words('panel_nothing'));
+      await expect(panel.row).toContainText(words('panel_last_failed'));
     }
     expect(await sends(settings)).toEqual([]);
   });
@@ -119,9 +119,12 @@ for (const enterWhileComposing of [true, false]) {
     await expect(x.editor).toHaveValue(enterWhileComposing ? '' : 'Dear {name}, welcome ');
     if (enterWhileComposing) {
       await expect(row).toContainText(words('panel_phase_unanswered'));
+      await expect(row).toContainText(words('panel_sent_unheld'));
       await expect.poll(() => sends(settings)).toHaveLength(1);
       const all = Object.values(await settings.get('local'));
       expect(all).toContainEqual(expect.objectContaining({ isFirst: true }));
+      await x.type('A');
+      await expect(row).not.toContainText(words('panel_sent_unheld'));
     } else {
       // Deleted by hand, it was no message.
       await x.clear();
@@ -171,6 +174,12 @@ test('where X takes no message the row says nothing of one', async ({
   await x.pressEnter();
   await expect(x.rows).toHaveAttribute('data-send-status', 'failed');
   await expect(panel.row).toContainText(words('panel_phase_first'));
-  await expect(panel.row).not.toContainText(wordsLike('panel_ready', 'panel_ready_some'));
+  await expect(panel.row).toContainText(words('panel_last_failed'));
+  // Nor is anything "all set" for as long as the last one has not gone out.
+  const greeting = 'Thanks for following us! See acme.com/start, or ask @AcmeHelp. ';
+  await x.dictate(greeting);
+  await expect(panel.row).toContainText(words('panel_last_failed'));
+  await panel.row.click();
+  await expect(panel.list).not.toContainText(words('panel_all_well'));
   expect(await sends(settings)).toEqual([]);
 });

@@ -17,7 +17,7 @@ export interface Typing {
   forgetPaste(): void;
   /** An input method is at work: the draft must not be touched. */
   isComposing: boolean;
-  /** A key that writes or an `input` event came since this was last set to false. */
+  /** A key that writes, or an `input` or `beforeinput` event, came since this was last set to false. */
   hasWritten: boolean;
 }
 
@@ -52,17 +52,20 @@ export function trackTyping(editor: HTMLElement, signal: AbortSignal): Typing {
   };
 
   const options = { capture: true, signal } as const;
-  editor.addEventListener(
-    'input',
-    (event) => {
-      typing.hasWritten = true;
-      const isInserted = event instanceof InputEvent && event.inputType.startsWith('insertFrom');
-      if (isInserted) typing.settle();
-      else unsettle();
-    },
-    options,
-  );
-  // Draft.js often handles a key itself, and then there is no `input` event.
+  // Draft.js often writes what it is asked to by itself, dictation and keys, and then there is no
+  // `input` event.
+  for (const type of ['beforeinput', 'input'] as const) {
+    editor.addEventListener(
+      type,
+      (event) => {
+        typing.hasWritten = true;
+        const isInserted = event instanceof InputEvent && event.inputType.startsWith('insertFrom');
+        if (isInserted) typing.settle();
+        else unsettle();
+      },
+      options,
+    );
+  }
   editor.addEventListener(
     'keydown',
     ({ key, ctrlKey, metaKey }) => {

@@ -7,7 +7,7 @@ import type { Thread } from '../page/thread';
  */
 
 /** Milliseconds after which what looks the same is this chat's own: two groups may have one name. */
-const longestSwitch = 2000;
+export const longestSwitch = 2000;
 /** Milliseconds in which the header of the docked chat, which has no address, follows a new list. */
 const headerPause = 300;
 

@@ -1,7 +1,9 @@
 import { batch, signal as createSignal, type ReadonlySignal } from '@preact/signals';
 import type { Conversation } from '../../../rules';
 import type { Composer } from '../composer/composer';
-import { ChatSwitch } from './chat-switch';
+import type { Thread } from '../page/thread';
+import type { Tab } from '../tab/tab-state';
+import { ChatSwitch, longestSwitch } from './chat-switch';
 import { isSameRow, type Mounted } from './compare-rows';
 import { conversationKey, isSureKey } from './conversation-key';
 import { addSeen, factsOf, nothingSeen } from './thread-memory';
@@ -37,9 +39,14 @@ const startPause = 300;
 /**
  * Keeps track of the thread that a composer writes into, until `signal` aborts. It is read at most
  * once per frame in which it changed. X may use one composer for all chats: with another conversation
- * everything seen so far is dropped.
+ * everything seen so far is dropped. Where X makes a new composer instead, it begins with what the last
+ * one showed: that may be all that is there yet.
  */
-export function trackConversation(composer: Composer, signal: AbortSignal): ConversationState {
+export function trackConversation(
+  composer: Composer,
+  tab: Pick<Tab, 'lastShown'>,
+  signal: AbortSignal,
+): ConversationState {
   const { adapter, editor } = composer;
   let seen = nothingSeen('');
   let visit = 0;
@@ -50,6 +57,13 @@ export function trackConversation(composer: Composer, signal: AbortSignal): Conv
   let switchTimer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
   let list: HTMLElement | null = null;
+  let lastThread: Thread | null = null;
+  const { lastShown } = tab;
+  if (lastShown !== null && performance.now() - lastShown.at < longestSwitch) {
+    seen = nothingSeen(lastShown.key);
+    ({ handle } = lastShown);
+    chatSwitch.take(lastShown.thread, false, lastShown.at);
+  }
   // Before what it sets: rows may be in sight from the start.
   const open = createSignal(read());
   const mounted = createSignal<Mounted>(last);
@@ -57,6 +71,7 @@ export function trackConversation(composer: Composer, signal: AbortSignal): Conv
 
   function read(): OpenConversation {
     const shown = adapter.readThread(editor);
+    lastThread = shown;
     const key = conversationKey(shown);
     let isOther = false;
     if (key !== seen.key) {
@@ -140,6 +155,8 @@ export function trackConversation(composer: Composer, signal: AbortSignal): Conv
     cancelAnimationFrame(frame);
     clearTimeout(timer);
     clearTimeout(switchTimer);
+    if (lastThread === null) return;
+    tab.lastShown = { key: seen.key, handle, thread: lastThread, at: performance.now() };
   });
   return { open, mounted, scroller, refresh };
 }

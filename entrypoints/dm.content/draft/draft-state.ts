@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
+import type { Remark } from '../../../components/panel/panel-model';
 import { isRemembering } from '../../../components/stored/memory/is-remembering';
 import type { Composer } from '../composer/composer';
 import { asAccount, lastingName } from '../conversation/conversation-key';
@@ -28,6 +29,8 @@ export interface DraftState {
   /** `@ana`, or the display name where no handle is in sight; `''` for a group. */
   partner: ReadonlySignal<string>;
   partnerHandle: ReadonlySignal<string | null>;
+  /** What the row says of the last message instead of that all is well; null = nothing. */
+  remark: ReadonlySignal<Remark | null>;
   /** Reads thread and draft at once, for a press. */
   refresh(): void;
 }
@@ -37,7 +40,7 @@ export function trackDraft(composer: Composer, tab: Tab, signal: AbortSignal): D
   const { account, accountWatch, holds, recentNames, onFailure } = tab;
   const { settings } = tab.settings;
   const { text } = composer;
-  const { open, mounted, scroller, refresh } = trackConversation(composer, signal);
+  const { open, mounted, scroller, refresh } = trackConversation(composer, tab, signal);
   const holdKey = () => asAccount(account.peek(), open.peek().key);
   const life = watchDraftLife({ composer, open, mounted, signal });
   const partner = computed(() => {
@@ -106,7 +109,13 @@ export function trackDraft(composer: Composer, tab: Tab, signal: AbortSignal): D
     // An edit changes a message that is there already and sends none.
     if (!life.isEdit.peek()) expectSend(draft.text, draft.isFirst ?? isFirst());
   });
-  watchComposedSends({ composer, life, isFirst, signal });
+  const wouldHold = () => check.reasons().length > 0;
+  const isUnheld = watchComposedSends({ composer, life, isFirst, wouldHold, signal });
+  const hasFailed = computed(() => {
+    const { rows, hasEnd } = mounted.value;
+    const last = rows.at(-1);
+    return hasEnd && last?.side === 'ours' && last.status === 'failed';
+  });
   for (const event of ['begun', 'emptied'] as const) {
     life.on(event, () => holds.forgetDraft(holdKey()));
   }
@@ -134,6 +143,11 @@ export function trackDraft(composer: Composer, tab: Tab, signal: AbortSignal): D
     pausing,
     partner,
     partnerHandle: computed(() => open.value.partnerHandle),
+    remark: computed(() => {
+      // X's limits and its network: whether the next one goes out, nobody knows.
+      if (hasFailed.value) return 'panel_last_failed';
+      return isUnheld.value ? 'panel_sent_unheld' : null;
+    }),
     refresh,
   };
 }

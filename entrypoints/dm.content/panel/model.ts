@@ -78,6 +78,7 @@ export function makePanelModel(options: PanelModelOptions): PanelModel {
     ahead: check.ahead,
     checklist: computed(() => (isChecklistHidden.value ? [] : check.checklist.value)),
     held,
+    remark: draft.remark,
     question,
     answered,
     pausedUntil: pausing.until,

@@ -18,9 +18,11 @@ export function spokenWarnings(
     const count = isChecking
       ? model.diagnostics.value.filter(({ severity }) => severity !== 'info').length
       : 0;
+    const remark = model.remark.value;
     clearTimeout(timer);
     timer = setTimeout(() => {
-      polite.value = count > 0 ? say('panel_to_check', { count }) : '';
+      if (count > 0) polite.value = say('panel_to_check', { count });
+      else polite.value = remark === null ? '' : say(remark);
     }, speakingPause);
   });
   signal.addEventListener('abort', () => clearTimeout(timer));

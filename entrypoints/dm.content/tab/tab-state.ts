@@ -18,6 +18,7 @@ import { readAccount } from '../page';
 import type { AccountWatch } from './account-watch';
 import type { ExpectedSend } from './expected-sends';
 import { Holds } from './hold-memory';
+import type { LastShown } from './last-shown';
 import { RecentNames } from './recent-names';
 
 /** What all composers of one tab share. */
@@ -37,6 +38,8 @@ export interface Tab {
   holds: Holds;
   /** Messages that were passed and do not show in their thread yet, of all chats. */
   expectedSends: ExpectedSend[];
+  /** What the last composer showed that was removed: X may make another one for each chat. */
+  lastShown: LastShown | null;
   /** Keys of the conversations in which the person hid the checklist of a first message. */
   hiddenChecklists: Signal<ReadonlySet<string>>;
   /** Counts how often drafts were held here, and what became of them. */
@@ -88,6 +91,7 @@ export function trackTab({ accountWatch, early, onGone, signal }: TabOptions): T
     minute,
     recentNames,
     expectedSends: [],
+    lastShown: null,
     holds: new Holds(),
     hiddenChecklists: createSignal<ReadonlySet<string>>(new Set()),
     tally: new TabTally(),

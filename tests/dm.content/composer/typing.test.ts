@@ -80,6 +80,19 @@ test.each(
   expect(typing.isSettled.value).toBe(isSettled);
 });
 
+test.each([
+  ['a letter', () => key('a'), true],
+  ['input', () => new FakeInputEvent('insertText'), true],
+  ['dictation that Draft.js puts in by itself', () => new Event('beforeinput'), true],
+  ['an arrow', () => key('ArrowLeft'), false],
+  ['X itself', () => new Event('selectionchange'), false],
+])('%s has written', (_, make, hasWritten) => {
+  const editor = new EventTarget() as HTMLElement;
+  const typing = trackTyping(editor, lifetime.signal);
+  editor.dispatchEvent(make());
+  expect(typing.hasWritten).toBe(hasWritten);
+});
+
 test('a paste is kept with its moment, and line ends as the field has them', () => {
   const editor = new EventTarget() as HTMLElement;
   const typing = trackTyping(editor, lifetime.signal);
