@@ -16,24 +16,28 @@ export const removed = (selector: string, attribute: string): Change => ({
 
 export const unclassed = (selector: string): Change => removed(selector, 'class');
 
+/** Makes the changes in one tree of a page, as it is now. */
+export function changeIn(root: ParentNode, changes: readonly Change[]): void {
+  for (const one of changes) {
+    for (const element of root.querySelectorAll<HTMLElement>(one.selector)) {
+      if (one.kind === 'removed') element.removeAttribute(one.attribute);
+      else {
+        element.dataset.testid = `new-${element.dataset.testid}`.replace('dm-composer', 'writer');
+      }
+    }
+  }
+}
+
 /** Changes every tree of the pages opened from now on, in the same task in which React makes it. */
 export async function rename(page: Page, changes: readonly Change[]): Promise<void> {
+  await page.addInitScript({ content: `globalThis.changeIn = ${changeIn}` });
   await page.addInitScript((all) => {
-    const change = (root: ParentNode) => {
-      for (const one of all) {
-        for (const element of root.querySelectorAll<HTMLElement>(one.selector)) {
-          if (one.kind === 'removed') element.removeAttribute(one.attribute);
-          else {
-            element.dataset.testid = `new-${element.dataset.testid}`.replace(
-              'dm-composer',
-              'writer',
-            );
-          }
-        }
-      }
-    };
+    const { changeIn: change } = globalThis as unknown as { changeIn: typeof changeIn };
     const follow = (root: Document | ShadowRoot) =>
-      new MutationObserver(() => change(root)).observe(root, { childList: true, subtree: true });
+      new MutationObserver(() => change(root, all)).observe(root, {
+        childList: true,
+        subtree: true,
+      });
     const attach = Element.prototype.attachShadow;
     Element.prototype.attachShadow = function (init) {
       const root = attach.call(this, init);

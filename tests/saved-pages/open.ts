@@ -28,8 +28,12 @@ export function openSavedPage(name: string): (Document | ShadowRoot)[] {
     }
   }
   const [, host = 'x.com', path = '/'] = /^ *Page: (\S+) (\S+)/m.exec(html) ?? [];
-  // happy-dom's own: https://github.com/capricorn86/happy-dom/wiki/DetachedWindowAPI
-  const { happyDOM } = window as unknown as { happyDOM: { setURL(url: string): void } };
-  happyDOM.setURL(`https://${host}${path.replace('…', '/')}`);
+  setAddress(`https://${host}${path.replace('…', '/')}`);
   return roots;
+}
+
+/** As if the page of happy-dom stood there. */
+export function setAddress(url: string): void {
+  const { happyDOM } = window as unknown as { happyDOM: { setURL(url: string): void } };
+  happyDOM.setURL(url);
 }
