@@ -58,13 +58,17 @@ for (const [headerDelay, rowsDelay] of [
     await x.type('Hi Ben, yes ');
     await x.pressEnter();
     await expect(panel.row).toContainText(words('panel_phase_answered'));
-    const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
     const phases = ['first', 'unanswered', 'unknown', 'answered'] as const;
-    const shown = seen.map((text) =>
-      phases.find((phase) => text.includes(words(`panel_phase_${phase}`))),
-    );
+    const shown = async () => {
+      const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+      return seen.map((text) =>
+        phases.find((phase) => text.includes(words(`panel_phase_${phase}`))),
+      );
+    };
+    // The page notes what it shows in its next frame.
+    await expect.poll(async () => (await shown()).at(-1)).toBe('answered');
     // On a slow machine the chat may be there before anybody looks between the two.
-    const changes = shown.filter((phase, at) => phase !== shown[at - 1]);
+    const changes = (await shown()).filter((phase, at, all) => phase !== all[at - 1]);
     expect(changes.filter((phase) => phase !== 'unknown')).toEqual(['first', 'answered']);
     // Both are remembered, under one name.
     const people = async () =>

@@ -61,14 +61,14 @@ for (const end of ['Enter', 'Escape']) {
     ] as const;
     const x = await openReplica('today', { markdown: true, messages });
     const { row } = new PanelView(page);
-    await x.type('Hi {name}, ask @an');
+    await x.type('Hi [Name], ask @an');
     // The draft has been read: no click of a person's could follow the last key sooner.
     await expect(row).toContainText(words('panel_to_check_one', { count: 1 }));
     await expect(row).toContainText(words('panel_phase_answered'));
     await x.call('startEdit');
     await expect(row).toContainText(words('panel_phase_unknown'));
     await x.editor.press(end);
-    await expect(x.editor).toHaveValue('Hi {name}, ask @an');
+    await expect(x.editor).toHaveValue('Hi [Name], ask @an');
     await expect(row).toContainText(words('panel_phase_answered'));
     await x.pressEnter();
     await expect.poll(() => sends(settings)).toHaveLength(1);
