@@ -5,6 +5,7 @@ import { fields } from '../components/stored/settings/fields';
 import { policyFields } from '../components/stored/settings/policy';
 import { readSettings } from '../components/stored/settings/read';
 import { ruleIds } from '../rules';
+import { policyExamples, policyFile } from './policy-file';
 import { read } from './source';
 
 type Values = Record<string, unknown>;
@@ -38,9 +39,10 @@ const chromeKeywords = [
 
 const schema = JSON.parse(read('public/managed_schema.json'));
 const isValid = new Ajv({ strict: true }).compile(schema);
-const example = exampleIn(read('README.md'));
+const [chrome, firefox] = policyExamples();
+const example: Values = JSON.parse(JSON.stringify(chrome))['3rdparty'].extensions['<id>'];
 
-describe('the example in README.md', () => {
+describe('the example for administrators', () => {
   test('is what the schema describes', () => {
     expect(isValid(example), JSON.stringify(isValid.errors)).toBe(true);
   });
@@ -56,6 +58,23 @@ describe('the example in README.md', () => {
 
   test('shows every field there is', () => {
     expect(Object.keys(example).toSorted()).toEqual(Object.keys(schema.properties).toSorted());
+  });
+});
+
+test('the example for Firefox names the id that the package has', () => {
+  const { stores } = JSON.parse(read('package.json'));
+  expect(firefox).toEqual({
+    policies: {
+      '3rdparty': {
+        Extensions: { [stores.firefox]: { domains: ['acme.com'], locked: ['domains'] } },
+      },
+    },
+  });
+  expect(JSON.parse(policyFile(firefox, 'other', { maxLength: 60 }))).toEqual({
+    policies: { '3rdparty': { Extensions: { other: { maxLength: 60 } } } },
+  });
+  expect(JSON.parse(policyFile(chrome, 'other', { maxLength: 60 }))).toEqual({
+    '3rdparty': { extensions: { other: { maxLength: 60 } } },
   });
 });
 
@@ -168,14 +187,6 @@ test('what the schema takes, we take: nobody looks for a mistake in vain', () =>
   );
   // Hundreds of drawn values: slow where much else runs.
 }, 30_000);
-
-/** The policy of the extension in the section's first block of JSON. */
-function exampleIn(readme: string): Values {
-  const [, section = ''] = readme.split('## For administrators');
-  const block = /```json\n([^`]+)```/.exec(section)?.[1] ?? '{}';
-  const [policy = {}] = Object.values<Values>(JSON.parse(block)['3rdparty'].extensions);
-  return policy;
-}
 
 /** The words of a schema, without the names of the fields it describes. */
 function keywordsOf(given: unknown): Set<string> {

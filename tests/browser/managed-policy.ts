@@ -4,6 +4,7 @@ import { mkdir, rm, rmdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { policyExamples, policyFile } from '../policy-file';
 import { findChromium } from './find-browser.mjs';
 import { builtExtension } from './launch.mjs';
 
@@ -49,10 +50,11 @@ export async function managePolicy(values: PolicyValues): Promise<ManagedPolicy>
   const id = idOfUnpacked(extension);
   const folder = policyFolder();
   const made = await mkdir(folder, { recursive: true });
+  // As the page for administrators shows it.
+  const [example] = policyExamples();
   // A name of our own: a machine may have policies, and several runs.
   const file = join(folder, `dm-decorum-test-${id}.json`);
-  const set = (wanted: PolicyValues) =>
-    writeFile(file, JSON.stringify({ '3rdparty': { extensions: { [id]: wanted } } }));
+  const set = (wanted: PolicyValues) => writeFile(file, policyFile(example, id, wanted));
   await set(values);
   return {
     extension,

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { policyExamples, policyFile } from '../policy-file';
 import { extensionId, type StartOptions } from './firefox';
 
 interface ManagedPolicy {
@@ -10,14 +11,14 @@ interface ManagedPolicy {
 }
 
 /**
- * A `policies.json` as an administrator writes it, in a folder of its own. Firefox reads one from
+ * A `policies.json` as the page for administrators shows it, in a folder of its own. Firefox reads one from
  * there only while it believes itself to be tested, and where the machine has none.
  */
 export function managePolicy(values: Record<string, unknown>): ManagedPolicy {
   const folder = mkdtempSync(join(tmpdir(), 'dm-decorum-policy-'));
   const file = join(folder, 'policies.json');
-  const Extensions = { [extensionId]: values };
-  writeFileSync(file, JSON.stringify({ policies: { '3rdparty': { Extensions } } }));
+  const [, example] = policyExamples();
+  writeFileSync(file, policyFile(example, extensionId, values));
   return {
     start: {
       preferences: {
