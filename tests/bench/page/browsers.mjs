@@ -16,8 +16,11 @@ const settings = {
   account_acme: 'business',
 };
 
-/** @param {{ extension?: null }} options */
-async function open(options) {
+/**
+ * A browser on a replica.
+ * @param {{ extension?: string | null }} options a built extension's folder; by default ours
+ */
+export async function open(options) {
   const { context, extensionId } = await launch(options);
   const site = await serve(context);
   if (extensionId !== '') {

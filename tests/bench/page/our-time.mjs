@@ -12,7 +12,7 @@
  * @param {() => Promise<unknown>} run
  * @returns {Promise<TraceEvent[]>}
  */
-async function record({ cdp }, categories, run) {
+export async function record({ cdp }, categories, run) {
   /** @type {TraceEvent[]} */
   const events = [];
   const keep = (/** @type {{ value: object[] }} */ { value }) =>
@@ -53,10 +53,22 @@ export async function droppedFrames(tab, run) {
  * @returns {Promise<number[]>}
  */
 export async function ourTime(tab, run) {
-  const events = await record(tab, ['devtools.timeline'], run);
-  const { extensionId } = tab;
+  return stretchesOf(await record(tab, ['devtools.timeline'], run), tab.extensionId);
+}
+
+/**
+ * The stretches of a record that were spent in our script: calls into it, and its evaluation.
+ * @param {readonly TraceEvent[]} events
+ * @param {string} extensionId
+ * @returns {number[]} milliseconds of the thread's own time
+ */
+export function stretchesOf(events, extensionId) {
   const ours = events
-    .filter(({ name, args }) => name === 'FunctionCall' && args?.data?.url?.includes(extensionId))
+    .filter(
+      ({ name, args }) =>
+        (name === 'FunctionCall' || name === 'EvaluateScript') &&
+        args?.data?.url?.includes(extensionId),
+    )
     .sort((a, b) => a.ts - b.ts);
   let end = 0;
   const outermost = ours.filter(({ ts, dur }) => {
@@ -66,3 +78,6 @@ export async function ourTime(tab, run) {
   });
   return outermost.map(({ tdur, dur }) => (tdur ?? dur ?? 0) / 1000);
 }
+
+/** @param {readonly number[]} stretches */
+export const sumOf = (stretches) => stretches.reduce((sum, one) => sum + one, 0);
