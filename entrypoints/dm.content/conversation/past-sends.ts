@@ -78,6 +78,13 @@ export function trackPastSends(options: PastSendsOptions): PastSends {
       (asked) => asked.until > Date.now() && isNearlySame(asked.print, print.value),
     ),
   );
+  // Where nobody was written to lately, the draft needs no fingerprint.
+  const similarRecipients = computed(() =>
+    lately.value.length === 0 || isAskedFor.value
+      ? 0
+      : countSimilar(lately.value, print.value, hash.value),
+  );
+  const optedOut = computed(() => hash.value !== null && followed.optOuts.value.has(hash.value));
   return {
     name,
     hash,
@@ -94,11 +101,12 @@ export function trackPastSends(options: PastSendsOptions): PastSends {
         askedHere.value = askedHere.peek().filter((one) => one !== asked);
       });
     },
+    // Another object only where one of them has changed: it is part of what every draft is checked with.
     facts: computed(() => ({
-      similarRecipients: isAskedFor.value ? 0 : countSimilar(lately.value, print.value, hash.value),
+      similarRecipients: similarRecipients.value,
       sentToday: sentToday.value,
       lastWritten: last.value,
-      optedOut: hash.value !== null && followed.optOuts.value.has(hash.value),
+      optedOut: optedOut.value,
     })),
   };
 }

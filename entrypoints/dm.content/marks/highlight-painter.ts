@@ -36,9 +36,14 @@ export function highlightPainter({ adapter, editor }: Composer, signal: AbortSig
           .filter(({ diagnostic }) => diagnostic.severity === severity)
           .flatMap(({ range }) => rangesOf(range));
         // A new one each time, because Firefox cannot iterate a highlight from a content script.
+        const id = `${name}-${severity}`;
+        if (ranges.length === 0) {
+          CSS.highlights.delete(id);
+          return;
+        }
         const highlight = new Highlight(...ranges);
         highlight.priority = priority;
-        CSS.highlights.set(`${name}-${severity}`, highlight);
+        CSS.highlights.set(id, highlight);
       });
     },
     boxes: (range) => rangesOf(range).flatMap((one) => [...one.getClientRects()]),

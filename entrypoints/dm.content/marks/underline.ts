@@ -27,6 +27,7 @@ export function underline(options: UnderlineOptions): (x: number, y: number) => 
   const painter = choosePainter(composer, canvas, signal);
   let drawn: readonly Mark[] = [];
   effectUntil(signal, () => {
+    const wasEmpty = drawn.length === 0;
     // Reads the text so that every change of it redraws, even if the warnings stay the same.
     const { length } = composer.text.value;
     drawn = isOn.value
@@ -35,7 +36,7 @@ export function underline(options: UnderlineOptions): (x: number, y: number) => 
           return range && range[1] <= length ? [{ diagnostic, range }] : [];
         })
       : [];
-    painter.paint(drawn, theme.value);
+    if (!wasEmpty || drawn.length > 0) painter.paint(drawn, theme.value);
   });
   signal.addEventListener('abort', () => painter.paint([], 'light'));
   return (x, y) => {

@@ -21,6 +21,9 @@ import { Holds } from './hold-memory';
 import type { LastShown } from './last-shown';
 import { RecentNames } from './recent-names';
 
+/** Milliseconds for which keys take account and time as they were. */
+const keyPause = 1000;
+
 /** What all composers of one tab share. */
 export interface Tab {
   settings: FollowedSettings;
@@ -66,13 +69,20 @@ export function trackTab({ accountWatch, early, onGone, signal }: TabOptions): T
   effectUntil(signal, () => accountWatch.see(account.value, Date.now()));
   // Nothing on the page announces a switch of accounts, that the extension is gone, or that a day has
   // passed. Before they write, people come back to the page and into the field, and press keys.
+  let lastLook = Number.NEGATIVE_INFINITY;
   const look = () => {
+    lastLook = performance.now();
     account.value = readAccount();
     minute.value = minuteNow();
     settings.checkAlive();
   };
-  const types = ['keydown', 'pointerdown', 'focus', 'focusin'];
-  listenLasting(window, types, look, { capture: true, signal });
+  // Nobody switches accounts between two letters of a word; a press that may send looks again.
+  const lookOnKey = (event: Event) => {
+    const mayPress = event instanceof KeyboardEvent && (event.key === 'Enter' || event.key === ' ');
+    if (mayPress || performance.now() - lastLook > keyPause) look();
+  };
+  listenLasting(window, ['keydown'], lookOnKey, { capture: true, signal });
+  listenLasting(window, ['pointerdown', 'focus', 'focusin'], look, { capture: true, signal });
   listenLasting(document, ['visibilitychange'], look, { signal });
   effectUntil(signal, () => {
     if (settings.failed.value) untracked(onGone);
