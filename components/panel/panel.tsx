@@ -48,7 +48,8 @@ function OpenList({ model }: { model: PanelModel }) {
   const isHeld = model.held.value !== null;
   const isSaving = useSignal(false);
   const remark = model.remark.value;
-  const allWell = say(remark ?? 'panel_all_well');
+  const isBlank = model.text.value.trim() === '';
+  const allWell = remark === null && isBlank ? null : say(remark ?? 'panel_all_well');
   return (
     <PanelList
       id={listId}

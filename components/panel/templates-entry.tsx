@@ -41,7 +41,7 @@ export function TemplatesEntry({ model }: { model: PanelModel }) {
     if (isAskedFor.peek() && currentTarget instanceof Element) focusSearch(currentTarget);
   };
   return (
-    <div class="templates">
+    <div class="template-entry">
       {!isBlank && (
         <button type="button" class="quiet stop" aria-expanded={isShown} onClick={byHand(toggle)}>
           {say('templates')}

@@ -47,16 +47,21 @@ export function templateFromDraft(text: string, owners: DraftOwners): string {
     const host = kind === 'email' ? asciiHost(key.slice(key.indexOf('@') + 1)) : '';
     if (!own.has(key) && !(host !== '' && isBelow(host, domains))) add(range, '{detail}');
   }
-  for (const { 0: words, index } of text.matchAll(handlePattern(owners.partnerHandle))) {
-    add([index, index + words.length], '{handle}');
-  }
+  const addHandle = (pattern: RegExp) => {
+    for (const { 0: words, index } of text.matchAll(pattern)) {
+      add([index, index + words.length], '{handle}');
+    }
+  };
+  addHandle(handlePattern(owners.partnerHandle, '[@＠]'));
   for (const { range, words } of namesIn(text, owners.partnerName)) add(range, words);
+  // Without its @ a handle may also be the name, as in "Hi Ana".
+  addHandle(handlePattern(owners.partnerHandle, '(?<!\\w)'));
   return withEdits(text, edits);
 }
 
 /** Never matches without a handle. */
-function handlePattern(handle: string): RegExp {
-  return /^\w{1,15}$/.test(handle) ? new RegExp(`[@＠]?(?<!\\w)${handle}(?!\\w)`, 'gi') : /(?!)/g;
+function handlePattern(handle: string, before: string): RegExp {
+  return /^\w{1,15}$/.test(handle) ? new RegExp(`${before}${handle}(?!\\w)`, 'gi') : /(?!)/g;
 }
 
 /** Where a text has the name of a person, whole or in part, and the placeholder for it. */
@@ -118,14 +123,15 @@ function unspacedParts(name: string): string[] {
   return [...parts];
 }
 
-/** A title for a template, from its first words; `''` where there are none. */
+/** A title for a template: the words of its first sentence that has some and no placeholder. */
 export function suggestTitle(text: string): string {
-  const words = text
-    .replace(/\{[^{}]*\}/g, ' ')
-    .replace(/https?:\/\/\S+|[{}:]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s\p{P}\p{S}]+/u, '');
-  const cut = [...words].slice(0, longestTitle).join('');
-  const whole = cut.length < words.length ? cut.replace(/\s\S*$/, '') : cut;
-  return whole.replace(/[\s,.;!?–—-]+$/u, '');
+  const sentences = text.split(/[\n.!?…。！？]+(?:\s|$)|[\n。！？]/);
+  const words =
+    sentences.find((sentence) => /\p{L}/u.test(sentence) && !/[{}]/.test(sentence)) ??
+    text.replace(/\{[^{}]*\}/g, ' ');
+  const plain = words
+    .replace(/(?:https?:\/\/\S+|[{}:\s])+/g, ' ')
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, '');
+  const cut = [...plain].slice(0, longestTitle).join('');
+  return cut.length < plain.length ? cut.replace(/(\S)\s\S*$/, '$1') : cut;
 }

@@ -17,12 +17,16 @@ export interface WelcomeWords {
 
 /** The sentences in a language (BCP 47; an unknown one counts as English). `wording`: 0 to 2. */
 export function welcomeWords(language: string, wording: number): WelcomeWords {
-  const [greeting = '', ...others] = inLanguage(language, welcomeSentences, 'en').split('|');
+  const [greeting = '', second = '', third = '', page = ''] = inLanguage(
+    language,
+    welcomeSentences,
+    'en',
+  ).split('|');
   const first = inLanguage(language, thankYou, 'en');
   return {
     greeting,
-    thanks: wording === 0 ? first : (others[wording - 1] ?? first),
-    page: others[2 + wording] ?? '',
+    thanks: [first, second, third][wording] ?? first,
+    page,
     help: inLanguage(language, getHelp, 'en'),
   };
 }
@@ -43,9 +47,7 @@ function readWordings(): RegExp {
   for (const language of Object.keys(welcomeSentences)) {
     const first = welcomeWords(language, 0);
     for (let wording = 1; wording < welcomeWordings; wording += 1) {
-      const { thanks, page } = welcomeWords(language, wording);
-      firstWordings.set(thanks, first.thanks);
-      firstWordings.set(page.trim(), first.page.trim());
+      firstWordings.set(welcomeWords(language, wording).thanks, first.thanks);
     }
   }
   const escaped = [...firstWordings.keys()].map((words) =>

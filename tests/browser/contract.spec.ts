@@ -16,6 +16,12 @@ import { surfaces } from './surfaces';
 
 const one = words('panel_to_check', { count: 1 });
 const none = words('panel_nothing');
+const hours = {
+  title: 'Hours',
+  text: 'Good day 😀,\nwe answer from 9 to 5.\nBye',
+  for: 'both',
+  place: 0,
+};
 const blank = 'Dear {name}, thanks for following us! ';
 
 test('whatever X may do is on and off in each of these tests', () => {
@@ -32,7 +38,7 @@ for (const surface of surfaces) {
     return behaviours;
   };
   test.describe(surface.name, () => {
-    test.beforeEach(async ({ settings }) => settings.set(business));
+    test.beforeEach(async ({ settings }) => settings.set({ ...business, template_a1: hours }));
 
     test('reads the draft, however it came, and stands above it', async ({ openReplica, page }) => {
       const does = pageOf(0);
@@ -96,6 +102,18 @@ for (const surface of surfaces) {
       await page.keyboard.press('ControlOrMeta+End');
       await page.keyboard.type('?');
       await expect.poll(() => x.draft()).toBe(`${before}?`);
+      // A template of several lines, by keys alone, into an empty field.
+      await x.clear();
+      await expect.poll(() => x.draft()).toBe('');
+      await page.keyboard.press('F8');
+      await expect(panel.host.getByRole('combobox')).toBeFocused();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => x.draft()).toBe(hours.text);
+      await expect.poll(() => x.text()).toBe(hours.text);
+      await expect(x.editor).toBeFocused();
+      await expect.poll(() => caretOf(x.editor)).toBe(hours.text.length);
+      await page.keyboard.press('ControlOrMeta+z');
+      await expect.poll(() => x.draft()).toBe('');
     });
 
     test('knows each way to send, and holds it once', async ({ openReplica, page }) => {

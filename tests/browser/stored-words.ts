@@ -11,14 +11,15 @@ export interface WrittenChat {
 
 /**
  * What should never have been stored and was: words of a draft, four in a row, or the handle, name or
- * id of anybody written to. `entries` are JSON; the user's own account and help handle may stand there.
+ * id of anybody written to; in templates the latter. `entries` are JSON; the user's own account and help handle may stand there.
  */
 export function findPrivateWords(
   entries: readonly string[],
   chats: readonly WrittenChat[],
 ): string[] {
-  const stored = entries.join('\n');
-  const words = ` ${wordsOf(stored).join(' ')} `;
+  const words = ` ${wordsOf(entries.join('\n')).join(' ')} `;
+  // A template is a text that the person wrote to keep; whom it was once for must not stand in it.
+  const drafts = ` ${wordsOf(entries.map(withoutTemplates).join('\n')).join(' ')} `;
   const grams = chats.flatMap(({ written }) => written.flatMap((text) => gramsOf(wordsOf(text))));
   const people = chats.flatMap(({ config: { conversations, me } }) =>
     conversations.flatMap(({ id, name, handle, messages }) => [
@@ -30,9 +31,21 @@ export function findPrivateWords(
       ...messages.flatMap(({ text }) => gramsOf(wordsOf(text))),
     ]),
   );
-  return [...new Set([...grams, ...people.map((one) => wordsOf(one).join(' '))])]
-    .filter((one) => one !== '' && words.includes(` ${one} `))
-    .map((one) => `stored: ${one}`);
+  const found = [
+    ...grams.filter((one) => drafts.includes(` ${one} `)),
+    ...people
+      .map((one) => wordsOf(one).join(' '))
+      .filter((one) => one !== '' && words.includes(` ${one} `)),
+  ];
+  return [...new Set(found)].map((one) => `stored: ${one}`);
+}
+
+/** What changed in storage, but for templates. */
+function withoutTemplates(entry: string): string {
+  const changes = Object.entries(JSON.parse(entry) as Record<string, unknown>);
+  return JSON.stringify(
+    Object.fromEntries(changes.filter(([key]) => !key.startsWith('template_'))),
+  );
 }
 
 function gramsOf(words: readonly string[]): string[] {

@@ -13,6 +13,32 @@ const everything = {
 };
 const sarah = { name: 'Sarah Connor', handle: 'sarahc' };
 
+test('a draft saved as a template has nobody’s name, handle or details in it', async ({
+  openChat,
+  settings,
+}) => {
+  await settings.set(known);
+  const chat = await openChat('today', {
+    partner: sarah,
+    messages: [{ from: 'them', text: 'Hello' }],
+  });
+  await chat.write(
+    'Dear Sarah Connor, order AB123456 has shipped. @sarahc or connor@mail.example? Ask @AcmeHelp, sarah! ',
+  );
+  await chat.clickRow();
+  await chat.clickButton(words('panel_save_template'));
+  const text =
+    'Dear {full name}, order {detail} has shipped. {handle} or {detail}? Ask @AcmeHelp, {first name}!';
+  await soon(chat.list).toContain(text);
+  await soon(chat.focused).not.toBeNull();
+  await chat.tab.press('Control+a');
+  await chat.tab.type('Shipped');
+  await chat.clickButton(words('template_save'));
+  await soon(chat.list).toContain(words('template_saved', { title: 'Shipped' }));
+  const saved = Object.entries(await settings.get()).filter(([key]) => /^template_/.test(key));
+  expect(saved).toEqual([[expect.any(String), { title: 'Shipped', text, for: 'reply', place: 0 }]]);
+});
+
 for (const surface of surfaces) {
   test.describe(surface, () => {
     test('the welcome in two presses: checked, a line of one’s own, undone in one step', async ({

@@ -34,6 +34,7 @@ describe('a draft becomes a template without the person it was for', () => {
     ],
     ['Hi {first name}, {page:Ana}', 'Hi {first name}, {page:Ana}'],
     ['Nobody here', 'Nobody here'],
+    ['Hi ana_r', 'Hi {handle}'],
   ])('%j', (draft, template) => {
     expect(templateFromDraft(draft, ana)).toBe(template);
   });
@@ -49,6 +50,11 @@ describe('a draft becomes a template without the person it was for', () => {
     ['$& \\', 'Hi $& \\', 'Hi {full name}'],
   ])('%j: %j', (partnerName, draft, template) => {
     expect(templateFromDraft(draft, { ...ana, partnerName, partnerHandle: '' })).toBe(template);
+  });
+
+  test('a handle that is the name is the name, but behind its @', () => {
+    const owners = { ...ana, partnerName: 'Ana', partnerHandle: 'ana' };
+    expect(templateFromDraft('Hi Ana (@ana)', owners)).toBe('Hi {full name} ({handle})');
   });
 
   test('whatever is written around a name, it does not stay', () => {
@@ -70,12 +76,16 @@ describe('a draft becomes a template without the person it was for', () => {
 });
 
 test.each<[text: string, title: string]>([
-  ['Thanks for asking! We ship on Fridays.', 'Thanks for asking! We ship on Fridays'],
+  ['Thanks for asking! We ship on Fridays.', 'Thanks for asking'],
   [
-    'Hi {first name}, your order: {detail} has shipped today, and will be there',
-    'Hi , your order has shipped today, and',
+    'Hi {first name}! Your order {detail} has shipped. All is well now (at last).',
+    'All is well now (at last)',
   ],
-  ['{handle}: see https://acme.com/start', 'see'],
+  ['Hi {first name}, your order: {detail} has shipped', 'Hi , your order has shipped'],
+  [
+    'See https://acme.com/start: it has everything that you asked for',
+    'See it has everything that you asked for',
+  ],
   ['{name}', ''],
   ['🙂 !', ''],
   ['字'.repeat(60), '字'.repeat(40)],

@@ -46,7 +46,8 @@ describe.each(languages)('in %s', (language) => {
         textOf({ profile: acme, conversation: { partnerName } }, language, seed),
       ),
     );
-    expect(new Set(texts.map((text) => text.replace(/^.*?\n/, ''))).size).toBe(3);
+    // Without a name, only the wording differs.
+    expect(new Set(texts.filter((_, index) => index % people.length === 3)).size).toBe(3);
     const [first = ''] = texts;
     for (const text of texts) {
       expect(isNearlySame(fingerprint(first, 'salt'), fingerprint(text, 'salt'))).toBe(true);
@@ -87,12 +88,12 @@ describe('leaves out what would be flagged', () => {
     [
       'no help handle',
       { ...acme, helpHandle: '' },
-      'Hi Ana! Thanks so much for following!\n\nHere’s where most people start: https://acme.com/start',
+      'Hi Ana! Thanks so much for following!\n\nA good place to start: https://acme.com/start',
     ],
     [
       'a page elsewhere, then an own one',
       { ...acme, usefulPages: [{ title: '', url: 'https://bit.ly/x' }, ...acme.usefulPages] },
-      'Hi Ana! Thanks so much for following!\n\nHere’s where most people start: https://acme.com/start\nNeed help? Message @AcmeHelp.',
+      'Hi Ana! Thanks so much for following!\n\nA good place to start: https://acme.com/start\nNeed help? Message @AcmeHelp.',
     ],
     [
       'a page that is too long for the limit',
