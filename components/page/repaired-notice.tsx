@@ -39,10 +39,14 @@ export function RepairedNotice({ followed }: { followed: FollowedSettings }) {
 
 /** A policy key that is not one of our settings is shown as the administrator wrote it. */
 function inPolicy(key: string): string {
-  return isField(key) || key.startsWith(accountPrefix) ? fieldNameOf(key) : key;
+  return isField(key.split(': ')[0] ?? '') || key.startsWith(accountPrefix)
+    ? fieldNameOf(key)
+    : key;
 }
 
 function fieldNameOf(key: string): string {
+  const [field = '', ...entries] = key.split(': ');
+  if (entries.length > 0 && isField(field)) return `${fieldNameOf(field)} (${entries.join(': ')})`;
   if (key.startsWith(accountPrefix)) return `@${key.slice(accountPrefix.length)}`;
   if (key.startsWith(templatePrefix)) return say('templates');
   if (key.startsWith(avoidedPrefix)) return say('options_avoided');

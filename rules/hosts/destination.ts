@@ -32,9 +32,9 @@ function readDestination(url: string): string {
   return `${withoutWww(read.host)}${path}${withoutTracking(read.search)}`;
 }
 
-/** A host without a leading `www.`, which is the same site. */
+/** A host without leading `www.`, which is the same site. */
 export function withoutWww(host: string): string {
-  return host.startsWith('www.') ? host.slice('www.'.length) : host;
+  return host.replace(/^(?:www\.)+/, '');
 }
 
 function withoutTracking(search: string): string {

@@ -47,7 +47,7 @@ function readOwnDomain(input: string): OwnDomain | null {
 
 /**
  * The host in what a person typed or pasted: a URL, a host with or without a path, or an e-mail
- * address. In lower-case ASCII, without `www.` and trailing dots; `''` if there is none.
+ * address. In lower-case ASCII, without `www.` and dots at its ends; `''` if there is none.
  */
 export function readHost(input: string): string {
   // `URL` drops line breaks and tabs, which would join two hosts into one.
@@ -56,7 +56,7 @@ export function readHost(input: string): string {
     .replace(/[\t\n\r]/g, ' ');
   const address = typed.replace(/^[a-z][a-z\d+.-]*:\/\//i, '');
   try {
-    return withoutWww(new URL(`https://${address}`).hostname).replace(/\.+$/, '');
+    return withoutWww(new URL(`https://${address}`).hostname.replace(/^\.+|\.+$/g, ''));
   } catch {
     return '';
   }

@@ -8,6 +8,8 @@ const longestInput = 4096;
 
 /** Quotes, brackets and marks round it. */
 const wrapping = /^[\s"'“”‘’«»<(]+|(?:\.*[\s"'“”‘’«»>),;:!?])+\.*$/g;
+/** What the settings take for a host when they are read again. */
+const storable = /^(?:[\w-]+\.)+[a-z][\w-]*$/;
 const beginsWithWww = /^(?:[a-z][a-z\d+.-]*:)?(?:\/\/)?www\./i;
 
 /** A domain that was understood, or why there is none. */
@@ -40,6 +42,7 @@ export function readDomain(input: string): ReadDomain {
     const isSite = beginsWithWww.test(typed) && readOwnDomains([typed]).length > 0;
     return isSite ? { domain: host, wholeDomain: false } : { problem: 'suffix' };
   }
+  if (!storable.test(host)) return { problem: 'notADomain' };
   if (isProfilePage(host, typed)) return { problem: 'profile', site: host };
   if (isShortener(host)) return { problem: 'shortener' };
   return { domain: host, wholeDomain: host === domain };

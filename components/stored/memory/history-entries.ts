@@ -57,8 +57,15 @@ export function askedKey(): string {
 export function readAsked(key: string, stored: unknown): Asked | null {
   if (!key.startsWith(askedPrefix) || typeof stored !== 'object' || stored === null) return null;
   const { print, until } = stored as Partial<Record<keyof Asked, unknown>>;
-  if (!Array.isArray(print) || !Number.isSafeInteger(until)) return null;
-  return { print: print.filter(Number.isSafeInteger).slice(0, longestPrint), until: Number(until) };
+  if (!Array.isArray(print) || !isTime(until)) return null;
+  return { print: print.filter(Number.isSafeInteger).slice(0, longestPrint), until };
+}
+
+/** Milliseconds since 1970 that a `Date` can have, by ECMAScript. */
+const latestTime = 8.64e15;
+
+function isTime(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Math.abs(Number(value)) <= latestTime;
 }
 
 /** Whether a storage key is that of a send. */
@@ -75,9 +82,9 @@ export function isHistoryKey(key: string): boolean {
 export function readSend(key: string, stored: unknown): Send | null {
   if (!key.startsWith(sendPrefix) || typeof stored !== 'object' || stored === null) return null;
   const { to, at, isFirst, print } = stored as Partial<Record<keyof Send, unknown>>;
-  if (typeof to !== 'string' || !Number.isSafeInteger(at)) return null;
+  if (typeof to !== 'string' || !isTime(at)) return null;
   const numbers = Array.isArray(print) ? print.filter(Number.isSafeInteger) : [];
-  return { to, at: Number(at), isFirst: isFirst === true, print: numbers.slice(0, longestPrint) };
+  return { to, at, isFirst: isFirst === true, print: numbers.slice(0, longestPrint) };
 }
 
 /**

@@ -15,7 +15,9 @@ export const accountProfiles: Reader<Readonly<Record<string, AccountProfile>>> =
     const entries = Object.entries(stored).map(
       ([handle, profile]) => [handle, readAccountProfile(profile)] as const,
     );
-    return entries.every(([handle, profile]) => isAccount(handle) && profile !== undefined)
+    // Storage drops an entry of that name.
+    const isNamed = (handle: string) => isAccount(handle) && handle !== '__proto__';
+    return entries.every(([handle, profile]) => isNamed(handle) && profile !== undefined)
       ? Object.fromEntries(entries as [string, AccountProfile][])
       : undefined;
   },

@@ -19,14 +19,13 @@ export interface UsefulPage {
 
 /** The number of pages that the engine offers. */
 export const mostUsefulPages = 5;
-/** Characters (UTF-16 units) of a page's title. */
+/** Characters (UTF-16 units) of a page's title, and of its address. */
 export const longestTitle = 80;
-/** Characters (UTF-16 units) of a page's address. */
 export const longestUrl = 1000;
 
 /** The number of own details: as one item of the sync area, all of them stay below its 8 kB. */
 export const mostOwnDetails = 50;
-/** Characters (UTF-16 units) of one own detail. */
+/** UTF-16 units of one own detail. */
 export const longestDetail = 100;
 
 /** Characters (UTF-16 units) of the name that the person signs with: as many as of a name from X. */
@@ -43,20 +42,8 @@ const severities: Reader<Partial<Record<RuleId, Severity | 'off'>>> = {
 };
 
 /** The languages in which the engine has sentences to insert, as BCP 47 tags. */
-export const sentenceLanguages: readonly string[] = [
-  'en',
-  'fr',
-  'es',
-  'de',
-  'pt-BR',
-  'it',
-  'nl',
-  'ja',
-  'ko',
-  'ar',
-  'zh-CN',
-  'tr',
-];
+export const sentenceLanguages: readonly string[] =
+  'en fr es de pt-BR it nl ja ko ar zh-CN tr'.split(' ');
 
 const language: Reader<string> = {
   fallback: '',
@@ -175,7 +162,8 @@ function isUsefulPage(page: unknown): page is UsefulPage {
     title.length <= longestTitle &&
     typeof url === 'string' &&
     url.length <= longestUrl &&
-    /^https?:\/\/[^\s/]/.test(url)
+    /^https?:\/\/[^\s/]\S*$/.test(url) &&
+    !hasHiddenCharacters(title)
   );
 }
 
@@ -194,12 +182,12 @@ function isSeverities(stored: unknown): stored is Partial<Record<RuleId, Severit
     typeof stored === 'object' &&
     stored !== null &&
     !Array.isArray(stored) &&
-    Object.values(stored).every(isSeverity)
+    Object.entries(stored).every(([rule, level]) => /^[a-z-]+$/.test(rule) && isSeverity(level))
   );
 }
 
 function isSeverity(value: unknown): boolean {
-  return value === 'error' || value === 'warning' || value === 'info' || value === 'off';
+  return ['error', 'warning', 'info', 'off'].some((level) => level === value);
 }
 
 /** The names of the settings that a setup code or a backup contains. */

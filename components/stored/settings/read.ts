@@ -2,6 +2,7 @@ import { isAccount } from './account-profiles';
 import { givenAvoidedWords, ownAvoidedWords } from './avoided-words';
 import { type AccountType, type Fields, fields, readAccountType } from './fields';
 import { type Policy, policyFields } from './policy';
+import { salvage } from './readers';
 import { givenTemplates, ownTemplates, type TemplateInForce } from './templates';
 
 /** The storage key of an account's type is this and its handle in lower case. */
@@ -16,7 +17,10 @@ export interface Settings extends Fields {
   policy: Policy;
 }
 
-/** The settings in force, and the keys whose value could not be read and counts as not set. */
+/**
+ * The settings in force, and what could not be read and counts as not set: keys, or with a key the
+ * entries of its list (`domains: one, other`).
+ */
 export interface ReadSettings {
   settings: Settings;
   repaired: string[];
@@ -95,7 +99,18 @@ function fallbacks(): Fields {
   return Object.fromEntries(entries);
 }
 
-/** Reads accounts and the given keys; `unread` names those with an invalid value. */
+/** Characters of a broken entry that are shown. */
+const shownEntry = 40;
+
+/** What is said of entries of a list that cannot be read: `domains: one, other`. */
+function entriesName(key: string, broken: readonly string[]): string {
+  return `${key}: ${broken.map((entry) => entry.slice(0, shownEntry)).join(', ')}`;
+}
+
+/**
+ * Reads accounts and the given keys; `unread` names those with an invalid value, and the entries of
+ * lists that cannot be read.
+ */
 function believe(stored: Record<string, unknown>, keys: readonly string[]) {
   const values = new Map<string, unknown>();
   const accounts = new Map<string, AccountType>();
@@ -107,9 +122,10 @@ function believe(stored: Record<string, unknown>, keys: readonly string[]) {
       if (type === undefined || !isAccount(handle)) unread.push(key);
       else accounts.set(handle, type);
     } else if (keys.includes(key)) {
-      const believed: unknown = fields[key as keyof Fields].read(value);
+      const { value: believed, broken } = salvage<unknown>(fields[key as keyof Fields], value);
+      if (believed !== undefined) values.set(key, believed);
       if (believed === undefined) unread.push(key);
-      else values.set(key, believed);
+      else if (broken.length > 0) unread.push(entriesName(key, broken));
     }
   }
   return { values: Object.fromEntries(values) as Partial<Fields>, accounts, unread };

@@ -56,6 +56,32 @@ export function isTooLong(value: unknown): boolean {
   return typeof value === 'object' && value !== null && Object.values(value).some(isTooLong);
 }
 
+/**
+ * What can be read of a list or record in which other entries cannot: a broken one is left out alone,
+ * and its neighbours stay. `value` is undefined where nothing can be read; `broken` are the entries as
+ * stored, or their names.
+ */
+export function salvage<T>(
+  { read }: Pick<Reader<T>, 'read'>,
+  stored: unknown,
+): { value: T | undefined; broken: string[] } {
+  const whole = read(stored);
+  if (whole !== undefined || typeof stored !== 'object' || stored === null) {
+    return { value: whole, broken: [] };
+  }
+  const isList = Array.isArray(stored);
+  const put = (entries: readonly (readonly [string, unknown])[]) =>
+    isList ? entries.map(([, item]) => item) : Object.fromEntries(entries);
+  const entries = Object.entries(stored);
+  const isGood = (entry: readonly [string, unknown]) => read(put([entry])) !== undefined;
+  const good = entries.filter(isGood);
+  const broken = entries.filter((entry) => !isGood(entry));
+  return {
+    value: good.length > 0 ? read(put(good)) : undefined,
+    broken: broken.map(([name, item]) => String(isList ? item : name)),
+  };
+}
+
 /** Reads true or false. */
 export function flag(fallback: boolean): Reader<boolean> {
   return { fallback, read: (stored) => (typeof stored === 'boolean' ? stored : undefined) };
@@ -68,7 +94,9 @@ export function flag(fallback: boolean): Reader<boolean> {
 export function storedHost(item: unknown): string {
   try {
     const address = /^\s*(?:https?:\/\/)?(\S+)\s*$/i.exec(String(item))?.[1];
-    const host = new URL(`https://${address}`).hostname.replace(/^(www\.)+|\.+$/g, '');
+    const host = new URL(`https://${address}`).hostname
+      .replace(/^\.+|\.+$/g, '')
+      .replace(/^(www\.)+/, '');
     return /^([\w-]+\.)+[a-z][\w-]*$/.test(host) ? host : '';
   } catch {
     return '';

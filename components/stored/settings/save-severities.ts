@@ -2,7 +2,7 @@ import type { RuleId } from '../../../rules';
 import { settingsArea } from '../settings-area';
 import { type Fields, fields } from './fields';
 import { isRuleLocked, type Policy } from './policy';
-import { saveSetting } from './save';
+import { changeStored, saveSetting } from './save';
 import type { Settings } from './settings';
 
 /**
@@ -22,16 +22,20 @@ export async function ownSeverities(
 }
 
 /**
- * Saves the level of one rule; `undefined` = its own severity. The others stay as in `settings`.
- * Rejects when storage does.
+ * Saves the level of one rule; `undefined` = its own severity. The others stay as they are stored:
+ * another tab may have changed one since this one read them. Rejects when storage does.
  */
-export function saveSeverity(
-  { policy, severities }: Settings,
+export async function saveSeverity(
+  { policy }: Pick<Settings, 'policy'>,
   ruleId: RuleId,
   level: Fields['severities'][RuleId],
 ): Promise<void> {
-  const { [ruleId]: _, ...others } = severities;
-  return saveSeverities(policy, level === undefined ? others : { ...others, [ruleId]: level });
+  if (isRuleLocked(policy, ruleId)) return;
+  await changeStored('severities', (stored = {}) => {
+    if (stored[ruleId] === level) return null;
+    const { [ruleId]: _, ...others } = stored;
+    return level === undefined ? others : { ...others, [ruleId]: level };
+  });
 }
 
 /** Saves the levels of rules, except those that the policy locks. Rejects when storage does. */

@@ -2,7 +2,7 @@ import { deviceArea, deviceKeys, settingsArea } from '../settings-area';
 import type { AccountProfile } from './account-profiles';
 import { type AccountType, type Fields, fields, readAccountType } from './fields';
 import { accountPrefix } from './read';
-import { isTooLong } from './readers';
+import { isTooLong, type Reader, salvage } from './readers';
 
 /**
  * Written with every save, for later versions. One that changes what a key means must take a new
@@ -17,6 +17,29 @@ export function saveSetting<Key extends Exclude<keyof Fields, 'avoidedWords'>>(
 ): Promise<void> {
   return saveItems({ [field]: value });
 }
+
+/**
+ * Changes one entry of a list or record: what is written is made of what is stored (`undefined` =
+ * nothing yet), and not of what this tab last read; `change` returns null where there is nothing left to
+ * do. Where another tab wrote at the same moment, it is done again. Rejects when storage does.
+ */
+export async function changeStored<Key extends 'severities' | 'domains' | 'allowedDomains'>(
+  field: Key,
+  change: (stored: Fields[Key] | undefined) => Fields[Key] | null,
+): Promise<void> {
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const { [field]: stored } = await settingsArea().get(field);
+    const after = change(salvage<Fields[Key]>(fields[field] as Reader<Fields[Key]>, stored).value);
+    if (after === null) return;
+    await saveSetting(field, after);
+    await new Promise((done) => setTimeout(done, otherTab));
+  }
+}
+
+/** How often a change is made that others keep writing over. */
+const mostTries = 3;
+/** Milliseconds in which another tab's write, begun before ours, arrives. */
+const otherTab = 30;
 
 /** Saves the type of one account; the first type ever chosen also becomes the default. */
 export async function saveAccountType(handle: string, type: AccountType): Promise<void> {
@@ -42,8 +65,18 @@ export async function saveAccountProfile(
   await saveSetting('accountProfiles', Object.fromEntries([...others, ...own]));
 }
 
-/** Removes stored values that could not be read, once the person has been told. */
-export async function forgetSettings(keys: string[]): Promise<void> {
+/**
+ * Removes stored values that could not be read, once the person has been told; of lists only the
+ * entries (`domains: one, other`).
+ */
+export async function forgetSettings(unread: string[]): Promise<void> {
+  const keys = unread.filter((name) => !name.includes(': '));
+  for (const name of unread.filter((each) => !keys.includes(each))) {
+    const key = name.slice(0, name.indexOf(': '));
+    if (!Object.hasOwn(fields, key)) continue;
+    const { [key]: stored } = await settingsArea().get(key);
+    await saveItems({ [key]: salvage<unknown>(fields[key as keyof Fields], stored).value });
+  }
   await settingsArea().remove(keys);
   await deviceArea().remove(keys.filter(isOfDevice));
 }

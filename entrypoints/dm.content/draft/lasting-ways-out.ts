@@ -1,7 +1,11 @@
 import type { Undoable, WayOut } from '../../../components/panel/panel-model';
 import { isRuleLocked } from '../../../components/stored/settings/policy';
-import { profileFor, saveBusiness } from '../../../components/stored/settings/profile-for';
-import { saveSetting } from '../../../components/stored/settings/save';
+import {
+  ownProfile,
+  profileFor,
+  saveBusiness,
+} from '../../../components/stored/settings/profile-for';
+import { changeStored } from '../../../components/stored/settings/save';
 import { saveSeverity } from '../../../components/stored/settings/save-severities';
 import type { Settings } from '../../../components/stored/settings/settings';
 import { notSavedWords } from '../../../components/words/not-saved-words';
@@ -43,25 +47,43 @@ export function lastingWaysOut(options: LastingWaysOutOptions): WayOut[] {
     );
   };
 
+  /** Adds a domain to a list, or takes it out again; the others stay as other tabs have made them. */
+  const putInto = (
+    field: 'domains' | 'allowedDomains',
+    domain: string,
+    isIn: boolean,
+    given: readonly string[],
+  ) =>
+    changeStored(field, (stored) => {
+      const list = stored ?? [...given];
+      if (list.includes(domain) === isIn) return null;
+      return isIn ? [...list, domain] : list.filter((each) => each !== domain);
+    });
   const lists = [
     {
       kind: 'own-domain',
       messageId: 'panel_it_is_ours',
       found: own,
       field: 'domains',
-      read: () => profileFor(settings(), account).domains,
-      save: (domains: string[]) => saveBusiness(settings(), account, { domains }),
+      put(domain: string, isIn: boolean) {
+        const { domains } = profileFor(settings(), account);
+        if (account === null || ownProfile(settings(), account) === null) {
+          return putInto('domains', domain, isIn, domains);
+        }
+        const others = domains.filter((each) => each !== domain);
+        return saveBusiness(settings(), account, { domains: isIn ? [...others, domain] : others });
+      },
     },
     {
       kind: 'allowed-domain',
       messageId: 'panel_always_fine',
       found: allowed,
       field: 'allowedDomains',
-      read: () => settings().allowedDomains,
-      save: (domains: string[]) => saveSetting('allowedDomains', domains),
+      put: (domain: string, isIn: boolean) =>
+        putInto('allowedDomains', domain, isIn, settings().allowedDomains),
     },
   ] as const;
-  const ways: WayOut[] = lists.flatMap(({ kind, messageId, found, field, read, save }) =>
+  const ways: WayOut[] = lists.flatMap(({ kind, messageId, found, field, put }) =>
     found === null || !kinds.includes(kind)
       ? []
       : {
@@ -69,9 +91,7 @@ export function lastingWaysOut(options: LastingWaysOutOptions): WayOut[] {
           data: { domain: found },
           isLocked: policy.locked.has(field),
           take() {
-            keep(save([...read(), found]), 'panel_took_domain', { domain: found }, () =>
-              save(read().filter((domain) => domain !== found)),
-            );
+            keep(put(found, true), 'panel_took_domain', { domain: found }, () => put(found, false));
           },
         },
   );

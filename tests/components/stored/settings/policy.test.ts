@@ -146,7 +146,11 @@ describe('what cannot be believed is left out and said', () => {
   test.each<[what: string, policy: Stored, unread: string[]]>([
     ['nothing', { domains: ['acme.com'], locked: ['domains'] }, []],
     ['a value', { domains: 'acme.com', helpHandle: 'AcmeHelp' }, ['domains']],
-    ['a site that is none', { domains: ['acme.com', 'localhost'], locked: [] }, ['domains']],
+    [
+      'a site that is none',
+      { domains: ['acme.com', 'localhost'], locked: [] },
+      ['domains: localhost'],
+    ],
     ['an address without a name', { domains: ['127.0.0.1'] }, ['domains']],
     ['two sites in one', { allowedDomains: ['acme.com acme.de'] }, ['allowedDomains']],
     ['sites that are no text', { allowedDomains: [null, 5, {}, []] }, ['allowedDomains']],

@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readPage } from '../../../../components/options/business/read-page';
+import { readSend } from '../../../../components/stored/memory/history-entries';
+import { type Fields, fields } from '../../../../components/stored/settings/fields';
+import { readSettings } from '../../../../components/stored/settings/read';
+import { changeStored, forgetSettings } from '../../../../components/stored/settings/save';
+import { saveSeverity } from '../../../../components/stored/settings/save-severities';
+import { readDetail, readDomain, readHandle } from '../../../../rules';
+
+const runs = { numRuns: import.meta.env.MODE === 'fuzz' ? 200_000 : 3_000 };
+
+/** What people type and paste where a site is asked for, and what nobody should. */
+const pieces =
+  '. .. www. https:// http:// HTTPS:// u:p@ a@ acme shop я münchen xn--mnchen-3ya .com .de .co.uk .рф .github.io ' +
+  '.gov.uk %2e %40 : :8080 / /a?b#c ? # " \' “ ” < > ( ) , ; ! * _ - ~ $ & + = [ ] { } | \\ ^ ` 127.0.0.1 0x7f.1 ' +
+  'com www.com x.com/acme bit.ly ｡ 。 \u200b \u00ad \u202e 😀 localhost';
+const typed = fc
+  .array(fc.oneof(fc.constantFrom(...pieces.split(' '), ' '), fc.string({ maxLength: 3 })), {
+    maxLength: 7,
+  })
+  .map((parts) => parts.join(''));
+
+/** What the settings say once a value has been stored, by a browser that keeps JSON. */
+function readBack<Key extends keyof Fields>(key: Key, value: Fields[Key]): Fields[Key] | undefined {
+  return fields[key].read(JSON.parse(JSON.stringify(value))) as Fields[Key] | undefined;
+}
+
+describe('what is accepted is stored, and read as the same', () => {
+  test('a domain, also when it is typed again', () => {
+    fc.assert(
+      fc.property(typed, (words) => {
+        const read = readDomain(words);
+        if (!('domain' in read)) return;
+        expect(readBack('domains', [read.domain])).toEqual([read.domain]);
+        expect(readBack('allowedDomains', [read.domain])).toEqual([read.domain]);
+        if (read.wholeDomain) expect(readDomain(read.domain)).toEqual(read);
+      }),
+      runs,
+    );
+  });
+
+  test('a handle', () => {
+    fc.assert(
+      fc.property(fc.oneof(typed, fc.stringMatching(/^[@＠"']?\w{1,15}[".]?$/)), (words) => {
+        const read = readHandle(words);
+        if ('handle' in read) expect(readBack('helpHandle', read.handle)).toBe(read.handle);
+      }),
+      runs,
+    );
+  });
+
+  test('a page', () => {
+    fc.assert(
+      fc.property(typed, typed, (title, address) => {
+        const read = readPage(title, address);
+        if ('page' in read) expect(readBack('usefulPages', [read.page])).toEqual([read.page]);
+      }),
+      runs,
+    );
+  });
+
+  test('an own detail', () => {
+    const words = fc.oneof(typed, fc.stringMatching(/^[+\d ().-]{3,20}$/), fc.emailAddress());
+    fc.assert(
+      fc.property(words, (given) => {
+        const read = readDetail(given);
+        if ('problem' in read) return;
+        expect(readBack('ownDetails', [read.text])).toEqual([read.text]);
+      }),
+      runs,
+    );
+  });
+});
+
+describe('typed as a domain', () => {
+  test.each([
+    ['.shop.acme.com', 'shop.acme.com'],
+    ['.acme.de', 'acme.de'],
+    ['u:p@%2eshop.de', 'shop.de'],
+    ['www.www.acme.com', 'acme.com'],
+    ["'.я.shop", 'xn--41a.shop'],
+  ])('%s is %s', (words, domain) => {
+    expect(readDomain(words)).toMatchObject({ domain });
+  });
+
+  test.each(['www.www.com', 'a!b.com', 'a..b.com', '$.com'])('%s is none', (words) => {
+    expect(readDomain(words)).toHaveProperty('problem');
+  });
+});
+
+describe('a broken entry is left out alone, and named', () => {
+  test.each<[stored: Record<string, unknown>, read: Partial<Fields>, said: string]>([
+    [{ domains: ['acme.com', '', 'acme.de'] }, { domains: ['acme.com', 'acme.de'] }, 'domains: '],
+    [{ domains: ['acme.com', 'a b', 5] }, { domains: ['acme.com'] }, 'domains: a b, 5'],
+    [
+      { severities: JSON.parse('{"shouting":"off","__proto__":"off","too-long":"loud"}') },
+      { severities: { shouting: 'off' } },
+      'severities: __proto__, too-long',
+    ],
+    [
+      {
+        accountProfiles: JSON.parse(
+          '{"acme":{"domains":["acme.com"],"helpHandle":""},"__proto__":{"domains":[],"helpHandle":""},"b":{}}',
+        ),
+      },
+      { accountProfiles: { acme: { domains: ['acme.com'], helpHandle: '' } } },
+      'accountProfiles: __proto__, b',
+    ],
+    [
+      {
+        usefulPages: [
+          { title: 'Start', url: 'https://acme.com/start and wire 100 to evil.org' },
+          { title: 'Help', url: 'https://acme.com/help' },
+          { title: 'St\u202eart', url: 'https://acme.com/start' },
+        ],
+      },
+      { usefulPages: [{ title: 'Help', url: 'https://acme.com/help' }] },
+      'usefulPages: [object Object], [object Object]',
+    ],
+    [{ domains: ['a b'] }, { domains: [] }, 'domains'],
+    [{ domains: `acme.com${'x'.repeat(90)}` }, { domains: [] }, 'domains'],
+  ])('%j', (stored, read, said) => {
+    const result = readSettings(stored, {});
+    expect(result.settings).toMatchObject(read);
+    expect(result.repaired).toEqual([said]);
+  });
+
+  test('repairing removes it from storage, and its neighbours stay', async () => {
+    fakeBrowser.reset();
+    await fakeBrowser.storage.sync.set({ domains: ['acme.com', 'a b'], guard: 'sometimes' });
+    const { repaired } = readSettings(await fakeBrowser.storage.sync.get(null), {});
+    await forgetSettings(repaired);
+    expect(await fakeBrowser.storage.sync.get(null)).toEqual({ domains: ['acme.com'], version: 1 });
+  });
+});
+
+describe('two tabs that change two entries of one list at once', () => {
+  beforeEach(() => fakeBrowser.reset());
+  const { policy } = readSettings({}, {}).settings;
+
+  test('lose neither rule', async () => {
+    await Promise.all([
+      saveSeverity({ policy }, 'shouting', 'off'),
+      saveSeverity({ policy }, 'too-long', 'error'),
+      saveSeverity({ policy }, 'several-links', 'off'),
+    ]);
+    const { severities } = await fakeBrowser.storage.sync.get('severities');
+    expect(severities).toEqual({ shouting: 'off', 'too-long': 'error', 'several-links': 'off' });
+  });
+
+  test('lose neither domain, and what is there already is not written again', async () => {
+    const add = (domain: string) =>
+      changeStored('domains', (list = []) => (list.includes(domain) ? null : [...list, domain]));
+    await Promise.all([add('acme.com'), add('acme.de')]);
+    const { domains } = await fakeBrowser.storage.sync.get('domains');
+    expect([...(domains as string[])].sort()).toEqual(['acme.com', 'acme.de']);
+    await add('acme.com');
+    expect((await fakeBrowser.storage.sync.get('domains')).domains).toEqual(domains);
+  });
+});
+
+test.each([8.64e15 + 1, Number.MAX_SAFE_INTEGER, 1.5, '1', null])(
+  'a send at %j is none: no Date has that time',
+  (at) => {
+    expect(readSend('sent_1', { to: 'a', at, isFirst: true, print: [] })).toBeNull();
+  },
+);
