@@ -5,6 +5,8 @@ import { anyOf } from './secrets';
 
 /** Code units between the request and what is asked for. */
 const reach = 40;
+/** Code units of a sentence that are read before and behind it. */
+const longestSentence = 150;
 let things: RegExp | undefined;
 let requests: RegExp | undefined;
 
@@ -40,14 +42,14 @@ export function findRequests(text: string): TextRange[] {
   return found;
 }
 
+/** The sentence round a place, or what is near of a long one. */
 function sentenceAround(text: string, at: number): { start: number; sentence: string } {
-  const before = text.slice(0, at);
-  const start =
-    Math.max(
-      ...['.', '!', '?', '。', '！', '？', '؟', '\n'].map((end) => before.lastIndexOf(end)),
-    ) + 1;
-  const end = text.slice(at).search(/[.!?。！？؟\n]/);
-  const sentence = text.slice(start, end < 0 ? text.length : at + end);
+  const from = Math.max(0, at - longestSentence);
+  const before = text.slice(from, at);
+  const end = /[.!?。！？؟\n]/;
+  const start = from + (/[^.!?。！？؟\n]*$/.exec(before)?.index ?? 0);
+  const after = text.slice(at, at + longestSentence).split(end, 1)[0] ?? '';
+  const sentence = text.slice(start, at) + after;
   const gap = sentence.length - sentence.trimStart().length;
   return { start: start + gap, sentence: sentence.slice(gap) };
 }

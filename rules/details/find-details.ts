@@ -41,12 +41,14 @@ export function findDetails(text: string): Detail[] {
   let plain = withPlainDigits(text);
   const found: Detail[] = [];
   const take = (details: readonly Detail[]) => {
+    // What is found is not searched again for something else.
+    let rest = '';
     for (const detail of details) {
-      const [start, end] = detail.range;
+      const { range } = detail;
       found.push(detail);
-      // What is found is not searched again for something else.
-      plain = plain.slice(0, start) + '\n'.repeat(end - start) + plain.slice(end);
+      rest += plain.slice(rest.length, range[0]) + '\n'.repeat(range[1] - range[0]);
     }
+    plain = rest + plain.slice(rest.length);
   };
   if (hasEmail) take(matches(plain, email, 'email', (match) => match.toLowerCase()));
   if (hasDigits(plain, fewestBehindWord)) {

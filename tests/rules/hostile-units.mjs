@@ -99,4 +99,5 @@ export const hostileUnits = [
     'ι',
     '\u0000',
   ],
+  ...['password: 1 ', 'send password ', 'order 1 ', '4111 ', 'DE12 ', 'a@b.co ', 'see attached '],
 ];

@@ -16,7 +16,7 @@ const business: LintContext = {
     helpHandle: 'AcmeHelp',
     usefulPages: [{ title: 'Start', url: 'https://acme.com/start' }],
   },
-  conversation: { partnerName: 'Ben Cole', recentNames: ['Sarah Connor'] },
+  conversation: { partnerName: 'Ben Cole', recentNames: ['Sarah Connor'], attachments: 0 },
 };
 
 const hostileContexts: unknown[] = [
