@@ -37,6 +37,7 @@ export interface Context {
     received: number;
     sentSince: number;
     lastReceived: string;
+    lastSent: readonly string[];
     partnerName: string;
     recentNames: readonly string[];
     meanwhile: 'ours' | 'theirs' | undefined;
@@ -89,6 +90,7 @@ export function readContext(context: LintContext): Context {
       received: count(conversation.received, 0),
       sentSince: count(conversation.sentSince, 0),
       lastReceived: string(conversation.lastReceived),
+      lastSent: strings(conversation.lastSent),
       partnerName: string(conversation.partnerName),
       recentNames: strings(conversation.recentNames),
       meanwhile:

@@ -21,6 +21,7 @@ import { tooManyToday } from './checks/people/too-many-today';
 import { wrongName } from './checks/people/wrong-name';
 import { avoidedWords } from './checks/text/avoided-words';
 import { missingAttachment } from './checks/text/missing-attachment';
+import { otherLanguage } from './checks/text/other-language';
 import { sensitiveData } from './checks/text/sensitive-data';
 import { shouting } from './checks/text/shouting';
 import { styledLetters } from './checks/text/styled-letters';
@@ -58,6 +59,7 @@ export const rulesById = {
   'missing-attachment': missingAttachment,
   'too-long': tooLong,
   shouting: shouting,
+  'other-language': otherLanguage,
   'styled-letters': styledLetters,
   'missing-thanks': missingThanks,
   'missing-useful-link': missingUsefulLink,

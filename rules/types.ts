@@ -71,6 +71,8 @@ export interface Conversation {
   sentSince?: number;
   /** The text of their latest message. */
   lastReceived?: string;
+  /** The texts of the user's latest messages. */
+  lastSent?: readonly string[];
   /** Display name of the person written to. */
   partnerName?: string;
   /** Display names of other chats that were open in this tab within the last hour. */

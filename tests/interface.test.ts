@@ -269,6 +269,10 @@ const situations: Record<string, LintContext & { partner?: string }> = {
     },
   },
   'a reply without an attachment': { ...acme, conversation: { ...answered, attachments: 0 } },
+  'they wrote in French': {
+    ...acme,
+    conversation: { ...answered, lastReceived: 'Bonjour, est-ce que vous êtes ouverts demain ?' },
+  },
   'the 51st today': { ...acme, history: { sentToday: 50 } },
 };
 
@@ -328,6 +332,8 @@ someone in a group wrote meanwhile » It’s open
   New message in this chat (Tip): A new message just came in. Read it before you send.
 a reply without an attachment » I’ve attached the invoice.
   Nothing attached (Warning): You wrote “I’ve attached”, but nothing is attached. Attach it before you send.
+they wrote in French » Yes, we are open from nine to five.
+  Another language (Tip): @ana wrote in French. Your message is in English.
 the 51st today » Thanks for following us!
   Daily limit reached (Warning): 50 first messages today from this browser. Your limit is 50.
 a first message » See https://acme.co/offer
@@ -395,7 +401,12 @@ a first message » Thanks for following us! Ask @AcmeHlp
 /** What the list shows of a warning. */
 function entryOf({ ruleId, severity, messageId, data, suggestions }: Diagnostic, partner: string) {
   const sentence = sentenceOf({ ruleId, messageId, data }, partner);
-  const shown = 'date' in sentence.data ? { ...sentence.data, date: 'Nov 20' } : sentence.data;
+  const shown = { ...sentence.data };
+  if ('date' in shown) shown.date = 'Nov 20';
+  const names = new Intl.DisplayNames('en', { type: 'language' });
+  for (const name of ['language', 'theirLanguage']) {
+    if (name in shown) shown[name] = names.of(String(shown[name])) ?? '';
+  }
   return [
     `${words(titleOf(ruleId))} (${words(`severity_${severity}`)}):`,
     words(sentence.id, shown),

@@ -10,6 +10,7 @@ const placeholder = /\{(\w+)\}/;
 // changes.
 const plurals = once(() => new Intl.PluralRules(uiLanguage()));
 const numbers = once(() => new Intl.NumberFormat(uiLanguage()));
+const languageNames = once(() => new Intl.DisplayNames(uiLanguage(), { type: 'language' }));
 
 function once<Made>(make: () => Made): () => Made {
   let made: Made | undefined;
@@ -89,6 +90,7 @@ function shown(value: string | number | undefined, name: string): string {
     }).format(Number(value));
   }
   if (typeof value === 'number') return sayNumber(value);
+  if (name === 'language' || name === 'theirLanguage') return languageNames().of(value) ?? value;
   if (name !== 'date') return value;
   const date = new Date(value);
   if (Number.isNaN(date.getTime())) return value;

@@ -189,6 +189,7 @@ describe('which rules check which account, and when', () => {
     'missing-attachment': [all, []],
     'too-long': [all, all],
     shouting: [all, []],
+    'other-language': [['answered'], []],
     'styled-letters': [all, []],
     'missing-thanks': [['first'], []],
     'missing-useful-link': [['first'], []],

@@ -1,5 +1,6 @@
 import { business } from '../browser/scenario';
-import { soon, surfaces, test } from './story';
+import { words } from '../words';
+import { expect, soon, surfaces, test } from './story';
 
 const answered = { messages: [{ from: 'them', text: 'Hello?' }] } as const;
 
@@ -13,6 +14,25 @@ for (const surface of surfaces) {
       await chat.clickRow();
       await soon(chat.rules).toEqual(['missing-attachment']);
       await chat.attach();
+      await soon(chat.rules).toEqual([]);
+    });
+
+    test('a reply in another language is a tip until two were written', async ({ openChat }) => {
+      const french = 'Bonjour, est-ce que vous êtes ouverts demain matin ?';
+      const english = 'Yes, we are open from nine to five on all days. ';
+      const chat = await openChat(surface, { messages: [{ from: 'them', text: french }] });
+      await chat.write(english);
+      await chat.clickRow();
+      await soon(chat.rules).toEqual(['other-language']);
+      expect(await chat.list()).toContain('French');
+      await chat.pressEnter();
+      await soon(chat.sentTexts).toHaveLength(1);
+      await chat.write('You will find us next to the station, as in all the years. ');
+      await chat.pressEnter();
+      await soon(chat.sentTexts).toHaveLength(2);
+      await chat.write(english);
+      await soon(chat.row).toContain(words('panel_nothing'));
+      await chat.clickRow();
       await soon(chat.rules).toEqual([]);
     });
   });

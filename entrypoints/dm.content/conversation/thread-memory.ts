@@ -8,6 +8,8 @@ export interface Seen {
   sent: number;
   sentSince: number;
   lastReceived: string;
+  /** Texts of ours, the latest last. */
+  lastSent: readonly string[];
   /** The beginning of the conversation is in sight, or was for certain. */
   start: boolean;
   /** The start has been in sight for 300 ms without a break (open-conversation.ts). */
@@ -15,6 +17,9 @@ export interface Seen {
   /** The start was seen with a message or the profile card. A list without either may be loading. */
   startSure: boolean;
 }
+
+/** Texts of ours that are kept: they show which language we write in here. */
+const mostSent = 5;
 
 /** The memory of a chat that was opened just now. */
 export function nothingSeen(key: string): Seen {
@@ -24,6 +29,7 @@ export function nothingSeen(key: string): Seen {
     sent: 0,
     sentSince: 0,
     lastReceived: '',
+    lastSent: [],
     start: false,
     startSettled: false,
     startSure: false,
@@ -44,6 +50,10 @@ export function addSeen(seen: Seen, { rows, isBusy, hasStart, hasEnd, scroller }
     seen.lastReceived = latest.text;
     seen.sentSince = after(sides, latest).filter((row) => row.side === 'ours').length;
   }
+  const texts = ours.map(({ text }) => text).filter((text) => text.trim() !== '');
+  const lastSent = texts.slice(-mostSent);
+  // The same list as long as it says the same: what follows it looks at nothing else.
+  if (hasEnd && lastSent.join('\n') !== seen.lastSent.join('\n')) seen.lastSent = lastSent;
   const showsAll = scroller !== null && scroller.scrollHeight <= scroller.clientHeight;
   const isStart = !isBusy && (hasStart || showsAll);
   seen.startSure ||= seen.startSettled && isStart && (hasStart || rows.length > 0);
@@ -68,6 +78,7 @@ export function factsOf(seen: Seen, thread: Thread): Conversation {
     received: seen.received,
     sentSince: seen.sentSince,
     lastReceived: seen.lastReceived,
+    lastSent: seen.lastSent,
     ...(partnerName !== null && !isGroup && { partnerName }),
   };
 }

@@ -57,6 +57,11 @@ describe('what a thread shows', () => {
     ['an answer', ['>Hello', '<Hi'], { sent: 1, received: 1, sentSince: 0, lastReceived: 'Hi' }],
     ['more since', ['<Hi', '>One', '>Two'], { sent: 2, received: 1, sentSince: 2 }],
     ['the last of several', ['<One', '>Yes', '<Two'], { received: 2, lastReceived: 'Two' }],
+    [
+      'what we wrote last',
+      ['>1', '>2', '<Hi', '>3', '>', '>4', '>5', '>6', '>!7'],
+      { lastSent: ['2', '3', '4', '5', '6'] },
+    ],
     ['one on its way', ['>~Hello'], { sent: 1 }],
     ['one that has failed', ['>!Hello'], { sent: 0 }],
     ['a row of nobody known', ['?Hello', '<Hi'], { sent: 0, received: 1 }],
