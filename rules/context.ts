@@ -1,3 +1,4 @@
+import { count, isoDate, numberOrNull, record, string, strings } from './context-values';
 import { readDetail } from './details/read-detail';
 import { type OwnDomain, readOwnDomains } from './hosts/own-domains';
 import { ruleIds } from './registry';
@@ -45,6 +46,8 @@ export interface Context {
     attachments: number | null;
     attachmentSentLately: boolean;
     takesAttachments: boolean;
+    details: readonly string[];
+    foreignDetails: readonly string[];
   };
   account: {
     /** Without `@`; `''` = the page shows none. */
@@ -100,6 +103,8 @@ export function readContext(context: LintContext): Context {
       attachments: numberOrNull(conversation.attachments),
       attachmentSentLately: conversation.attachmentSentLately === true,
       takesAttachments: conversation.takesAttachments !== false,
+      details: strings(conversation.details),
+      foreignDetails: strings(conversation.foreignDetails),
     },
     history: {
       similarRecipients: count(history.similarRecipients, 0),
@@ -125,27 +130,6 @@ function phaseOf({ conversation, history }: Omit<Context, 'phase'>, beginning: b
   return conversation.sent > 0 || history.lastWritten !== '' ? 'unanswered' : 'first';
 }
 
-function record(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-}
-
-function string(value: unknown): string {
-  return typeof value === 'string' ? value : '';
-}
-
-function strings(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
-}
-
-function count(value: unknown, fallback: number): number {
-  return Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : fallback;
-}
-
-/** A number of 0 or more, rounded; null if there is none. */
-function numberOrNull(value: unknown): number | null {
-  return typeof value === 'number' && value >= 0 ? Math.round(value) : null;
-}
-
 function businesses(value: unknown): Context['account']['businesses'] {
   if (!Array.isArray(value)) return [];
   return value.map(record).map((business) => ({
@@ -153,10 +137,6 @@ function businesses(value: unknown): Context['account']['businesses'] {
     domains: readOwnDomains(strings(business.domains)),
     helpHandle: handle(business.helpHandle),
   }));
-}
-
-function isoDate(value: unknown): string {
-  return /^\d{4}-\d\d-\d\d/.test(string(value).slice(0, 10)) ? string(value) : '';
 }
 
 /** A handle as X allows one, without its `@`; anything else counts as not set. */

@@ -13,6 +13,7 @@ import { accountMismatch } from './checks/people/account-mismatch';
 import { accountSwitched } from './checks/people/account-switched';
 import { accountUnseen } from './checks/people/account-unseen';
 import { answeredMeanwhile } from './checks/people/answered-meanwhile';
+import { foreignDetails } from './checks/people/foreign-details';
 import { massMessage } from './checks/people/mass-message';
 import { optedOut } from './checks/people/opted-out';
 import { personalAccount } from './checks/people/personal-account';
@@ -43,6 +44,7 @@ export const rulesById = {
   'mass-message': massMessage,
   'opted-out': optedOut,
   'wrong-name': wrongName,
+  'foreign-details': foreignDetails,
   'answered-meanwhile': answeredMeanwhile,
   'too-many-today': tooManyToday,
   'lookalike-link': lookalikeLink,

@@ -28,6 +28,7 @@ export interface Report {
  * - `own-domain`: the link's domain is the user's own.
  * - `allowed-domain`: the link's domain is fine to link to.
  * - `asked-for-it`: people asked for this text. Holds until midnight; not offered in groups.
+ * - `own-detail`: the e-mail address, phone number or IBAN is the user's own.
  * - `known-group`: "We know each other", which replaces "Ignore in this chat" in a group.
  * - `known-person`: "I know Ana", which replaces "Ignore in this chat" with one person.
  * - `account-type`: the user says whether this account is business or personal.
@@ -36,6 +37,7 @@ export type WayOutKind =
   | 'own-domain'
   | 'allowed-domain'
   | 'asked-for-it'
+  | 'own-detail'
   | 'known-group'
   | 'known-person'
   | 'account-type';

@@ -85,6 +85,10 @@ export interface Conversation {
   attachmentSentLately?: boolean;
   /** Whether messages here can have attachments; default true. */
   takesAttachments?: boolean;
+  /** Keys (`findDetails`) of the details that this conversation has shown. */
+  details?: readonly string[];
+  /** Keys of those that someone else wrote in exactly one other chat of this tab, lately. */
+  foreignDetails?: readonly string[];
 }
 
 /** What this browser remembers of earlier messages. A missing or unreadable field is unknown. */

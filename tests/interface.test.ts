@@ -273,6 +273,13 @@ const situations: Record<string, LintContext & { partner?: string }> = {
     ...acme,
     conversation: { ...answered, lastReceived: 'Bonjour, est-ce que vous êtes ouverts demain ?' },
   },
+  'after a chat with Sarah about her order': {
+    ...acme,
+    conversation: {
+      ...answered,
+      foreignDetails: ['sarah@lee.org', 'DE89370400440532013000', '551234567', '482193'],
+    },
+  },
   'the 51st today': { ...acme, history: { sentToday: 50 } },
 };
 
@@ -332,8 +339,16 @@ someone in a group wrote meanwhile » It’s open
   New message in this chat (Tip): A new message just came in. Read it before you send.
 a reply without an attachment » I’ve attached the invoice.
   Nothing attached (Warning): You wrote “I’ve attached”, but nothing is attached. Attach it before you send.
-they wrote in French » Yes, we are open from nine to five.
+they wrote in French » Yes, we are open from nine to five on all days.
   Another language (Tip): @ana wrote in French. Your message is in English.
+after a chat with Sarah about her order » We’ll write to sarah@lee.org
+  From another chat (Hold): This email address comes from another chat. Check who it belongs to.
+after a chat with Sarah about her order » We paid it to DE89370400440532013000
+  From another chat (Hold): This IBAN comes from another chat. Check who it belongs to.
+after a chat with Sarah about her order » We’ll call you at 555-123-4567
+  From another chat (Warning): This phone number comes from another chat. Check who it belongs to.
+after a chat with Sarah about her order » Your order 482193 has shipped
+  From another chat (Warning): This number comes from another chat. Check who it belongs to.
 the 51st today » Thanks for following us!
   Daily limit reached (Warning): 50 first messages today from this browser. Your limit is 50.
 a first message » See https://acme.co/offer

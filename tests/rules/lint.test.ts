@@ -173,6 +173,7 @@ describe('which rules check which account, and when', () => {
     'mass-message': [early, []],
     'opted-out': [all, all],
     'wrong-name': [all, all],
+    'foreign-details': [all, all],
     'answered-meanwhile': [all, all],
     'too-many-today': [['first'], []],
     'lookalike-link': [all, talk],

@@ -17,6 +17,7 @@ import type { OpenConversation } from '../conversation/open-conversation';
 import type { Meanwhile } from '../conversation/sends-and-arrivals';
 import type { Attachments } from './attachments';
 import { withoutCaretWord } from './caret-word';
+import type { Details } from './foreign-details';
 import type { SilencedWarnings } from './silenced-warnings';
 
 /** A warning about a pasted link counts against a press this soon after: nobody has seen it. */
@@ -57,6 +58,7 @@ interface CheckOptions {
   history: ReadonlySignal<History>;
   meanwhile: ReadonlySignal<Meanwhile>;
   attachments: ReadonlySignal<Attachments>;
+  details: ReadonlySignal<Details>;
   /** Names of other chats that were open lately, the latest first. */
   recentNames: ReadonlySignal<string[]>;
 }
@@ -71,6 +73,7 @@ export function checkDraft(options: CheckOptions): DraftCheck {
     ...(options.isEdit.value && { beginning: false, received: 0 }),
     recentNames: options.recentNames.value,
     ...options.attachments.value,
+    ...options.details.value,
     ...(options.meanwhile.value !== null && { meanwhile: options.meanwhile.value }),
   }));
   const context = computed<LintContext | null>(() =>

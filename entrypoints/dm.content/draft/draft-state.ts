@@ -13,6 +13,7 @@ import { trackAttachments } from './attachments';
 import { checkDraft, type DraftCheck } from './check-draft';
 import { watchComposedSends } from './composed-sends';
 import { type DraftLife, watchDraftLife } from './draft-life';
+import { trackForeignDetails } from './foreign-details';
 import { type Pausing, trackPause } from './pause';
 import { type SilencedWarnings, trackSilencedWarnings } from './silenced-warnings';
 
@@ -87,6 +88,14 @@ export function trackDraft(composer: Composer, tab: Tab, signal: AbortSignal): D
     history: pastSends.facts,
     meanwhile,
     attachments: trackAttachments({ composer, mounted, life, minute: tab.minute, signal }),
+    details: trackForeignDetails({
+      open,
+      mounted,
+      seen: tab.seenDetails,
+      ownTexts: computed(() => (settings.value?.templates ?? []).map((template) => template.text)),
+      minute: tab.minute,
+      signal,
+    }),
     recentNames: computed(() => recentNames.others(open.value.key, Date.now())),
   });
   // Before the thread is watched: what was sent from the last composer may be in sight already.

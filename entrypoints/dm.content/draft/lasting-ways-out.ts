@@ -9,7 +9,7 @@ import { changeStored } from '../../../components/stored/settings/save';
 import { saveSeverity } from '../../../components/stored/settings/save-severities';
 import type { Settings } from '../../../components/stored/settings/settings';
 import { notSavedWords } from '../../../components/words/not-saved-words';
-import { type Diagnostic, readDomain, ruleOf } from '../../../rules';
+import { type Diagnostic, readDetail, readDomain, ruleOf } from '../../../rules';
 
 interface LastingWaysOutOptions {
   diagnostic: Diagnostic;
@@ -95,6 +95,21 @@ export function lastingWaysOut(options: LastingWaysOutOptions): WayOut[] {
           },
         },
   );
+  const detail = range && readDetail(text.slice(...range));
+  if (detail && 'text' in detail && kinds.includes('own-detail')) {
+    const read = () => settings().ownDetails;
+    const save = (details: string[]) => saveSetting('ownDetails', details);
+    ways.push({
+      messageId: 'panel_own_detail',
+      data: {},
+      isLocked: policy.locked.has('ownDetails'),
+      take() {
+        keep(save([...read(), detail.text]), 'panel_took_detail', { detail: detail.text }, () =>
+          save(read().filter((own) => own !== detail.text)),
+        );
+      },
+    });
+  }
   ways.push({
     messageId: 'panel_rule_off',
     data: {},

@@ -20,6 +20,7 @@ import type { ExpectedSend } from './expected-sends';
 import { Holds } from './hold-memory';
 import type { LastShown } from './last-shown';
 import { RecentNames } from './recent-names';
+import { SeenDetails } from './seen-details';
 
 /** Milliseconds for which keys take account and time as they were. */
 const keyPause = 1000;
@@ -37,6 +38,7 @@ export interface Tab {
    */
   minute: ReadonlySignal<number>;
   recentNames: RecentNames;
+  seenDetails: SeenDetails;
   /** What was held and passed. X may re-create the composer with every chat; this outlives it. */
   holds: Holds;
   /** Messages that were passed and do not show in their thread yet, of all chats. */
@@ -100,6 +102,7 @@ export function trackTab({ accountWatch, early, onGone, signal }: TabOptions): T
     accountWatch,
     minute,
     recentNames,
+    seenDetails: new SeenDetails(),
     expectedSends: [],
     lastShown: null,
     holds: new Holds(),

@@ -27,11 +27,12 @@ export const sensitiveData: DraftRule = {
     sensitive_data_key: [],
     sensitive_data_asked: ['text'],
   },
+  waysOut: ['own-detail'],
   suggestions: { suggest_hide_number: ['text'], suggest_remove_secret: [] },
 
-  *check(draft) {
+  *check(draft, { profile }) {
     const { text } = draft;
-    if (hasDigits(text, fewestDigits)) yield* numbers(draft);
+    if (hasDigits(text, fewestDigits)) yield* numbers(draft, profile.ownDetails);
     for (const range of findKeys(text)) {
       if (!isInLink(draft, range)) yield removable(range, 'sensitive_data_key');
     }
@@ -49,12 +50,12 @@ export const sensitiveData: DraftRule = {
   },
 };
 
-function* numbers(draft: Draft): Generator<Report> {
+function* numbers(draft: Draft, ownDetails: readonly string[]): Generator<Report> {
   const { text } = draft;
   const plain = withPlainDigits(text);
   const ibans = findIbans(plain);
   for (const { range, key } of ibans) {
-    if (isInLink(draft, range)) continue;
+    if (isInLink(draft, range) || ownDetails.includes(key)) continue;
     yield hideable(text, range, key, { messageId: 'sensitive_data_iban', severity: 'warning' });
   }
   for (const { range, key } of findCards(plain)) {
