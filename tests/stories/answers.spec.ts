@@ -1,5 +1,5 @@
 import { business } from '../browser/scenario';
-import { words } from '../words';
+import { notSent, words } from '../words';
 import { expect, soon, surfaces, test } from './story';
 
 const answered = { messages: [{ from: 'them', text: 'Hello?' }] } as const;
@@ -32,6 +32,29 @@ for (const surface of surfaces) {
       await soon(chat.sentTexts).toHaveLength(2);
       await chat.write(english);
       await soon(chat.row).toContain(words('panel_nothing'));
+      await chat.clickRow();
+      await soon(chat.rules).toEqual([]);
+    });
+
+    test('what someone wrote in one chat is held in another, and not where it belongs', async ({
+      openChat,
+    }) => {
+      const chat = await openChat(surface, {
+        messages: [{ from: 'them', text: 'I am ana.lima@mail.org, order 482193' }],
+      });
+      await soon(chat.row).toContain(words('panel_phase_answered'));
+      await chat.call('openChat', '111-444');
+      await chat.write('We wrote to ana.lima@mail.org about order 482193. ');
+      await chat.clickRow();
+      await soon(chat.rules).toEqual(
+        expect.arrayContaining(['foreign-details', 'foreign-details']),
+      );
+      await chat.pressEnter();
+      await soon(chat.row).toMatch(notSent);
+      expect(await chat.sentTexts()).toEqual([]);
+      await chat.clear();
+      await chat.call('openChat', '111-222');
+      await chat.write('We wrote to ana.lima@mail.org about order 482193. ');
       await chat.clickRow();
       await soon(chat.rules).toEqual([]);
     });
