@@ -23,10 +23,9 @@ export function saveSetting<Key extends Exclude<keyof Fields, 'avoidedWords'>>(
  * nothing yet), and not of what this tab last read; `change` returns null where there is nothing left to
  * do. Where another tab wrote at the same moment, it is done again. Rejects when storage does.
  */
-export async function changeStored<Key extends 'severities' | 'domains' | 'allowedDomains'>(
-  field: Key,
-  change: (stored: Fields[Key] | undefined) => Fields[Key] | null,
-): Promise<void> {
+export async function changeStored<
+  Key extends 'severities' | 'domains' | 'allowedDomains' | 'ownDetails',
+>(field: Key, change: (stored: Fields[Key] | undefined) => Fields[Key] | null): Promise<void> {
   for (let tries = 0; tries < mostTries; tries += 1) {
     const { [field]: stored } = await settingsArea().get(field);
     const after = change(salvage<Fields[Key]>(fields[field] as Reader<Fields[Key]>, stored).value);

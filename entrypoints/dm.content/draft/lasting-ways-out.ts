@@ -47,17 +47,17 @@ export function lastingWaysOut(options: LastingWaysOutOptions): WayOut[] {
     );
   };
 
-  /** Adds a domain to a list, or takes it out again; the others stay as other tabs have made them. */
+  /** Adds to a list, or takes out again; the rest stays as other tabs have made it. */
   const putInto = (
-    field: 'domains' | 'allowedDomains',
-    domain: string,
+    field: 'domains' | 'allowedDomains' | 'ownDetails',
+    item: string,
     isIn: boolean,
     given: readonly string[],
   ) =>
     changeStored(field, (stored) => {
       const list = stored ?? [...given];
-      if (list.includes(domain) === isIn) return null;
-      return isIn ? [...list, domain] : list.filter((each) => each !== domain);
+      if (list.includes(item) === isIn) return null;
+      return isIn ? [...list, item] : list.filter((each) => each !== item);
     });
   const lists = [
     {
@@ -97,16 +97,13 @@ export function lastingWaysOut(options: LastingWaysOutOptions): WayOut[] {
   );
   const detail = range && readDetail(text.slice(...range));
   if (detail && 'text' in detail && kinds.includes('own-detail')) {
-    const read = () => settings().ownDetails;
-    const save = (details: string[]) => saveSetting('ownDetails', details);
+    const put = (isIn: boolean) => putInto('ownDetails', detail.text, isIn, settings().ownDetails);
     ways.push({
       messageId: 'panel_own_detail',
       data: {},
       isLocked: policy.locked.has('ownDetails'),
       take() {
-        keep(save([...read(), detail.text]), 'panel_took_detail', { detail: detail.text }, () =>
-          save(read().filter((own) => own !== detail.text)),
-        );
+        keep(put(true), 'panel_took_detail', { detail: detail.text }, () => put(false));
       },
     });
   }

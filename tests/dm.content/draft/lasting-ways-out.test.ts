@@ -14,7 +14,7 @@ const diagnostic = {
 const full = Array.from({ length: 200 }, (_, at) => `s${at}.org`);
 
 /** Takes one of the ways out where `stored` is stored; gives the words said and what undoes it. */
-async function take(messageId: string, stored: object) {
+async function take(messageId: string, stored: object, about = { diagnostic, text }) {
   await fakeBrowser.storage.sync.set({ ...stored });
   const took = vi.fn<(said: string, data: object, undo: () => void) => void>();
   let { settings } = readSettings(await fakeBrowser.storage.sync.get(null), {});
@@ -23,8 +23,7 @@ async function take(messageId: string, stored: object) {
   });
   const onFailure = vi.fn();
   const ways = lastingWaysOut({
-    diagnostic,
-    text,
+    ...about,
     settings: () => settings,
     account: 'acme',
     took,
@@ -35,6 +34,20 @@ async function take(messageId: string, stored: object) {
   const [said, , undo] = took.mock.lastCall ?? [];
   return { said, undo, now: () => settings };
 }
+
+test('a detail that is the business’s own is kept, and can be taken back', async () => {
+  const words = 'Pay to de89370400440532013000';
+  const about = {
+    text: words,
+    diagnostic: { ruleId: 'sensitive-data', range: [7, words.length] } as unknown as Diagnostic,
+  };
+  const { said, undo } = await take('panel_own_detail', { ownDetails: ['a@acme.com'] }, about);
+  expect(said).toBe('panel_took_detail');
+  const list = async () => (await fakeBrowser.storage.sync.get('ownDetails')).ownDetails;
+  expect(await list()).toEqual(['a@acme.com', 'DE89 3704 0044 0532 0130 00']);
+  undo?.();
+  await vi.waitFor(async () => expect(await list()).toEqual(['a@acme.com']));
+});
 
 test('a site that is always fine is kept, and can be taken back', async () => {
   const { said, undo } = await take('panel_always_fine', { allowedDomains: ['a.org'] });
