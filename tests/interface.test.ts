@@ -66,8 +66,10 @@ interface Row {
   held?: 'enter' | 'pointer' | 'script';
   pausedUntil?: number | 'message';
   missing?: string[];
+  isHistoryLost?: true;
+  failures?: string[];
   remark?: Remark;
-  notice?: 'panel_updated' | 'panel_no_settings';
+  notice?: 'panel_updated' | 'panel_no_settings' | 'panel_failed';
 }
 
 /** The row beside a draft to @ana. */
@@ -77,6 +79,8 @@ function rowOf({
   held,
   pausedUntil,
   missing,
+  isHistoryLost,
+  failures = [],
   remark,
   notice,
 }: Row): string {
@@ -84,6 +88,8 @@ function rowOf({
   const model: RowModel = {
     notice: signal(notice ?? null),
     missing: signal(missing ?? []),
+    isHistoryLost: signal(isHistoryLost ?? false),
+    isPartly: signal(Boolean(missing ?? isHistoryLost) || failures.length > 0),
     account: signal(context.account?.handle ?? null),
     isPersonal: signal(context.profile?.accountType === 'personal'),
     phase: signal(phase),
@@ -173,8 +179,17 @@ test.each<[Row, string]>([
   ],
   [
     { missing: ['header'], context: { ...acme, conversation: answered } },
-    'As @acme · they’ve replied · no warnings · some checks off',
+    'As @acme · they’ve replied · some checks off',
   ],
+  [
+    { isHistoryLost: true, context: { ...acme, conversation: answered } },
+    'As @acme · they’ve replied · some checks off',
+  ],
+  [
+    { failures: ['shouting'], text: 'Dear {name}, ' },
+    'As @acme · first message · 1 warning · some checks off · ○ Thanks ○ Link ○ Help',
+  ],
+  [{ notice: 'panel_failed' }, 'Something went wrong. Messages here aren’t checked.'],
   [{ notice: 'panel_updated' }, 'Updated. Reload this tab to turn checks back on.'],
   [{ notice: 'panel_no_settings' }, 'Can’t read your settings. Checks are off.'],
 ])('the row: %j', (state, expected) => {

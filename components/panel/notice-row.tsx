@@ -5,16 +5,23 @@ import { useCopied } from '../forms/use-copied';
 import { say } from '../words/words';
 import { Icon } from './icons';
 
-/** Says that X has changed and nothing is checked here, and offers to copy a report. */
-export function NoticeRow({ report }: { report: () => string }) {
+/** A line in place of the row: why nothing is checked here. */
+export function Notice({ id, children }: { id: string; children?: ComponentChildren }) {
+  return (
+    <div class="line notice" role="status">
+      <Icon name="warning" />
+      <span class="summary">{say(id)}</span>
+      {children}
+    </div>
+  );
+}
+
+/** Says why nothing is checked here, and offers to copy a report. */
+export function NoticeRow({ id, report }: { id: string; report: () => string }) {
   const { text, button } = useReport(report);
   return (
     <div class="panel">
-      <div class="line notice" role="status">
-        <Icon name="warning" />
-        <span class="summary">{say('panel_not_understood')}</span>
-        {button}
-      </div>
+      <Notice id={id}>{button}</Notice>
       {text}
     </div>
   );

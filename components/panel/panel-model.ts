@@ -83,9 +83,13 @@ export interface ListModel {
 /** What the row shows. */
 export interface RowModel {
   /** The message id of the reason why nothing is checked; null = drafts are checked. */
-  notice: ReadonlySignal<'panel_updated' | 'panel_no_settings' | null>;
+  notice: ReadonlySignal<'panel_updated' | 'panel_no_settings' | 'panel_failed' | null>;
   /** Parts of X's page that were not found; the checks that need them are off. */
   missing: ReadonlySignal<readonly string[]>;
+  /** The history cannot be read or written; the checks that need it are off. */
+  isHistoryLost: ReadonlySignal<boolean>;
+  /** Some checks did not run, for whatever reason. */
+  isPartly: ReadonlySignal<boolean>;
   /** The handle of the account in use, where the page shows one. */
   account: ReadonlySignal<string | null>;
   isPersonal: ReadonlySignal<boolean>;

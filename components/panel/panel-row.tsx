@@ -11,6 +11,7 @@ export function PanelRow({ model, listId }: { model: RowModel; listId: string })
   const notices = {
     panel_updated: say('panel_updated'),
     panel_no_settings: say('panel_no_settings'),
+    panel_failed: say('panel_failed'),
   };
   const toggle = () => {
     isOpen.value = !isOpen.peek();
@@ -35,7 +36,7 @@ export function PanelRow({ model, listId }: { model: RowModel; listId: string })
           <Who model={model} />
           <span class="phase">{say(`panel_phase_${model.phase.value}`)}</span>
           <Summary model={model} />
-          {model.missing.value.length > 0 && <span class="missing">{say('panel_partly')}</span>}
+          {model.isPartly.value && <span class="missing">{say('panel_partly')}</span>}
           <Checklist model={model} />
         </>
       )}
@@ -54,7 +55,8 @@ function StatusIcon({ model }: { model: RowModel }) {
   const first = model.diagnostics.value[0] ?? model.ahead.value[0];
   if (model.held.value) return <Icon name="error" />;
   if (model.pausedUntil.value !== null) return <Icon name="info" />;
-  if (!first && model.remark.value !== null) return <Icon name="warning" />;
+  if (!first && (model.remark.value !== null || model.isPartly.value))
+    return <Icon name="warning" />;
   return <Icon name={first && first.severity !== 'info' ? first.severity : 'ready'} />;
 }
 
@@ -111,7 +113,8 @@ function Summary({ model }: { model: RowModel }) {
       <span class="summary">{say(items.length === 3 ? 'panel_ready' : 'panel_ready_some')}</span>
     );
   }
-  return <span class="summary">{say('panel_nothing')}</span>;
+  // "No warnings" would say that everything was checked.
+  return model.isPartly.value ? null : <span class="summary">{say('panel_nothing')}</span>;
 }
 
 function Checklist({ model: { checklist, held, question, pausedUntil } }: { model: RowModel }) {

@@ -1,6 +1,8 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
+import { useErrorBoundary } from 'preact/hooks';
 import { byHand } from '../forms/by-hand';
 import { say } from '../words/words';
+import { Notice } from './notice-row';
 import { PanelList } from './panel-list';
 import { PanelMenu } from './panel-menu';
 import { type PanelModel, pausedSentence } from './panel-model';
@@ -12,13 +14,23 @@ import { TemplatesButton, TemplatesEntry } from './templates-entry';
 interface PanelProps {
   model: PanelModel;
   /** The texts of the live regions: `polite` after a pause in typing, `assertive` on a hold. */
+  /** Something could not be drawn, and the row says so. */
+  onFailure(error: unknown): void;
   speech: { polite: ReadonlySignal<string>; assertive: ReadonlySignal<string> };
 }
 
 const listId = 'dm-decorum-list';
 
 /** Row and list. In the DOM the list follows the row; on screen it is above it. */
-export function Panel({ model, speech }: PanelProps) {
+export function Panel({ model, speech, onFailure }: PanelProps) {
+  const [error] = useErrorBoundary(onFailure);
+  if (error) {
+    return (
+      <div class="panel">
+        <Notice id="panel_failed" />
+      </div>
+    );
+  }
   const leaveOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !model.isOpen.peek()) return;
     event.preventDefault();
@@ -58,6 +70,7 @@ function OpenList({ model }: { model: PanelModel }) {
       foot={
         <>
           {model.missing.value.length > 0 && <p class="nothing">{say('panel_missing')}</p>}
+          {model.isHistoryLost.value && <p class="nothing">{say('panel_history_failed')}</p>}
           <TemplatesEntry model={model} />
           {isSaving.value && (
             <SaveTemplate

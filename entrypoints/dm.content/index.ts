@@ -58,9 +58,15 @@ export default defineContentScript({
       onSearched: () => lookForUnknownBoxes(),
       onFound(adapter, editor, signal) {
         early.get();
+        const notStarted = lazy(() => loadLate().sayNotStarted(adapter, editor, signal));
         const box = makeMessageBox(adapter, editor, () => {
-          tab.get().lookAtAccount();
-          return loadLate().startSession({ adapter, editor, signal, tab: tab.get() });
+          try {
+            tab.get().lookAtAccount();
+            return loadLate().startSession({ adapter, editor, signal, tab: tab.get() });
+          } catch (error) {
+            notStarted.get();
+            throw error;
+          }
         });
         boxes.set(editor, box);
         signal.addEventListener('abort', () => boxes.delete(editor));

@@ -4,5 +4,5 @@
  */
 export { warmUp } from '../../rules';
 export { startSession } from './composer-session';
-export { unknownBoxNotice } from './panel/unknown-box-notice';
+export { sayNotStarted, unknownBoxNotice } from './panel/unknown-box-notice';
 export { trackTab } from './tab/tab-state';

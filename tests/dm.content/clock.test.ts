@@ -71,6 +71,7 @@ describe('a computer that sleeps, and its timers with it', () => {
       optOuts: signal(new Set()),
       asked: signal(new Map()),
       failed: signal(false),
+      fail() {},
     };
     const minute = signal(evening);
     const { facts } = trackPastSends({

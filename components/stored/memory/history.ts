@@ -29,6 +29,8 @@ export interface FollowedHistory {
   asked: ReadonlySignal<ReadonlyMap<string, Asked>>;
   /** Storage cannot be read, or old entries cannot be removed. */
   failed: ReadonlySignal<boolean>;
+  /** A send could not be stored: what is said of earlier messages is not complete any more. */
+  fail(): void;
 }
 
 /** Reads the history, removes what is outdated, and keeps it up to date until `lifetime` aborts. */
@@ -81,7 +83,7 @@ export function followHistory(lifetime: AbortSignal): FollowedHistory {
     // The extension was updated or removed.
     fail();
   }
-  return { sends, optOuts, asked, failed };
+  return { sends, optOuts, asked, failed, fail };
 }
 
 /** Remembers a send. Rejects when storage does. */

@@ -24,7 +24,12 @@ export async function applyEdits(
   // Draft.js renders its new state after the event.
   await new Promise(requestAnimationFrame);
   if (adapter.readText(editor) !== wanted) {
-    if (adapter.readText(editor) !== text) document.execCommand('undo');
+    if (adapter.readText(editor) === text) return false;
+    adapter.undo(editor);
+    await new Promise(requestAnimationFrame);
+    // What the page made of the edit may have been more than one step.
+    const now = adapter.readText(editor);
+    if (now !== text) await adapter.replace(editor, [0, now.length], text);
     return false;
   }
   const moved = moveCaret(caret, edits);

@@ -89,7 +89,11 @@ export function trackPastSends(options: PastSendsOptions): PastSends {
     name,
     hash,
     remember(words, isFirst, to) {
-      if (to !== null) rememberMessage(to, isFirst, words).catch(onFailure);
+      if (to === null) return;
+      rememberMessage(to, isFirst, words).catch((error) => {
+        followed.fail();
+        onFailure(error);
+      });
     },
     askedForIt() {
       const now = new Date();

@@ -23,6 +23,15 @@ import type { SilencedWarnings } from './silenced-warnings';
 /** A warning about a pasted link counts against a press this soon after: nobody has seen it. */
 const unseenPaste = 1500;
 
+/** What was to be checked could not be: the draft goes out. */
+const broken: LintResult = {
+  phase: 'unknown',
+  diagnostics: [],
+  ahead: [],
+  checklist: [],
+  failures: [],
+};
+
 const nothing: LintResult = {
   phase: 'first',
   diagnostics: [],
@@ -39,6 +48,8 @@ export interface DraftCheck {
   /** What would be said of any message to this person, while the draft is blank. */
   ahead: ReadonlySignal<readonly Diagnostic[]>;
   failures: ReadonlySignal<readonly string[]>;
+  /** Something that the checks need failed, and nothing is checked. */
+  isBroken: ReadonlySignal<boolean>;
   checklist: ReadonlySignal<readonly ChecklistItem[]>;
   /** What stands against sending the text as it is at this moment. */
   reasons(): Diagnostic[];
@@ -61,6 +72,7 @@ interface CheckOptions {
   details: ReadonlySignal<Details>;
   /** Names of other chats that were open lately, the latest first. */
   recentNames: ReadonlySignal<string[]>;
+  onFailure(error: unknown): void;
 }
 
 /** Checks a composer's draft in its conversation, again with each change of either. */
@@ -95,6 +107,14 @@ export function checkDraft(options: CheckOptions): DraftCheck {
         },
   );
   const result = computed<LintResult>(() => {
+    try {
+      return judged();
+    } catch (error) {
+      options.onFailure(error);
+      return broken;
+    }
+  });
+  const judged = (): LintResult => {
     if (context.value === null) return nothing;
     // Whoever pauses still writes in the same conversation.
     if (isPaused.value) return { ...nothing, phase: lint('', context.value).phase };
@@ -109,7 +129,7 @@ export function checkDraft(options: CheckOptions): DraftCheck {
       diagnostics: said.diagnostics.filter((diagnostic) => !ignored.includes(diagnostic)),
       checklist: said.checklist.filter(isLeft),
     };
-  });
+  };
   const shown = computed(() =>
     composer.isSettled.value
       ? result.value.diagnostics
@@ -117,8 +137,11 @@ export function checkDraft(options: CheckOptions): DraftCheck {
   );
   return {
     shown,
+    isBroken: computed(() => result.value === broken),
     phase: computed(() => result.value.phase),
-    isPersonal: computed(() => context.value?.profile?.accountType === 'personal'),
+    isPersonal: computed(
+      () => result.value !== broken && context.value?.profile?.accountType === 'personal',
+    ),
     ahead: computed(() => result.value.ahead.filter(({ severity }) => severity === 'error')),
     failures: computed(() => result.value.failures.map(({ ruleId }) => ruleId)),
     checklist: computed(() => result.value.checklist),

@@ -88,6 +88,7 @@ export function trackDraft(composer: Composer, tab: Tab, signal: AbortSignal): D
     history: pastSends.facts,
     meanwhile,
     attachments: trackAttachments({ composer, mounted, life, minute: tab.minute, signal }),
+    onFailure,
     details: trackForeignDetails({
       open,
       mounted,

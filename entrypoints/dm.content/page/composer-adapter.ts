@@ -36,6 +36,8 @@ export interface ComposerAdapter {
    * one undo takes them back. Whether it went well is to be read in the next frame.
    */
   replace(editor: HTMLElement, range: TextRange, words: string): void | Promise<void>;
+  /** Takes the last step back by the editor's own undo, in the page's state as on screen. */
+  undo(editor: HTMLElement): void;
   /**
    * What shows a range of the draft, for highlights; null where the browser has no ranges inside the
    * editor.

@@ -62,11 +62,15 @@ export function makePanelModel(options: PanelModelOptions): PanelModel {
     }),
     list: makeListModel(options, answered),
     notice: computed(() => {
-      if (!failed.value) return null;
+      if (!failed.value) return check.isBroken.value ? 'panel_failed' : null;
       // Settings that were read before and now fail: the extension was updated under the page.
       return settings.value === null ? 'panel_no_settings' : 'panel_updated';
     }),
     missing,
+    isHistoryLost: tab.history.failed,
+    isPartly: computed(
+      () => missing.value.length > 0 || check.failures.value.length > 0 || tab.history.failed.value,
+    ),
     report: () =>
       writeReport(editor, [adapter], missing.peek(), browser.runtime.getManifest().version),
     account,

@@ -7,6 +7,7 @@ import type { PanelModel } from '../../../components/panel/panel-model';
 import type { Composer } from '../composer/composer';
 import { effectUntil } from '../effect-until';
 import { extensionGone } from '../extension-gone';
+import { logFailure } from '../failure';
 import type { Theme } from '../page/theme';
 import { placeHost } from './host';
 import { keepInView } from './keep-in-view';
@@ -42,7 +43,7 @@ export function mountPanel({ composer, model, scroller, speech, signal }: MountO
     if (scroller.value) keepInView(scroller.value, host, kept.signal);
   });
   limitList(host, adapter.panel(editor), signal);
-  render(<Panel model={model} speech={speech} />, mount);
+  render(<Panel model={model} speech={speech} onFailure={logFailure} />, mount);
   keepFocus(mount, signal);
   signal.addEventListener('abort', () => {
     if (signal.reason !== extensionGone) render(null, mount);
@@ -50,10 +51,15 @@ export function mountPanel({ composer, model, scroller, speech, signal }: MountO
   return { root, theme };
 }
 
-/** Says above a message box that no adapter knows that it is not checked, until `signal` aborts. */
-export function mountNotice(box: HTMLElement, report: () => string, signal: AbortSignal): void {
+/** Says above a message box, by a message's id, why it is not checked, until `signal` aborts. */
+export function mountNotice(
+  id: string,
+  box: HTMLElement,
+  report: () => string,
+  signal: AbortSignal,
+): void {
   const { mount } = placeHost(box.closest('form') ?? box, signal);
-  render(<NoticeRow report={report} />, mount);
+  render(<NoticeRow id={id} report={report} />, mount);
   signal.addEventListener('abort', () => render(null, mount));
 }
 

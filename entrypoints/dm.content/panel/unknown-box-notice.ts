@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { askBackground } from '../../../components/messages/tab-messages';
 import { writeReport } from '../composer/report';
 import { adapters } from '../page';
+import type { ComposerAdapter } from '../page/composer-adapter';
 import { mountNotice } from './mount';
 
 /** Says on the page and on the icon that there is a message box that no adapter knows. */
@@ -20,8 +21,19 @@ export function unknownBoxNotice(lifetime: AbortSignal): {
       shown = new AbortController();
       const report = () =>
         writeReport(box, adapters, ['message box'], browser.runtime.getManifest().version);
-      mountNotice(box, report, shown.signal);
+      mountNotice('panel_not_understood', box, report, shown.signal);
     },
     isShown: () => shown !== null,
   };
+}
+
+/** Says above a message box that what was to check it could not be started, until `signal` aborts. */
+export function sayNotStarted(
+  adapter: ComposerAdapter,
+  editor: HTMLElement,
+  signal: AbortSignal,
+): void {
+  const report = () =>
+    writeReport(editor, [adapter], ['our own start'], browser.runtime.getManifest().version);
+  mountNotice('panel_failed', adapter.panelAnchor(editor) ?? editor, report, signal);
 }

@@ -1,6 +1,6 @@
 import type { ComposerAdapter } from '../composer-adapter';
 import { isItemShown, isShown } from '../measure';
-import { replaceThroughDraftJs } from './draft-js-replace';
+import { replaceThroughDraftJs, undoInDraftJs } from './draft-js-replace';
 import { blockRanges, readBlockSelection, readBlocks, selectInBlocks } from './draft-js-text';
 import { missingParts } from './missing-parts';
 import { parts } from './parts';
@@ -29,6 +29,8 @@ export const legacyDm: ComposerAdapter = {
   selectRange: selectInBlocks,
 
   replace: replaceThroughDraftJs,
+
+  undo: undoInDraftJs,
 
   domRanges: blockRanges,
 

@@ -27,6 +27,12 @@ export async function replaceThroughDraftJs(
   editor.dispatchEvent(wider.words === '' ? backspace() : textInput(wider.words));
 }
 
+/** The browser's own undo would change the DOM and not the state. */
+export function undoInDraftJs(editor: HTMLElement): void {
+  // Draft.js asks for one of them, by the operating system.
+  editor.dispatchEvent(keyDown({ key: 'z', keyCode: 90, ctrlKey: true, metaKey: true }));
+}
+
 /**
  * The same edit, widened by the character before or after it: Draft.js leaves an insertion at the
  * caret to the browser, and no event of its own inserts nothing.
@@ -53,6 +59,9 @@ function textInput(words: string): Event {
 }
 
 function backspace(): Event {
-  const key = { key: 'Backspace', code: 'Backspace', keyCode: 8 };
+  return keyDown({ key: 'Backspace', code: 'Backspace', keyCode: 8 });
+}
+
+function keyDown(key: KeyboardEventInit): Event {
   return new KeyboardEvent('keydown', { ...key, bubbles: true, cancelable: true });
 }

@@ -39,6 +39,8 @@ export const xChat: ComposerAdapter = {
     replaceSelection(words);
   },
 
+  undo: () => void document.execCommand('undo'),
+
   // Chrome has ranges inside a textarea (`OpaqueRange`, seen in 156), Firefox 153 has none.
   domRanges(editor, [start, end]) {
     if (!('createValueRange' in editor) || typeof editor.createValueRange !== 'function') {
