@@ -9,7 +9,7 @@ export { findMentions } from './links/find-mentions';
 export { lint } from './lint';
 export { ruleIds, ruleOf, rules } from './registry';
 export type { ExitKind, RuleFacts, WayOutKind } from './rule';
-export { fillTemplate, type TemplateValues } from './templates/fill';
+export { fillTemplate, renamePage, type TemplateValues } from './templates/fill';
 export { suggestTitle, templateFromDraft } from './templates/from-draft';
 export { insertionAt } from './templates/insertion';
 export { hasOwnLine } from './templates/welcome-texts';

@@ -29,6 +29,7 @@ const given = [
   '{name}',
   'Ana',
   'Start',
+  'F8',
   // Goes into the draft, in the draft's language.
   getHelp.en.replace('{handle}', '@AcmeHelp'),
   ...draft.trim().split(' '),

@@ -7,6 +7,7 @@ import { HelpHandleField } from '../../profile/help-handle-field';
 import { keepsNothing } from '../../stored/memory/half-typed';
 import { saveSetting } from '../../stored/settings/save';
 import type { Settings } from '../../stored/settings/settings';
+import { ownTemplatesOf } from '../../stored/settings/templates';
 import { Words } from '../../words/words';
 import { Switch } from '../switch';
 import { LanguageField } from './language-field';
@@ -55,7 +56,7 @@ export function BusinessSection({ settings }: { settings: Settings }) {
       {locked.has('usefulPages') ? (
         <LockedList id="pages" label="options_pages" items={settings.usefulPages.map(pageWords)} />
       ) : (
-        <PagesField stored={settings.usefulPages} />
+        <PagesField stored={settings.usefulPages} templates={ownTemplatesOf(settings.templates)} />
       )}
       <OwnDetailsField stored={settings.ownDetails} isLocked={locked.has('ownDetails')} />
       <LanguageField stored={settings.language} />

@@ -5,12 +5,20 @@ import { useClosing } from '../../forms/use-closing';
 import { useSaved } from '../../forms/use-saved';
 import { mostUsefulPages, type UsefulPage } from '../../stored/settings/fields';
 import { saveSetting } from '../../stored/settings/save';
+import type { StoredTemplate } from '../../stored/settings/templates';
 import { say, Words } from '../../words/words';
 import { PagesFeedback, type PagesOutcome } from './pages-feedback';
 import { readPage } from './read-page';
+import { saveRenamed, withTitle } from './rename-page';
+
+interface Props {
+  stored: UsefulPage[];
+  /** The person's own, which may name a page. */
+  templates: readonly StoredTemplate[];
+}
 
 /** The pages that first messages may suggest, each with a title and an address. */
-export function PagesField({ stored }: { stored: UsefulPage[] }) {
+export function PagesField({ stored, templates }: Props) {
   const { current, latest, note, save, edit } = useSaved(stored);
   const title = useSignal('');
   const url = useSignal('');
@@ -33,7 +41,12 @@ export function PagesField({ stored }: { stored: UsefulPage[] }) {
       outcome.value = { kind: read.problem === 'empty' ? 'hint' : read.problem };
       return;
     }
-    if (latest().some((page) => page.url === read.page.url)) {
+    const known = latest().find((page) => page.url === read.page.url);
+    if (known !== undefined && read.page.title !== '' && read.page.title !== known.title) {
+      const pages = latest();
+      save(withTitle(pages, read.page), saveRenamed(pages, read.page, templates));
+      outcome.value = { kind: 'hint' };
+    } else if (known !== undefined) {
       outcome.value = { kind: 'known' };
     } else if (latest().length >= mostUsefulPages) {
       outcome.value = { kind: 'full' };
