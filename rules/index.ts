@@ -15,6 +15,11 @@ export { insertionAt } from './templates/insertion';
 export { hasOwnLine } from './templates/welcome-texts';
 export { fingerprint, isNearlySame } from './text/fingerprint';
 export { asksForNoMore } from './text/opt-out';
+export {
+  isTemplatePlaceholder,
+  pagePlaceholder,
+  templatePlaceholders,
+} from './text/template-placeholders';
 export { withEdits } from './text/with-edits';
 export type * from './types';
 export { warmUp } from './warm-up';

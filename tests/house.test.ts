@@ -29,7 +29,7 @@ const floors: Record<string, string[][]> = {
   ],
   components: [
     ['options', 'popup', 'welcome'],
-    ['backup', 'profile', 'try'],
+    ['backup', 'profile', 'templates', 'try'],
     ['panel', 'page'],
     ['forms'],
     ['words'],

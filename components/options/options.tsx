@@ -15,11 +15,13 @@ import { BusinessSection } from './business/business-section';
 import { HistorySection } from './history-section';
 import { MonthSection } from './month-section';
 import { RulesSection } from './rules-section';
+import { TemplatesSection } from './templates-section';
 
 const sections = [
   'try',
   'rules',
   'business',
+  'templates',
   'avoided',
   'accounts',
   'behaviour',
@@ -71,6 +73,7 @@ export function Options({ followed, history, days }: Props) {
             </Section>
             <RulesSection settings={settings} />
             <BusinessSection settings={settings} />
+            <TemplatesSection settings={settings} />
             <AvoidedSection settings={settings} />
             <AccountsSection settings={settings} />
             <BehaviourSection settings={settings} />

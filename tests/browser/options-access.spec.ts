@@ -23,7 +23,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await view.page.getByRole('button', { name: words('options_try_example_button') }).click();
     await view.page.getByText(words('options_advanced')).click();
     await view.page.getByText(words('options_avoided_paste'), { exact: true }).click();
-    await view.page.getByLabel(words('options_details')).fill('nowhere');
+    await view.page.getByLabel(words('options_details'), { exact: true }).fill('nowhere');
     await view.page.locator('.rule summary').first().click();
     await view.page.getByLabel(words('options_dailyLimit')).fill('0');
     await view.page.getByRole('textbox', { name: words('options_page_address') }).fill('nowhere');

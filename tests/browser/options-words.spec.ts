@@ -19,9 +19,9 @@ test('words to avoid: one, a list, another level, removed and back', async ({
     }),
   );
   await box.fill('Hi guys, reply ASAP. It is free.');
-  await section.getByLabel(words('options_avoided_words')).fill('guys');
-  await section.getByLabel(words('options_avoided_instead')).fill('everyone');
-  await section.getByLabel(words('options_avoided_instead')).press('Enter');
+  await section.getByLabel(words('options_avoided_words'), { exact: true }).fill('guys');
+  await section.getByLabel(words('options_avoided_instead'), { exact: true }).fill('everyone');
+  await section.getByLabel(words('options_avoided_instead'), { exact: true }).press('Enter');
   await expect(section.getByRole('status').last()).toHaveText(
     words('options_avoided_added', { count: 1 }),
   );
@@ -51,13 +51,15 @@ test('words to avoid: one, a list, another level, removed and back', async ({
   await expect(section.getByRole('button', { name: words('popup_undo') })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(asap).toHaveValue('error');
-  await expect(section.getByLabel(words('options_avoided_words'))).toBeFocused();
+  await expect(section.getByLabel(words('options_avoided_words'), { exact: true })).toBeFocused();
 
   await refuseSaves(page);
-  await section.getByLabel(words('options_avoided_words')).fill('cheap');
-  await section.getByLabel(words('options_avoided_words')).press('Enter');
+  await section.getByLabel(words('options_avoided_words'), { exact: true }).fill('cheap');
+  await section.getByLabel(words('options_avoided_words'), { exact: true }).press('Enter');
   await expect(section.getByText(words('popup_not_saved'))).toBeVisible();
-  await expect(section.getByLabel(words('options_avoided_words'))).toHaveValue('cheap');
+  await expect(section.getByLabel(words('options_avoided_words'), { exact: true })).toHaveValue(
+    'cheap',
+  );
   await expect(section.getByRole('listitem')).toHaveCount(3);
 });
 

@@ -13,7 +13,7 @@ test('a message to try is checked with the person’s own settings', async ({
 }) => {
   await settings.set(business);
   const { page, box, tried } = await openOwnPage(context, extensionId, 'options');
-  await box.fill('Hello {name}, look at https://site.org/a');
+  await box.fill('Hello [First Name], look at https://site.org/a');
   await expect(tried.filter({ hasText: words('unfilled_placeholder_title') })).toContainText(
     words('severity_error'),
   );
@@ -33,7 +33,7 @@ test('a message to try is checked with the person’s own settings', async ({
   await expect(box).toHaveValue(new RegExp(thankYou.en));
   await expect(tried.filter({ hasText: words('missing_thanks') })).toHaveCount(0);
   await page.keyboard.press('ControlOrMeta+z');
-  await expect(box).toHaveValue('Hello {name}, look at https://site.org/a');
+  await expect(box).toHaveValue('Hello [First Name], look at https://site.org/a');
   expect(await settings.get('local')).toEqual({});
 });
 
@@ -245,10 +245,10 @@ test('what it does on X follows at once', async ({
   await view.page.getByRole('radio', { name: words('options_guard_show') }).check();
   await expect.poll(() => settings.get()).toMatchObject({ guard: 'show' });
   await view.page.getByLabel(words('options_shortcut')).selectOption('F9');
-  await view.page.getByLabel(words('options_my_name')).fill('Ana');
+  await view.page.getByLabel(words('options_my_name')).fill('Zoe');
   await view.page.getByRole('switch', { name: words('options_underlines') }).uncheck();
   await expect.poll(() => settings.get()).toMatchObject({ underlines: false });
-  await expect.poll(() => settings.get('local')).toMatchObject({ shortcut: 'F9', myName: 'Ana' });
+  await expect.poll(() => settings.get('local')).toMatchObject({ shortcut: 'F9', myName: 'Zoe' });
   await page.bringToFront();
   const x = await openReplica('today', { messages: [] });
   await x.write('Dear {name}, hello ');

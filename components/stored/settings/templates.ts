@@ -44,10 +44,10 @@ export const mostTemplates = 50;
 /** Characters (code points) of a title. */
 const longestTemplateTitle = 40;
 /** UTF-16 units of a text: an item of the sync area holds 8,192 bytes. */
-const longestTemplate = 1000;
+export const longestTemplate = 1000;
 
 /** The messages a template can be for, in the order in which they are shown. */
-const templateUses: readonly Template['for'][] = ['first', 'reply', 'both'];
+export const templateUses: readonly Template['for'][] = ['first', 'reply', 'both'];
 
 /**
  * Reads a template from wherever it comes: storage, policy, backup, setup code, or the editor. `for`

@@ -1,0 +1,35 @@
+import type { Template } from '../stored/settings/templates';
+import { say, Words } from '../words/words';
+
+const starters = ['looking', 'details', 'solved'] as const;
+
+/** What is shown while there are no templates: three to begin with. */
+export function Starters({ onChoose }: { onChoose: (template: Template) => void }) {
+  return (
+    <>
+      <p>
+        <Words id="template_starters" />
+      </p>
+      <ul class="starters">
+        {starters.map((each) => {
+          const title = say(`template_starter_${each}_title`);
+          const text = say(`template_starter_${each}`);
+          return (
+            <li key={each} class="starter">
+              <strong>{title}</strong>
+              <p class="template-text">{text}</p>
+              <button
+                type="button"
+                class="secondary"
+                aria-label={say('template_start_with', { title })}
+                onClick={() => onChoose({ title, text, for: 'reply', account: '' })}
+              >
+                <Words id="template_start" />
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
