@@ -48,8 +48,9 @@ const fieldsByLanguage: Readonly<Record<string, Fields>> = {
   },
   pt: {
     name: 'nome',
-    other: 'sobrenome empresa cidade',
-    beside: 'cliente pedido numero data hora produto assunto endereco problema seu sua',
+    other: 'sobrenome empresa cidade horario',
+    beside:
+      'cliente pedido numero data hora local valor tempo detalhes opcoes produto assunto endereco problema seu sua',
     small: 'teu o a do da dos de',
   },
   it: {
@@ -170,3 +171,14 @@ export const notTheirs: ReadonlySet<string> = new Set([
     'jouw mijn vase ваше twoje'
   ).split(' '),
 ]);
+
+/**
+ * Words that need another after them, folded: what stands in brackets there is still to be filled in.
+ * English, French, Spanish, Portuguese, German, Italian, Dutch; none that is another word elsewhere.
+ */
+export const gapLeads: ReadonlySet<string> = new Set(
+  (
+    'about for with from at in on of to by your the our after help de du des pour avec sur chez votre vos del para con sobre ' +
+    'su tu por com em seu sua mais ate faz von mit fur bei uber zum zur ihr ihre per van voor met'
+  ).split(' '),
+);

@@ -13,7 +13,7 @@ import {
 import type { TextRange } from '../types';
 import { fold } from './fold';
 import { endsInGreeting } from './greeting';
-import { placeholderForms, placeholderOpening } from './placeholder-forms';
+import { isGap, isLikelyGap, placeholderForms, placeholderOpening } from './placeholder-forms';
 import { isTemplatePlaceholder } from './template-placeholders';
 
 /** A placeholder of a template that nobody has filled in. */
@@ -39,35 +39,46 @@ interface Candidate {
 
 /** Words of an instruction in brackets, at most; anything longer is a remark. */
 const mostWords = 9;
+/** With more words, brackets are no button and no tag. */
+const manyWords = 3;
 
 /** Finds the placeholders of the usual template languages, in order and without overlap. */
 export function findPlaceholders(text: string): Placeholder[] {
   if (!placeholderOpening.test(text)) return [];
   const found: Placeholder[] = [];
+  const left: Candidate[] = [];
   for (const { 0: match, index: start, groups = {} } of text.matchAll(placeholderForms)) {
     const [form, content] = Object.entries(groups).find(([, value]) => value !== undefined) ?? [];
     if (form === undefined || content === undefined) continue;
-    const words = fieldWords(content);
-    const candidate = { text, match, start, form, content, words };
-    if (!isPlaceholder(candidate) || isLabel(candidate)) continue;
-    found.push({
-      range: [start, start + match.length],
-      isOurs: isTemplatePlaceholder(match),
-      isName:
-        form === 'circles' ||
-        form === 'nothing' ||
-        (words.some(isName) && !words.some((word) => notPersons.has(word))),
-      asksForName:
-        form === 'circles' ||
-        form === 'nothing' ||
-        (words.some(isName) && !words.some((word) => notTheirs.has(word) || otherFields.has(word))),
-    });
+    const candidate = { text, match, start, form, content, words: fieldWords(content) };
+    if (isLabel(candidate)) continue;
+    if (isPlaceholder(candidate)) found.push(read(candidate));
+    else if (form === 'bracket') left.push(candidate);
   }
-  return found;
+  if (found.length === 0 || left.length === 0) return found;
+  // Where one is left in, other brackets are of the same template.
+  const others = left.filter(({ content }) => {
+    const words = allWords(content);
+    return words.length > manyWords || isLikelyGap(content, words);
+  });
+  return [...found, ...others.map(read)].sort((a, b) => a.range[0] - b.range[0]);
+}
+
+function read({ start, match, form, words }: Candidate): Placeholder {
+  const isSomebody = form === 'circles' || form === 'nothing';
+  const hasName = words.some(isName);
+  return {
+    range: [start, start + match.length],
+    isOurs: isTemplatePlaceholder(match),
+    isName: isSomebody || (hasName && !words.some((word) => notPersons.has(word))),
+    asksForName:
+      isSomebody ||
+      (hasName && !words.some((word) => notTheirs.has(word) || otherFields.has(word))),
+  };
 }
 
 function isPlaceholder(candidate: Candidate): boolean {
-  const { text, start, form, content, words } = candidate;
+  const { text, match, start, form, content, words } = candidate;
   switch (form) {
     case 'circles':
     case 'printf':
@@ -77,7 +88,13 @@ function isPlaceholder(candidate: Candidate): boolean {
     case 'brace':
       return isBrace(content, words);
     case 'bracket':
-      return isField(words) || isUnparted(candidate) || isInstruction(candidate);
+      return (
+        isField(words) ||
+        isUnparted(candidate) ||
+        isInstruction(candidate) ||
+        (!match.startsWith('【') &&
+          isGap(text, start, start + match.length, content, allWords(content)))
+      );
     case 'angle':
       return (isField(words) && words[0] !== 'time') || instructions.has(words[0] ?? '');
     case 'merge':
@@ -92,7 +109,8 @@ function isPlaceholder(candidate: Candidate): boolean {
       // %QueueName% and %PATH% are other programs' variables.
       return isField(words) || (words.length === 1 && words.every(isBeside));
     default:
-      return /\p{L}/u.test(content);
+      // {{1}} is WhatsApp's.
+      return /\p{L}/u.test(content) || (form === 'sure' && /^\d{1,2}$/.test(content.trim()));
   }
 }
 
@@ -141,6 +159,11 @@ function isInstruction({ text, start, match, content, words }: Candidate): boole
   const hasField = words.some((word) => isOne(word) || isBeside(word));
   if (/\p{L} ?\/ ?\p{L}/u.test(content) && (hasField || / \/ /.test(content))) return true;
   return hasField && words.some((word) => /^(?:you|they|them)$/.test(word));
+}
+
+/** All words, also those after a colon or comma. */
+function allWords(content: string): string[] {
+  return fold(content).match(/[\p{L}\p{M}]+/gu) ?? [];
 }
 
 /** The words of a field without its fallback: `contact.firstName|there` is contact, first, name. */
