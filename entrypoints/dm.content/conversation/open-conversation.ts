@@ -70,7 +70,8 @@ export function trackConversation(
   const scroller = createSignal<HTMLElement | null>(list);
 
   function read(): OpenConversation {
-    const shown = adapter.readThread(editor);
+    const read = adapter.readThread(editor);
+    const shown = { ...read, partnerName: cutName(read.partnerName) };
     lastThread = shown;
     const key = conversationKey(shown);
     let isOther = false;
@@ -181,4 +182,12 @@ function isSameRecord(one: object, other: object): boolean {
   return (
     entries.length === others.size && entries.every(([key, value]) => others.get(key) === value)
   );
+}
+
+/** Characters of a name that are kept: X's own limit is 50, and a page may say anything. */
+const longestName = 60;
+
+function cutName(name: string | null): string | null {
+  if (name === null) return null;
+  return [...name.slice(0, 2 * longestName)].slice(0, longestName).join('');
 }

@@ -52,8 +52,10 @@ function tabOf() {
       rows: mounted.peek().rows.map(({ id }) => id),
       received: open.peek().facts.received,
     });
+    const names = () => [open.peek().partnerName, open.peek().facts.partnerName, open.peek().key];
     return {
       read,
+      names,
       leave: () => ending.abort(),
       show(next: Thread) {
         shown = next;
@@ -100,4 +102,13 @@ describe('a composer that X makes anew', () => {
     vi.advanceTimersByTime(2000);
     expect(make({ ...ana, id: ben.id }).read()).toEqual(known);
   });
+});
+
+test.each([
+  ['Ana', 'Ana'],
+  ['x'.repeat(100_000), 'x'.repeat(60)],
+  ['😀'.repeat(1_000), '😀'.repeat(60)],
+])('of a name as the page has it, no more is kept than anybody reads', (name, kept) => {
+  const nameless = { ...ana, id: null, partnerHandle: null, partnerName: name };
+  expect(tabOf()(nameless).names()).toEqual([kept, kept, kept]);
 });
