@@ -69,7 +69,7 @@ interface Row {
   isHistoryLost?: true;
   failures?: string[];
   remark?: Remark;
-  notice?: 'panel_updated' | 'panel_no_settings' | 'panel_failed';
+  notice?: 'panel_gone' | 'panel_no_settings' | 'panel_failed';
 }
 
 /** The row beside a draft to @ana. */
@@ -190,7 +190,7 @@ test.each<[Row, string]>([
     'As @acme · first message · 1 warning · some checks off · ○ Thanks ○ Link ○ Help',
   ],
   [{ notice: 'panel_failed' }, 'Something went wrong. Messages here aren’t checked.'],
-  [{ notice: 'panel_updated' }, 'Updated. Reload this tab to turn checks back on.'],
+  [{ notice: 'panel_gone' }, 'Updated or turned off. Reload this tab to resume checks.'],
   [{ notice: 'panel_no_settings' }, 'Can’t read your settings. Checks are off.'],
 ])('the row: %j', (state, expected) => {
   expect(rowOf(state)).toBe(expected);

@@ -83,7 +83,7 @@ export interface ListModel {
 /** What the row shows. */
 export interface RowModel {
   /** The message id of the reason why nothing is checked; null = drafts are checked. */
-  notice: ReadonlySignal<'panel_updated' | 'panel_no_settings' | 'panel_failed' | null>;
+  notice: ReadonlySignal<'panel_gone' | 'panel_no_settings' | 'panel_failed' | null>;
   /** Parts of X's page that were not found; the checks that need them are off. */
   missing: ReadonlySignal<readonly string[]>;
   /** The history cannot be read or written; the checks that need it are off. */

@@ -9,7 +9,7 @@ export function PanelRow({ model, listId }: { model: RowModel; listId: string })
   const { isOpen, notice } = model;
   // Read while the extension is alive: once it has been updated, messages cannot be read any more.
   const notices = {
-    panel_updated: say('panel_updated'),
+    panel_gone: say('panel_gone'),
     panel_no_settings: say('panel_no_settings'),
     panel_failed: say('panel_failed'),
   };

@@ -62,7 +62,7 @@ test('every state of the row and every page has room for the longest words of al
   await reloadExtension(context, extensionId);
   await x.page.bringToFront();
   await x.write('more ');
-  await expect(line).toContainText(words.panel_updated ?? '');
+  await expect(line).toContainText(words.panel_gone ?? '');
   await isWhole(line, 'updated');
   await unknown.close();
   await x.page.close();

@@ -29,7 +29,7 @@ test('updated under an open tab: the row says so, and everything goes on', async
 
       // A key, a press or coming back to the tab: nothing else tells an old script that it is old.
       await x.write('and more ');
-      await expect(panel.row).toContainText(words('panel_updated'));
+      await expect(panel.row).toContainText(words('panel_gone'));
       await expect(panel.row).toHaveCSS('block-size', '32px');
       await expect.poll(() => x.draft()).toBe('Dear {name}, hello and more ');
       await x.pressEnter();

@@ -63,8 +63,9 @@ export function makePanelModel(options: PanelModelOptions): PanelModel {
     list: makeListModel(options, answered),
     notice: computed(() => {
       if (!failed.value) return check.isBroken.value ? 'panel_failed' : null;
-      // Settings that were read before and now fail: the extension was updated under the page.
-      return settings.value === null ? 'panel_no_settings' : 'panel_updated';
+      // Settings that were read before and now fail: the extension was updated, turned off or removed,
+      // and the browser does not say which.
+      return settings.value === null ? 'panel_no_settings' : 'panel_gone';
     }),
     missing,
     isHistoryLost: tab.history.failed,
