@@ -92,7 +92,7 @@ export const timesOn = (name: BehaviourName, test: number) =>
 export const behaviourNames = Object.keys(switches) as BehaviourName[];
 
 /** A file is dropped on the thread. */
-function dropFile(x: Replica): Promise<void> {
+export function dropFile(x: Replica): Promise<void> {
   return x.scroller.first().evaluate((node) => {
     const dataTransfer = new DataTransfer();
     dataTransfer.items.add(new File([''], 'photo.png'));

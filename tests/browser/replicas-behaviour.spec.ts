@@ -1,58 +1,135 @@
-import type { MessageOption, ReplicaOptions } from '../pages/config';
+import type { MessageOption } from '../pages/config';
+import { dropFile } from './behaviours';
 import { expect, test } from './fixtures';
+import type { Replica } from './replica';
 
 /*
  * What X does by its own code or by several tools of autumn 2026: that the replica does it when told
- * to. Numbers are those of the list of behaviours the replicas were made from.
+ * to, and only then. Numbers are those of the list of behaviours the replicas were made from. Each page
+ * that is loaded here shows several of them.
  */
 test.use({ withExtension: false });
 
 const ours = (...texts: string[]): MessageOption[] => texts.map((text) => ({ from: 'me', text }));
-
-for (const linksInRows of [true, false]) {
-  test(`1 links in rows: ${linksInRows}`, async ({ openReplica }) => {
-    const messages = ours(
-      'see acme.com/a',
-      'and https://acme.com',
-      'okay.So what',
-      'loved it.Music was',
-      'a@acme.com',
-      'ask @ana',
-      'ordinary',
-    );
-    const x = await openReplica('today', { linksInRows, messages });
-    await expect(x.rows).toHaveCount(messages.length);
-    const links = await x.rows
-      .locator('a')
-      .evaluateAll((all) => all.map((a) => [a.textContent, a.getAttribute('href')]));
-    const expected = [
-      ['acme.com/a', 'https://acme.com/a'],
-      ['acme.com', 'https://acme.com'],
-      ['okay.So', 'https://okay.So'],
-      ['it.Music', 'https://it.Music'],
-      ['a@acme.com', 'mailto:a@acme.com'],
-      ['@ana', 'https://x.com/ana'],
-    ];
-    expect(links).toEqual(linksInRows ? expected : []);
-  });
-}
-
-const written = ['**Hi** `Ana`', '- a\n- b', 'a\n\nb'];
-const markdowns: [string, ReplicaOptions, string[]][] = [
-  ['off', {}, written],
-  ['on', { markdown: true }, ['Hi Ana', 'a\nb', 'a\n\nb']],
-  ['with blocks', { markdown: true, blocks: true }, ['Hi Ana', 'a\nb', 'a', 'b']],
+const media: MessageOption[] = [
+  { from: 'me', text: '', media: 'photo' },
+  { from: 'them', text: '', media: 'video' },
+  { from: 'me', text: '', media: 'voice' },
+  { from: 'me', text: 'look', media: 'photo' },
 ];
-for (const [name, options, shown] of markdowns) {
-  test(`2 markdown: ${name}`, async ({ openReplica }) => {
-    const x = await openReplica('today', { ...options, messages: ours(...written) });
-    await expect(x.rows).toHaveCount(written.length);
-    expect(await x.rows.locator('span[dir="auto"]').allTextContents()).toEqual(shown);
-  });
-}
+const links = ['see acme.com/a', 'and https://acme.com', 'okay.So what', 'loved it.Music was'];
+const others = ['a@acme.com', 'ask @ana', 'ordinary'];
+const written = ['**Hi** `Ana`', '- a\n- b', 'a\n\nb'];
 
-test('3 a mention picker without role takes Enter', async ({ openReplica, page }) => {
-  const x = await openReplica('today', { group: true, mentionPicker: true });
+const wordsOf = (x: Replica) => x.rows.locator('span[dir="auto"]').allTextContents();
+const linksOf = (x: Replica) =>
+  x.rows.locator('a').evaluateAll((all) => all.map((a) => [a.textContent, a.getAttribute('href')]));
+const pressWhileComposing = (x: Replica) =>
+  x.editor.evaluate((node) => {
+    const enter = { key: 'Enter', isComposing: true, bubbles: true, cancelable: true };
+    node.dispatchEvent(new KeyboardEvent('keydown', { ...enter, composed: true }));
+  });
+
+test('told nothing, the page is as before', async ({ openReplica, page }) => {
+  const messages = ours(...links, ...others, ...written);
+  const x = await openReplica('today', { messages });
+  await expect(x.rows).toHaveCount(messages.length);
+  await test.step('1, 2 rows show what was written', async () => {
+    expect(await linksOf(x)).toEqual([]);
+    expect(await wordsOf(x)).toEqual(messages.map(({ text }) => text));
+  });
+  await test.step('9 Enter sends with Ctrl, Meta and Alt, not while composing', async () => {
+    for (const key of ['Control+Enter', 'Meta+Enter', 'Alt+Enter']) {
+      await x.dictate(key);
+      await x.editor.press(key);
+    }
+    await x.dictate('composed');
+    await pressWhileComposing(x);
+    expect(await x.sentTexts()).toEqual(['Control+Enter', 'Meta+Enter', 'Alt+Enter']);
+  });
+  await test.step('4, 5 keys in the field do nothing of their own', async () => {
+    await x.clear();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.type('a:');
+    expect(await x.text()).toBe('a:');
+    await expect(x.editor).toBeFocused();
+  });
+  await test.step('10, 11 what is sent has its spaces, and any length', async () => {
+    const long = ` ${'a'.repeat(11_001)}\n`;
+    await x.call('setDraft', long);
+    await x.pressEnter();
+    expect((await x.sentTexts()).at(-1)).toBe(long);
+    await expect(x.rows.last()).toHaveAttribute('data-send-status', 'sent');
+  });
+  await test.step('21 the entry of the navigation', async () => {
+    const entry = page.getByTestId('AppTabBar_DirectMessage_Link');
+    await expect(entry).toHaveAttribute('href', '/i/chat');
+  });
+  await test.step('24 a row of ours that no composer sent', async () => {
+    const before = await x.sentTexts();
+    await x.call('setDraft', 'unfinished');
+    await x.call('addOutgoing', 'shared');
+    await expect(x.rows.last()).toHaveClass(/justify-end/);
+    await expect(x.rows.last()).toContainText('shared');
+    expect(await x.sentTexts()).toEqual(before);
+    expect(await x.text()).toBe('unfinished');
+  });
+  await test.step('25 a hover card stands in the root of the chat', async () => {
+    await x.call('showHoverCard', true);
+    const inRoute = page.getByTestId('xchatEmbedRoute').locator('[role="presentation"] a');
+    await expect(inRoute).toHaveAttribute('href', 'https://x.com/ana');
+  });
+  await test.step('23 with the next load there is no shadow root', async () => {
+    const address = page.url();
+    await openReplica('light');
+    expect(page.url()).toBe(address);
+    await expect(page.locator('[data-testid^="xchatEmbed"]')).toHaveCount(0);
+  });
+});
+
+test('1, 2, 13, 14 what rows and header show', async ({ openReplica, page }) => {
+  const messages = [...ours(...links, ...others, ...written), ...media];
+  const options = { linksInRows: true, markdown: true, disappearing: '24h', messages };
+  const x = await openReplica('today', options);
+  await expect(x.rows).toHaveCount(messages.length);
+  expect(await linksOf(x)).toEqual([
+    ['acme.com/a', 'https://acme.com/a'],
+    ['acme.com', 'https://acme.com'],
+    ['okay.So', 'https://okay.So'],
+    ['it.Music', 'https://it.Music'],
+    ['a@acme.com', 'mailto:a@acme.com'],
+    ['@ana', 'https://x.com/ana'],
+  ]);
+  const words = await wordsOf(x);
+  expect(words.slice(links.length + others.length)).toEqual(['Hi Ana', 'a\nb', 'a\n\nb', 'look']);
+  const mediaRows = x.rows.filter({ has: page.locator('.media') });
+  const texts = await mediaRows.evaluateAll((all) =>
+    all.map((row) => row.querySelectorAll('[data-testid^="message-text-"]').length),
+  );
+  expect(texts).toEqual([0, 0, 0, 1]);
+  await expect(mediaRows.first().locator('.media img')).toHaveAttribute('src', /^blob:/);
+  const lines = page.getByTestId('dm-conversation-username').locator(':scope > div > div');
+  await expect(lines.last()).toHaveText('24h');
+  await expect(lines.last().locator('svg')).toHaveCount(1);
+});
+
+test('2, 3, 13, 15 a group', async ({ openReplica, page }) => {
+  const rows = ['dora', 'dora', 'emil'].map((from) => ({ from, text: 'a\n\nb' }));
+  const linksIn = (x: Replica) =>
+    x.rows.evaluateAll((all) => all.map((row) => row.querySelectorAll('a').length));
+  const plain = await openReplica('today', { group: true, messages: rows });
+  await expect(plain.rows).toHaveCount(3);
+  expect(await linksIn(plain)).toEqual([1, 1, 1]);
+
+  const group = { group: true, people: 6, disappearing: '24h', messages: rows } as const;
+  const told = { mentionPicker: true, avatars: 'last', markdown: true, blocks: true } as const;
+  const x = await openReplica('today', { ...group, ...told });
+  await expect(x.rows).toHaveCount(3);
+  expect(await linksIn(x)).toEqual([0, 1, 1]);
+  expect((await wordsOf(x)).slice(0, 2)).toEqual(['a', 'b']);
+  const lines = page.getByTestId('dm-conversation-username').locator(':scope > div > div');
+  await expect(lines.last()).toHaveText('24h');
+
   await x.type('ask @an');
   const picker = x.editor.locator('xpath=..').locator('.picker');
   await expect(picker).toHaveText('@ana@anabel');
@@ -65,131 +142,135 @@ test('3 a mention picker without role takes Enter', async ({ openReplica, page }
   expect(await x.sentTexts()).toEqual(['ask @ana ']);
 });
 
-test('4 a colon opens the emoji, without an input event', async ({ openReplica, page }) => {
-  const x = await openReplica('today', { emojiPopover: true });
-  await x.type('Hi ');
-  await x.editor.evaluate((node) =>
-    node.addEventListener('input', () => document.body.classList.add('input-seen')),
-  );
-  await page.keyboard.press(':');
-  expect(await x.draft()).toBe('Hi :');
-  const search = page.getByLabel('Search emoji');
-  await expect(search).toBeFocused();
-  await search.press('Enter');
-  await expect(x.editor).toBeFocused();
-  expect(await x.text()).toBe('Hi 🙂');
-  await expect(page.locator('body')).not.toHaveClass('input-seen');
-});
-
-test('5 and 7 ArrowUp edits the newest message of ours, in place', async ({
-  openReplica,
-  page,
-}) => {
+test('4, 5, 7 to 11, 18 what the field does', async ({ openReplica, page }) => {
   const x = await openReplica('today', {
+    emojiPopover: true,
     arrowUpEdits: true,
+    enterWhileComposing: true,
+    trims: true,
+    tooLarge: 'fails',
+    draftCard: true,
     markdown: true,
-    messages: ours('**Hi**'),
+    messages: [{ from: 'them', text: 'a'.repeat(200) }, ...ours('**Hi**')],
   });
-  await x.editor.press('ArrowUp');
-  await expect(page.getByText('Edit message')).toBeVisible();
-  expect(await x.text()).toBe('**Hi**');
-  await x.type(' Ana');
-  await x.pressEnter();
-  await expect(x.rows).toHaveCount(1);
-  await expect(x.rows).toContainText('Hi Ana');
-  expect((await x.sent()).map(({ kind }) => kind)).toEqual(['edit']);
-  expect(await x.text()).toBe('');
+  const strip = page.locator('.strip');
+
+  await test.step('4 a colon opens the emoji, without an input event', async () => {
+    await x.type('Hi ');
+    await x.editor.evaluate((node) =>
+      node.addEventListener('input', () => document.body.classList.add('input-seen')),
+    );
+    await page.keyboard.press(':');
+    expect(await x.draft()).toBe('Hi :');
+    const search = page.getByLabel('Search emoji');
+    await expect(search).toBeFocused();
+    await search.press('Enter');
+    await expect(x.editor).toBeFocused();
+    expect(await x.text()).toBe('Hi 🙂');
+    await expect(page.locator('body')).not.toHaveClass('input-seen');
+    await x.clear();
+  });
+  await test.step('5, 7 ArrowUp edits the newest message of ours, in place', async () => {
+    await x.editor.press('ArrowUp');
+    await expect(page.getByText('Edit message')).toBeVisible();
+    expect(await x.text()).toBe('**Hi**');
+    await x.type(' Ana');
+    await x.pressEnter();
+    await expect(x.rows).toHaveCount(2);
+    await expect(x.rows.last()).toContainText('Hi Ana');
+    expect((await x.sent()).map(({ kind }) => kind)).toEqual(['edit']);
+    expect(await x.text()).toBe('');
+  });
+  await test.step('8 a reply has its strip, with 140 characters', async () => {
+    await x.call('startReply');
+    await expect(strip).toContainText('Replying to Ana');
+    await expect(strip.locator('span')).toHaveText('a'.repeat(140));
+    await x.type('yes');
+    await x.pressEnter();
+    await expect(strip).toHaveCount(0);
+  });
+  await test.step('9, 10 Enter sends while composing, and what is sent has no spaces', async () => {
+    await x.call('setDraft', ' Hello\n');
+    await pressWhileComposing(x);
+    expect((await x.sentTexts()).at(-1)).toBe('Hello');
+  });
+  for (const [text, status] of [
+    ['a'.repeat(11_000), 'sent'],
+    ['a'.repeat(11_001), 'failed'],
+    ['д'.repeat(5_501), 'failed'],
+  ] as const) {
+    await test.step(`11 ${text.length} ${text[0]}: ${status}`, async () => {
+      await x.call('setDraft', text);
+      await x.pressEnter();
+      await expect(x.rows.last()).toContainText(text.slice(0, 1000));
+      await expect(x.rows.last()).toHaveAttribute('data-send-status', status);
+    });
+  }
+  await test.step('18 a card for the link in the draft', async () => {
+    await x.call('setDraft', 'https://acme.com/a');
+    await expect(strip.locator('a')).toHaveText('acme.com');
+    await x.call('setDraft', '');
+  });
 });
 
-for (const [end, key] of [
-  ['sent', 'Enter'],
-  ['given up', 'Escape'],
-] as const) {
-  test(`6 an edit that is ${end} puts the draft back in one step`, async ({ openReplica }) => {
-    const x = await openReplica('today', { draft: 'unfinished' });
-    await x.editor.evaluate((node) => {
-      const texts: string[] = [];
-      Object.assign(window, { texts });
-      const read = () => {
-        const { value } = node as HTMLTextAreaElement;
-        if (texts.at(-1) !== value) texts.push(value);
-        requestAnimationFrame(read);
-      };
-      read();
-    });
+test('6 an edit that is sent or given up puts the draft back in one step; 19 a dropped file', async ({
+  openReplica,
+}) => {
+  const x = await openReplica('today', { draft: 'unfinished' });
+  await x.editor.evaluate((node) => {
+    const texts: string[] = [];
+    Object.assign(window, { texts });
+    const read = () => {
+      const { value } = node as HTMLTextAreaElement;
+      if (texts.at(-1) !== value) texts.push(value);
+      requestAnimationFrame(read);
+    };
+    read();
+  });
+  for (const key of ['Escape', 'Enter']) {
     await x.call('startEdit');
     await expect(x.editor).toHaveValue('Hi!');
     await x.editor.press(key);
     await expect(x.editor).toHaveValue('unfinished');
-    const texts = await x.page.evaluate(() => (window as unknown as { texts: string[] }).texts);
-    expect(texts).toEqual(['unfinished', 'Hi!', 'unfinished']);
-  });
-}
-
-test('8 a reply has its strip, with 140 characters', async ({ openReplica, page }) => {
-  const text = 'a'.repeat(200);
-  const x = await openReplica('today', { messages: [{ from: 'them', text }] });
-  await x.call('startReply');
-  const strip = page.locator('.strip');
-  await expect(strip).toContainText('Replying to Ana');
-  await expect(strip.locator('span')).toHaveText('a'.repeat(140));
-  await x.type('yes');
+  }
+  const seen = () => x.page.evaluate(() => (window as unknown as { texts: string[] }).texts);
+  const steps = ['unfinished', 'Hi!', 'unfinished', 'Hi!', 'unfinished'];
+  await expect.poll(seen).toEqual(steps);
+  await x.call('setDraft', '');
+  await dropFile(x);
+  await expect(x.form.getByAltText('photo.png')).toHaveCount(1);
   await x.pressEnter();
-  await expect(strip).toHaveCount(0);
+  expect((await x.sent()).map(({ kind }) => kind)).toEqual(['edit', 'media']);
 });
 
-for (const key of ['Control+Enter', 'Meta+Enter', 'Alt+Enter']) {
-  test(`9 ${key} sends`, async ({ openReplica }) => {
-    const x = await openReplica('today', { draft: 'Hello' });
-    await x.editor.press(key);
-    expect(await x.sentTexts()).toEqual(['Hello']);
-  });
-}
+test('11, 16, 17 what X does not take', async ({ openReplica, page }) => {
+  const large = await openReplica('today', { draft: 'a'.repeat(11_001), tooLarge: 'disabled' });
+  const before = await large.rows.count();
+  await expect(large.sendButton).toBeDisabled();
+  await large.pressEnter();
+  await expect(large.rows).toHaveCount(before);
 
-for (const enterWhileComposing of [false, true]) {
-  test(`9 Enter of an input method: ${enterWhileComposing}`, async ({ openReplica }) => {
-    const x = await openReplica('today', { draft: 'Hello', enterWhileComposing });
-    await x.editor.evaluate((node) => {
-      const enter = { key: 'Enter', isComposing: true, bubbles: true, cancelable: true };
-      node.dispatchEvent(new KeyboardEvent('keydown', { ...enter, composed: true }));
-    });
-    expect(await x.sentTexts()).toEqual(enterWhileComposing ? ['Hello'] : []);
-  });
-}
+  const request = await openReplica('today', { requestLimit: true, messages: [], draft: 'Hello' });
+  await request.pressEnter();
+  await expect(request.rows).toHaveAttribute('data-send-status', 'failed');
+  await expect(page.getByRole('dialog', { name: 'Get Premium' })).toBeVisible();
 
-for (const [trims, sent] of [
-  [true, 'Hello'],
-  [false, ' Hello\n'],
-] as const) {
-  test(`10 trims: ${trims}`, async ({ openReplica }) => {
-    const x = await openReplica('today', { draft: ' Hello\n', trims });
-    await x.pressEnter();
-    expect(await x.sentTexts()).toEqual([sent]);
-  });
-}
-
-for (const [tooLarge, text, status] of [
-  ['fails', 'a'.repeat(11_000), 'sent'],
-  ['fails', 'a'.repeat(11_001), 'failed'],
-  ['fails', 'д'.repeat(5_501), 'failed'],
-  ['sent', 'a'.repeat(11_001), 'sent'],
-  ['disabled', 'a'.repeat(11_001), null],
-] as const) {
-  test(`11 ${text.length} ${text[0]}, ${tooLarge}: ${status}`, async ({ openReplica }) => {
-    const x = await openReplica('today', { draft: text, tooLarge, messages: [] });
-    if (status === null) await expect(x.sendButton).toBeDisabled();
-    await x.pressEnter();
-    if (status === null) await expect(x.rows).toHaveCount(0);
-    else await expect(x.rows).toHaveAttribute('data-send-status', status);
-  });
-}
+  for (const replaced of ['read-only', 'removed', 'keys'] as const) {
+    const x = await openReplica('today', { replaced, waitForEditor: false });
+    await expect(page.locator('.replaced')).toBeVisible();
+    await expect(x.editor).toHaveCount(0);
+  }
+});
 
 for (const [headerDelay, rowsDelay] of [
   [80, 240],
   [240, 80],
 ] as const) {
-  test(`12 header after ${headerDelay} ms, rows after ${rowsDelay}`, async ({ openReplica }) => {
-    const x = await openReplica('today', { headerDelay, rowsDelay });
+  test(`12, 22 header after ${headerDelay} ms, rows after ${rowsDelay}; the field has the focus`, async ({
+    openReplica,
+  }) => {
+    const x = await openReplica('today', { headerDelay, rowsDelay, focusOnSwitch: true });
+    await x.editor.blur();
     const order = await x.page.evaluate(
       () =>
         new Promise<string[]>((resolve) => {
@@ -213,127 +294,21 @@ for (const [headerDelay, rowsDelay] of [
     );
     const parts = headerDelay < rowsDelay ? ['header', 'rows'] : ['rows', 'header'];
     expect(order).toEqual(['address', ...parts]);
+    await expect(x.editor).toBeFocused();
   });
 }
 
-for (const group of [true, false]) {
-  test(`13 a timer stands in the second line, group: ${group}`, async ({ openReplica, page }) => {
-    await openReplica('today', { group, people: 6, disappearing: '24h' });
-    const lines = page.getByTestId('dm-conversation-username').locator(':scope > div > div');
-    await expect(lines.last()).toHaveText('24h');
-    await expect(lines.last().locator('svg')).toHaveCount(1);
-  });
-}
-
-test('14 media have no text of theirs, a caption has', async ({ openReplica }) => {
-  const messages: MessageOption[] = [
-    { from: 'me', text: '', media: 'photo' },
-    { from: 'them', text: '', media: 'video' },
-    { from: 'me', text: '', media: 'voice' },
-    { from: 'me', text: 'look', media: 'photo' },
-  ];
-  const x = await openReplica('today', { messages });
-  await expect(x.rows).toHaveCount(4);
-  const texts = await x.rows.evaluateAll((all) =>
-    all.map((row) => row.querySelectorAll('[data-testid^="message-text-"]').length),
-  );
-  expect(texts).toEqual([0, 0, 0, 1]);
-  await expect(x.rows.first().locator('.media img')).toHaveAttribute('src', /^blob:/);
-});
-
-for (const [avatars, links] of [
-  ['last', [0, 1, 1]],
-  ['each', [1, 1, 1]],
-] as const) {
-  test(`15 in a group, ${avatars} row of a run has the link`, async ({ openReplica }) => {
-    const messages = ['dora', 'dora', 'emil'].map((from) => ({ from, text: 'Hi' }));
-    const x = await openReplica('today', { group: true, avatars, messages });
-    await expect(x.rows).toHaveCount(3);
-    const found = await x.rows.evaluateAll((all) =>
-      all.map((row) => row.querySelectorAll('a').length),
-    );
-    expect(found).toEqual(links);
-  });
-}
-
-test('16 a request over the limit fails, and X offers Premium', async ({ openReplica, page }) => {
-  const x = await openReplica('today', { requestLimit: true, messages: [], draft: 'Hello' });
-  await x.pressEnter();
-  await expect(x.rows).toHaveAttribute('data-send-status', 'failed');
-  await expect(page.getByRole('dialog', { name: 'Get Premium' })).toBeVisible();
-});
-
-for (const replaced of ['read-only', 'removed', 'keys'] as const) {
-  test(`17 a text in the composer's place: ${replaced}`, async ({ openReplica, page }) => {
-    const x = await openReplica('today', { replaced, waitForEditor: false });
-    await expect(page.locator('.replaced')).toBeVisible();
-    await expect(x.editor).toHaveCount(0);
-  });
-}
-
-test('18 a card for the link in the draft', async ({ openReplica, page }) => {
-  const x = await openReplica('today', { draftCard: true });
-  await x.type('https://acme.com/a');
-  await expect(page.locator('.strip a')).toHaveText('acme.com');
-});
-
-test('19 files dropped on the panel are sent with Enter', async ({ openReplica, page }) => {
-  const x = await openReplica('today');
-  await page.getByTestId('dm-message-scroller').evaluate((node) => {
-    const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(new File([''], 'photo.png'));
-    node.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, composed: true }));
-  });
-  await expect(x.form).toContainText('photo.png');
-  await x.pressEnter();
-  expect((await x.sent()).map(({ kind }) => kind)).toEqual(['media']);
-});
-
-for (const [drawerBody, inLight, hosts] of [
-  ['light', true, 0],
-  ['route', false, 1],
-  ['other', false, 0],
-] as const) {
-  test(`20 the drawer's body: ${drawerBody}`, async ({ openReplica, page }) => {
+test("20 the drawer's body", async ({ openReplica, page }) => {
+  for (const [drawerBody, inLight, hosts] of [
+    ['light', true, 0],
+    ['route', false, 1],
+    ['other', false, 0],
+  ] as const) {
     const x = await openReplica('dock', { drawerBody });
-    await x.type('Hello');
-    expect(await x.draft()).toBe('Hello');
-    expect(await page.evaluate(() => document.querySelector('textarea') !== null)).toBe(inLight);
+    await x.dictate('Hello');
+    expect(await x.draft(), drawerBody).toBe('Hello');
+    const isInLight = () => document.querySelector('textarea') !== null;
+    expect(await page.evaluate(isInLight), drawerBody).toBe(inLight);
     await expect(page.getByTestId('xchatEmbedRoute')).toHaveCount(hosts);
-  });
-}
-
-test('21 the entry of the navigation', async ({ openReplica, page }) => {
-  await openReplica('today');
-  await expect(page.getByTestId('AppTabBar_DirectMessage_Link')).toHaveAttribute('href', '/i/chat');
-});
-
-test('22 X focuses the field after a switch', async ({ openReplica }) => {
-  const x = await openReplica('today', { focusOnSwitch: true });
-  await x.editor.blur();
-  await x.call('openChat', '111-444');
-  await expect(x.editor).toBeFocused();
-});
-
-test('23 from one load to the next there is no shadow root', async ({ openReplica, page }) => {
-  await openReplica('today');
-  const address = page.url();
-  await openReplica('light');
-  expect(page.url()).toBe(address);
-  await expect(page.locator('[data-testid^="xchatEmbed"]')).toHaveCount(0);
-});
-
-test('24 a row of ours that no composer sent', async ({ openReplica }) => {
-  const x = await openReplica('today', { draft: 'unfinished' });
-  await x.call('addOutgoing', 'shared');
-  await expect(x.rows.last()).toHaveClass(/justify-end/);
-  expect(await x.sentTexts()).toEqual([]);
-  expect(await x.text()).toBe('unfinished');
-});
-
-test('25 a hover card stands in the root of the chat', async ({ openReplica, page }) => {
-  const x = await openReplica('today');
-  await x.call('showHoverCard', true);
-  const inRoute = page.getByTestId('xchatEmbedRoute').locator('[role="presentation"] a');
-  await expect(inRoute).toHaveAttribute('href', 'https://x.com/ana');
+  }
 });
