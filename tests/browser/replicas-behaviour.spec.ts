@@ -22,8 +22,11 @@ const others = ['a@acme.com', 'ask @ana', 'ordinary'];
 const written = ['**Hi** `Ana`', '- a\n- b', 'a\n\nb'];
 
 const wordsOf = (x: Replica) => x.rows.locator('span[dir="auto"]').allTextContents();
+/** In the words: somebody's picture is a link, too. */
 const linksOf = (x: Replica) =>
-  x.rows.locator('a').evaluateAll((all) => all.map((a) => [a.textContent, a.getAttribute('href')]));
+  x.rows
+    .locator('span[dir="auto"] a')
+    .evaluateAll((all) => all.map((a) => [a.textContent, a.getAttribute('href')]));
 const pressWhileComposing = (x: Replica) =>
   x.editor.evaluate((node) => {
     const enter = { key: 'Enter', isComposing: true, bubbles: true, cancelable: true };
