@@ -56,6 +56,7 @@ export async function askBrowser(context) {
  * @param {string} [options.locale] `en`, `fr`, …: of the extension's words and of `navigator`
  * @param {boolean} [options.headless]
  * @param {boolean} [options.online] lets names resolve (the demo on the live site)
+ * @param {Record<string, string>} [options.env] added to the environment
  * @param {import('@playwright/test').BrowserContextOptions} [options.context]
  */
 export async function launch({
@@ -63,10 +64,12 @@ export async function launch({
   locale = 'en',
   headless = true,
   online = false,
+  env = {},
   context: contextOptions = {},
 } = {}) {
   const context = await chromium.launchPersistentContext('', {
     executablePath: findChromium(),
+    env: { ...process.env, ...env },
     headless,
     locale,
     // X's own breakpoints: at this width the inbox stands beside the thread.

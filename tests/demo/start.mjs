@@ -4,38 +4,15 @@
 import { launch } from '../browser/launch.mjs';
 import { serve } from '../browser/serve.mjs';
 import { runStep } from '../run-step.mjs';
+import { openStorage, profile } from './profile.mjs';
 import { badDraft, show } from './show.mjs';
 
 const { env, platform } = process;
 const hasDisplay = platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
 const isLive = process.argv.includes('--live');
 
-/** What the demo's business has told the extension. */
-const profile = {
-  domains: ['acme.com'],
-  helpHandle: 'AcmeHelp',
-  accountType: 'business',
-  account_acme: 'business',
-};
-
 /** @param {string} line */
 const say = (line = '') => process.stdout.write(`${line}\n`);
-
-/**
- * A page of the extension that runs none of its code, to fill its storage through.
- * @param {import('@playwright/test').BrowserContext} context
- * @param {string} extensionId
- */
-async function openStorage(context, extensionId) {
-  const page = await context.newPage();
-  await page.goto(`chrome-extension://${extensionId}/manifest.json`);
-  return {
-    /** @param {Record<string, unknown>} values */
-    set: (values) =>
-      page.evaluate((all) => /** @type {any} */ (globalThis).chrome.storage.sync.set(all), values),
-    close: () => page.close(),
-  };
-}
 
 /** @param {import('@playwright/test').BrowserContext} context */
 function untilClosed(context) {

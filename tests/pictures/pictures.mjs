@@ -1,0 +1,77 @@
+// @ts-check
+// npm run pictures: every picture of the product, from the demo, into .output/pictures. In English, or in the
+// languages named (-- fr ar), or in all (-- all). -- keep: those that the repository keeps, into .github.
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { launch } from '../browser/launch.mjs';
+import { serve } from '../browser/serve.mjs';
+import { openStorage, profile } from '../demo/profile.mjs';
+import { root, runStep } from '../run-step.mjs';
+import { writeMoving, writePng } from './encode.mjs';
+import { onlyOurFonts } from './fonts.mjs';
+import { keptPictures, storePictures } from './kept.mjs';
+import { takePictures } from './take.mjs';
+
+const output = join(root, '.output/pictures');
+/** @type {Record<string, import('./take.mjs').Texts>} */
+const scenes = JSON.parse(readFileSync(new URL('scenes.json', import.meta.url), 'utf8'));
+
+/** @param {string} line */
+const say = (line) => process.stdout.write(`${line}\n`);
+
+/** @param {string} language as its folder in public/_locales is called */
+async function picture(language) {
+  const texts = scenes[language];
+  if (!texts) throw new Error(`scenes.json has no ${language}: ${Object.keys(scenes).join(' ')}`);
+  const fonts = mkdtempSync(join(tmpdir(), 'dm-decorum-fonts-'));
+  const folder = join(output, language);
+  mkdirSync(folder, { recursive: true });
+  const { context, extensionId } = await launch({
+    locale: language.replace('_', '-'),
+    env: onlyOurFonts(fonts),
+    context: { colorScheme: 'light' },
+  });
+  try {
+    const site = await serve(context);
+    const storage = await openStorage(context, extensionId);
+    await storage.set(profile);
+    await storage.close();
+    const taken = await takePictures({ context, extensionId, site, texts, language });
+    for (const name of storePictures) {
+      const png = taken.pictures.get(name);
+      if (!png) throw new Error(`${name} was not taken.`);
+      await writePng(png, join(folder, name));
+    }
+    await writePng(taken.panel, join(folder, 'panel.png'));
+    await writeMoving(taken.frames, join(folder, 'held.webp'));
+    say(`✓ ${relative(root, folder)}: ${readdirSync(folder).join(' ')}`);
+  } finally {
+    await context.close();
+    rmSync(fonts, { recursive: true, force: true });
+  }
+}
+
+async function main() {
+  const given = process.argv.slice(2).filter((word) => word !== 'keep');
+  const languages = given.includes('all') ? Object.keys(scenes) : given;
+  const { failed } = await runStep({
+    title: 'build for chrome',
+    command: ['wxt', 'build', '-b', 'chrome'],
+  });
+  if (failed > 0) throw new Error('Nothing to take a picture of.');
+  for (const language of languages.length > 0 ? languages : ['en']) await picture(language);
+  if (!process.argv.includes('keep')) return;
+  mkdirSync(join(root, '.github/store/pictures'), { recursive: true });
+  for (const { from, to } of keptPictures) {
+    copyFileSync(join(output, 'en', from), join(root, to));
+    say(`✓ ${to}`);
+  }
+}
+
+try {
+  await main();
+} catch (error) {
+  say(`\n✗ ${error instanceof Error ? (error.stack ?? error.message) : error}`);
+  process.exitCode = 1;
+}
