@@ -1,5 +1,6 @@
 import type { Context } from '../../context';
 import { type Detail, findDetails } from '../../details/find-details';
+import { withPlainDigits } from '../../details/plain-digits';
 import { isSameDetail } from '../../details/read-detail';
 import type { Draft } from '../../draft';
 import { isBelow } from '../../hosts/own-domains';
@@ -34,6 +35,7 @@ export const foreignDetails: DraftRule = {
 
   *check(draft, context) {
     const { details, foreignDetails: foreign } = context.conversation;
+    if (!mayHave(draft.text, foreign)) return;
     for (const detail of findDetails(draft.text)) {
       const kind = kinds[detail.kind];
       if (kind === undefined || !foreign.includes(detail.key) || details.includes(detail.key)) {
@@ -43,6 +45,15 @@ export const foreignDetails: DraftRule = {
     }
   },
 };
+
+/** Quickly: whether the digits of any of these keys, or the whole of an address, are in a text. */
+function mayHave(text: string, keys: readonly string[]): boolean {
+  const digits = withPlainDigits(text).replace(/\D+/g, '');
+  const address = text.includes('@') ? text.toLowerCase() : '';
+  return keys.some((key) =>
+    key.includes('@') ? address.includes(key) : digits.includes(key.replace(/\D+/g, '')),
+  );
+}
 
 /** Whether it is the business's own, or stands in a link that everybody may get. */
 function isOwn({ kind, key, range }: Detail, { links }: Draft, { profile }: Context): boolean {

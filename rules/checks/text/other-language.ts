@@ -3,6 +3,7 @@ import { findLinks } from '../../links/find-links';
 import { findMentions } from '../../links/find-mentions';
 import type { DraftRule } from '../../rule';
 import { guessLanguage } from '../../text/language';
+import { createRunMemory } from '../../text/run-memory';
 
 /** Of 3,337 public pairs of messages 4 got a wrong tip; 8 with letters from 20 on. */
 const fewestLetters = 30;
@@ -10,6 +11,13 @@ const fewestLetters = 30;
 const enoughOfOurs = 2;
 /** Languages so near that a short text may be either, and that their speakers read each other's. */
 const relatives = ['da no sv', 'es ca gl', 'hr sr bs sl', 'id ms', 'cs sk', 'ru uk be bg', 'nl af'];
+
+/** Of the messages of a chat: they are the same with every key. */
+const languages = createRunMemory<{ language: string | null }>({
+  mostRuns: 20,
+  mostCharacters: 20_000,
+  longestRun: 5_000,
+});
 
 /** A reply in another language than their message. */
 export const otherLanguage: DraftRule = {
@@ -24,10 +32,10 @@ export const otherLanguage: DraftRule = {
   applies: ({ conversation }) => conversation.recipients === 1 && conversation.lastReceived !== '',
 
   *check(draft, { conversation }) {
-    const language = surely(draft.prose);
-    if (language === null) return;
     const theirs = languageOf(conversation.lastReceived);
-    if (theirs === null || theirs === language) return;
+    if (theirs === null) return;
+    const language = surely(draft.prose);
+    if (language === null || theirs === language) return;
     if (relatives.some((near) => near.includes(theirs) && near.includes(language))) return;
     const alike = conversation.lastSent.filter((text) => languageOf(text) === language);
     if (alike.length < enoughOfOurs)
@@ -36,8 +44,12 @@ export const otherLanguage: DraftRule = {
 };
 
 function languageOf(text: string): string | null {
+  const known = languages.get(text);
+  if (known !== undefined) return known.language;
   const links = findLinks(text);
-  return surely(blankOut(text, [...links, ...findMentions(text, links)]));
+  const language = surely(blankOut(text, [...links, ...findMentions(text, links)]));
+  languages.set(text, { language });
+  return language;
 }
 
 /** The language of a text; null if it is short, or not sure. */

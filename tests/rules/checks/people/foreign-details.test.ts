@@ -61,6 +61,8 @@ testRule(foreignDetails, {
       diagnostics: [{ severity: 'warning', messageId: 'foreign_details_code' }],
     },
     row('https://parcels.org/track/⟦482193⟧'),
+    row('ご注文番号は⟦４８２１９３⟧です'),
+    row('رقم الطلب ⟦٤٨٢١٩٣⟧'),
     row('⟦sarah@lee.org⟧', { received: 0 }),
     row('⟦sarah@lee.org⟧', { recipients: 4 }),
     row('⟦sarah@lee.org⟧', {}, { accountType: 'personal' }),
