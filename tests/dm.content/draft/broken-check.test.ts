@@ -15,7 +15,8 @@ function check(isIgnored: () => boolean) {
     open: signal({ facts: { received: 1 } }),
     isEdit: signal(false),
     attachments: signal({}),
-    settings: signal(readSettings({}, {}).settings),
+    details: signal({}),
+    settings: signal(readSettings({ language: 'en' }, {}).settings),
     account: signal(null),
     minutesSinceSwitch: signal(null),
     silenced: {
