@@ -7,7 +7,7 @@ const starters = ['looking', 'details', 'solved'] as const;
 export function Starters({ onChoose }: { onChoose: (template: Template) => void }) {
   return (
     <>
-      <p>
+      <p class="hint">
         <Words id="template_starters" />
       </p>
       <ul class="starters">
