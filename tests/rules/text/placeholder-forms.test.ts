@@ -15,6 +15,9 @@ test.each([
   'Ainda lembro do ensaio [mês/local]',
   'We can [attended/downloaded]',
   'Thanks!\n[Offer additional help]',
+  'Thanks!\n[A b c d e f g h j k l o]',
+  'We heard about [things which others like very much]',
+  '• [Item xyz]\nBye',
   'Thanks!\n\n[PROOF - One credibility point]\n\nBye',
   'Our plan:\n[Detail]',
   'When: [Date]\nWhere: 📍 [Location]',
@@ -45,6 +48,11 @@ test.each([
   'Stuck with [Error 404] at [10:30]',
   'The docs [here](https://acme.com) and list[0]',
   'We met at [redacted]',
+  'Thanks!\n[A b c d e f g h j k l o p]',
+  'Thanks!\n[Offers additional help] says the button',
+  'We heard about [1-2 things like these]',
+  'We heard about [things which others like very much indeed]',
+  '• [Xyz abc] and\nBye',
   'Part one.\n[Image attached]',
   '[Verse 1:]\nLa la la',
   '[Update] It works again',
@@ -64,6 +72,7 @@ test('where a placeholder is left in, other brackets are of the same template', 
   expect(found('[Referrer] suggested I reach out, [Name]')).toEqual(['[Referrer]', '[Name]']);
   expect(found('Hi [Name], it said so [sic] [1] [and/or] [image]')).toEqual(['[Name]']);
   expect(found('[Referrer] suggested it')).toEqual([]);
+  expect(found('Hi {name}, see [the image]')).toEqual(['{name}']);
 });
 
 test.each(['Hi ___, thanks', 'Dear ______!', 'Hola ____\nGracias'])(
