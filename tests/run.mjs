@@ -1,7 +1,7 @@
 // @ts-check
 // npm run check: what a change needs to hear within a minute. npm run browser (or firefox): what is
 // seen there, all of it or the files named. npm run story -- "held once": the stories of that name, in
-// every browser. npm test: everything.
+// every browser. npm run fuzz: random sequences, DM_FUZZ of them from seed DM_SEED. npm test: everything.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { findChromium, findFirefox } from './browser/find-browser.mjs';
@@ -9,7 +9,11 @@ import { root, runStep, runTogether } from './run-step.mjs';
 
 /** @typedef {import('./run-step.mjs').Step} Step */
 
-const [part = 'all', ...given] = process.argv.slice(2);
+const [asked = 'all', ...named] = process.argv.slice(2);
+/** `fuzz` is a browser run of thousands of random sequences. */
+const isFuzz = asked === 'fuzz';
+const part = isFuzz ? 'browser' : asked;
+const given = isFuzz ? ['fuzz'] : named;
 const total = { passed: 0, failed: 0 };
 
 /**
@@ -152,7 +156,7 @@ function firefoxPath() {
 
 async function runBrowsers() {
   /** @type {Record<string, string>} */
-  const env = {};
+  const env = isFuzz ? { DM_FUZZ: process.env.DM_FUZZ ?? '2000' } : {};
   const projects = [];
   if (part !== 'firefox') {
     // Here, where installing one may take its time, and not inside the first test's.

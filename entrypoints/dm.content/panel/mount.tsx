@@ -33,7 +33,8 @@ export function mountPanel({ composer, model, scroller, speech, signal }: MountO
   theme: ReadonlySignal<Theme>;
 } {
   const { adapter, editor } = composer;
-  const { host, root, mount, theme } = placeHost(adapter.panelAnchor(editor) ?? editor, signal);
+  const anchor = adapter.panelAnchor(editor) ?? editor;
+  const { host, root, mount, theme } = placeHost(anchor, signal);
   let kept = new AbortController();
   signal.addEventListener('abort', () => kept.abort());
   effectUntil(signal, () => {
@@ -42,7 +43,7 @@ export function mountPanel({ composer, model, scroller, speech, signal }: MountO
     kept = new AbortController();
     if (scroller.value) keepInView(scroller.value, host, kept.signal);
   });
-  limitList(host, adapter.panel(editor), signal);
+  limitList({ host, anchor, pane: adapter.panel(editor) }, scroller, signal);
   render(<Panel model={model} speech={speech} onFailure={logFailure} />, mount);
   keepFocus(mount, signal);
   signal.addEventListener('abort', () => {
@@ -63,11 +64,34 @@ export function mountNotice(
   signal.addEventListener('abort', () => render(null, mount));
 }
 
-function limitList(host: HTMLElement, pane: HTMLElement | null, signal: AbortSignal): void {
+/** Pixels of the thread that stay in sight above an open list. */
+const threadInSight = 24;
+/** Pixels below which a list cannot be read. */
+const leastList = 48;
+
+/**
+ * Keeps the list to its share of the pane, and to what the thread can give: in a small or enlarged
+ * window X's message box and its Send stay in view.
+ */
+function limitList(
+  { host, anchor, pane }: { host: HTMLElement; anchor: HTMLElement; pane: HTMLElement | null },
+  scroller: ReadonlySignal<HTMLElement | null>,
+  signal: AbortSignal,
+): void {
   const measured = pane ?? document.documentElement;
-  const observer = new ResizeObserver(() => {
-    host.style.setProperty('--list-height', `${Math.round(measured.clientHeight * listShare)}px`);
-  });
-  observer.observe(measured);
+  const limit = () => {
+    const form = anchor.getBoundingClientRect();
+    const list = host.shadowRoot?.querySelector('.list')?.getBoundingClientRect().height ?? 0;
+    const others = host.getBoundingClientRect().height - list;
+    const top = scroller.peek()?.getBoundingClientRect().top ?? 0;
+    // A list that is too long has pushed the form out of view.
+    const bottom = Math.min(form.top, innerHeight - form.height);
+    const free = Math.max(leastList, bottom - others - top - threadInSight);
+    const share = measured.clientHeight * listShare;
+    host.style.setProperty('--list-height', `${Math.round(Math.min(share, free))}px`);
+  };
+  const observer = new ResizeObserver(limit);
+  for (const each of [measured, anchor, host]) observer.observe(each);
+  window.addEventListener('resize', limit, { signal });
   signal.addEventListener('abort', () => observer.disconnect());
 }
