@@ -29,15 +29,19 @@ export function watchHands({ root, onPress, signal }: HandsOptions): void {
   let focused: Element | null = null;
   /** The key that went down last, and where. */
   let key: { name: string; control: Element } | null = null;
-  /** What moves the focus in this task, and the control it may move to; null = any. */
+  /**
+   * What moves the focus, and the control it may move to (null = any): a mouse button in this task, Tab
+   * until it comes up, because Firefox moves the focus in a later task.
+   */
   let mover: { event: Event; to: Element | null } | null = null;
 
   const moves = (event: Event, to: Element | null) => {
     if (!event.isTrusted) return;
     mover = { event, to: to instanceof HTMLLabelElement ? to.control : to };
-    setTimeout(() => {
-      mover = null;
-    });
+    if (event instanceof MouseEvent) setTimeout(endMove);
+  };
+  const endMove = () => {
+    mover = null;
   };
   /** Only once its event is over does the browser move the focus: before, a script does. */
   const isMoved = (target: Element) =>
@@ -95,13 +99,17 @@ export function watchHands({ root, onPress, signal }: HandsOptions): void {
   const options = { capture: true, signal } as const;
   for (const type of acts) root.addEventListener(type, handle, options);
   root.addEventListener('mousedown', (event) => moves(event, controlOf(event, root)), options);
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key === 'Tab') moves(event, null);
-    },
-    options,
-  );
+  for (const type of ['keydown', 'keyup'] as const) {
+    window.addEventListener(
+      type,
+      (event) => {
+        if (event.key !== 'Tab') return;
+        if (type === 'keydown') moves(event, null);
+        else endMove();
+      },
+      options,
+    );
+  }
   const onFocus = (event: Event) => {
     const [target] = event.composedPath();
     const isOurs = target instanceof Element && target.getRootNode() === root;
