@@ -80,6 +80,8 @@ test.each([
   'Hotel München',
   'Ana Núñez',
   'de la',
+  'Hotel de la Paix',
+  'Casa de la Luz',
   'sale 50%',
   '(ノ) okay',
 ])('not sure, so none but the preferred: %s', (words) => {
