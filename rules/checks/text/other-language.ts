@@ -5,7 +5,7 @@ import type { DraftRule } from '../../rule';
 import { guessLanguage } from '../../text/language';
 import { createRunMemory } from '../../text/run-memory';
 
-/** Of 3,337 public pairs of messages 4 got a wrong tip; 8 with letters from 20 on. */
+/** Of 3,337 public pairs of messages 9 got a wrong tip; with 20 letters, twice as many. */
 const fewestLetters = 30;
 /** Whoever wrote as many messages in a language here means to. */
 const enoughOfOurs = 2;
