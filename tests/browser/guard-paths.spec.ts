@@ -89,7 +89,7 @@ for (const surface of storySurfaces) {
       await x.write('See you at nine.');
       await x.pressEnter();
       await expect.poll(() => x.sentTexts()).toHaveLength(1);
-      await x.write('Dear {name}, hello ');
+      await x.write('Dear [Name], hello ');
       // In conversation a blank is a warning and no more.
       await expect(panel.row).toContainText(words('panel_to_check', { count: 1 }));
       await x.pressEnter();

@@ -46,7 +46,7 @@ test('the same text to more and more people: a tip, then a warning, then it is h
   await expect(panel.row).toContainText(notSent);
   // They asked for this text: until midnight it is nobody's mass message, and that can be undone.
   await panel.entry('mass-message').locator('summary').click();
-  await panel.list.getByRole('button', { name: words('panel_asked_for_it') }).click();
+  await panel.press(panel.list.getByRole('button', { name: words('panel_asked_for_it') }));
   await expect(panel.entry('mass-message')).toHaveCount(0);
   await panel.list.getByRole('button', { name: words('panel_undo') }).click();
   await expect(panel.entry('mass-message')).toBeVisible();

@@ -32,7 +32,16 @@ export class PanelView {
     const entry = this.entry(rule).first();
     if ((await this.row.getAttribute('aria-expanded')) !== 'true') await this.row.click();
     await entry.locator('summary').click();
-    await entry.getByRole('button', { name: way, exact: true }).click();
+    await this.press(entry.getByRole('button', { name: way, exact: true }));
+  }
+
+  /** Clicks a button that stands still: one that has just come under the pointer takes no press. */
+  async press(button: Locator): Promise<void> {
+    await button.scrollIntoViewIfNeeded();
+    await button.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
+    await button.click();
   }
 
   /** Moves the focus by keys, as a person does: keys count nowhere else. */
