@@ -83,6 +83,8 @@ for (const surface of surfaces) {
       await tab.press('ArrowUp');
       await soon(chat.focused).toBe('unfilled-placeholder');
       await tab.press('End');
+      await soon(chat.focused).toBe(words('templates'));
+      await tab.press('ArrowUp');
       await soon(chat.focused).toBe('insecure-link');
       await tab.press('Tab');
       const use = words('suggest_secure_link', { link: 'https://acme.com/a' });
