@@ -1,5 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 
+/** Milliseconds: what came under the pointer later than that takes no press. */
+const readingTime = 400;
+
 /** What the extension draws, as people and assistive technology find it. */
 export class PanelView {
   readonly host: Locator;
@@ -35,11 +38,25 @@ export class PanelView {
     await this.press(entry.getByRole('button', { name: way, exact: true }));
   }
 
-  /** Clicks a button that stands still: one that has just come under the pointer takes no press. */
+  /** Clicks a button that has stood still for a moment, as a person does who has read it. */
   async press(button: Locator): Promise<void> {
     await button.scrollIntoViewIfNeeded();
     await button.evaluate(
-      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+      (node, moment) =>
+        new Promise<void>((resolve) => {
+          let place = '';
+          let since = performance.now();
+          const look = () => {
+            const { left, top } = node.getBoundingClientRect();
+            const now = `${left} ${top}`;
+            if (now !== place) since = performance.now();
+            place = now;
+            if (performance.now() - since > moment) resolve();
+            else requestAnimationFrame(look);
+          };
+          look();
+        }),
+      readingTime,
     );
     await button.click();
   }
