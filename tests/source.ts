@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+// Not by `URL`, which is another one where a test has a page.
+const root = join(fileURLToPath(import.meta.url), '../../');
 
 /** Every source file below `folder` of the project, by its path from the root. */
 export function sourcesIn(folder: string): Map<string, string> {

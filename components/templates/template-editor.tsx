@@ -1,12 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { Radios } from '../forms/radios';
-import { useClosing } from '../forms/use-closing';
 import type { SaveProblem } from '../stored/settings/save-templates';
 import type { Settings } from '../stored/settings/settings';
 import {
   longestTemplate,
-  readTemplate,
   type Template,
   templateUses,
   tidyTemplate,
@@ -16,6 +14,7 @@ import { AccountChoice } from './account-choice';
 import { withShownNames, withStoredNames } from './placeholder-names';
 import { TemplateChecks } from './template-checks';
 import { TemplateChips } from './template-chips';
+import { useLeaveWarning } from './use-leave-warning';
 
 interface Props {
   settings: Settings;
@@ -47,14 +46,11 @@ export function TemplateEditor({ settings, template, onSave, onClose }: Props) {
     if (problem.value === null) onClose();
     else if (/itle|braces/.test(problem.value)) titleField.current?.focus();
   };
-  useClosing(() => {
-    // The last moment to keep what was typed, if it can be kept.
-    const next = typed();
-    const isChanged = JSON.stringify(next) !== JSON.stringify({ ...template, ...next });
-    if (isChanged || next.title !== template.title || next.text !== template.text) {
-      if (!('problem' in readTemplate(next))) void onSave(next);
-    }
-  });
+  const isChanged = () => {
+    const { title: newTitle, text: newText } = typed();
+    return newTitle !== template.title || newText !== template.text;
+  };
+  useLeaveWarning(isChanged);
   const insert = (placeholder: string) => {
     box.current?.focus();
     // Unlike setting the value, this keeps the browser's own undo.
