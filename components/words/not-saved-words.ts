@@ -1,7 +1,6 @@
 /**
  * The message id of the sentence for settings that could not be saved: which limit is reached, and
- * what to do. `otherwise`: where the error names no limit. Chrome and Firefox name theirs in words
- * only (seen in Chromium 140 and Firefox 140).
+ * what to do. `otherwise`: where the error names no limit. Browsers name theirs in words only.
  */
 export function notSavedWords(error: unknown, otherwise = 'popup_not_saved'): string {
   if (error instanceof RangeError) return 'not_saved_list';

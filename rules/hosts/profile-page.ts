@@ -1,4 +1,4 @@
-/** Networks where everybody has a page, from their own help pages on sharing a profile. */
+/** Networks where everybody has a page below the same host. */
 const network =
   /^(?:[\w-]+\.)*(?:(?:x|twitter|instagram|facebook|tiktok|threads|pinterest|linkedin|youtube|snapchat|vk)\.com|threads\.net|twitch\.tv|t\.me|bsky\.app)$/;
 const page = /^(?:[a-z][a-z\d+.-]*:\/\/)?[^/?#\s]+\/[@\w]/i;
