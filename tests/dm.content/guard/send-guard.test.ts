@@ -296,21 +296,28 @@ describe('a form of X’s', () => {
 
 describe.each(['open', 'closed'] as const)('in an %s shadow root', (mode) => {
   /** What comes of events in the root, of which `window` sees less or nothing. */
+  let reasons = [blank];
+  beforeEach(() => {
+    reasons = [blank];
+  });
   const inRoot = (...events: (readonly [words: string, target: string, composed: boolean])[]) => {
     const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode });
     root.innerHTML = boxes;
     const { first } = composersOf(root as unknown as Document);
     const held: string[] = [];
+    let passed = 0;
     const heard: string[] = [];
     const guard = guardSends({
       guarded: () => [
         {
           composer: first,
-          judge: () => ({ conversation: 'ana', reasons: [blank] }),
+          judge: () => ({ conversation: 'ana', reasons }),
           holds: new Holds(),
           hasPassed: () => false,
           onHeld: (by) => held.push(by),
-          onPassed() {},
+          onPassed() {
+            passed += 1;
+          },
         },
       ],
       claim: () => null,
@@ -322,6 +329,8 @@ describe.each(['open', 'closed'] as const)('in an %s shadow root', (mode) => {
     guard.listenIn(root);
     guard.listenIn(root);
     for (const [words, target, composed] of events) {
+      if (words === 'wait') vi.advanceTimersByTime(wait);
+      if (words === 'wait') continue;
       const event = eventOf(words, performance.now());
       Object.defineProperty(event, 'composed', { value: composed });
       const node = root.getElementById(target);
@@ -329,18 +338,32 @@ describe.each(['open', 'closed'] as const)('in an %s shadow root', (mode) => {
       node?.dispatchEvent(event);
       vi.advanceTimersByTime(5);
     }
-    return { held, heard };
+    return { held, heard, passed };
   };
 
   test('a person’s press is held, once', () => {
     const press = gestures.click?.map(([words]) => [words, 'send', true] as const) ?? [];
-    expect(inRoot(...press)).toEqual({ held: ['pointer'], heard: [] });
+    expect(inRoot(...press)).toEqual({ held: ['pointer'], heard: [], passed: 0 });
+  });
+
+  test('a button that is kept down is one press, however long', () => {
+    const at = (...all: string[]) => all.map((words) => [words, 'send', true] as const);
+    const down = at('pointerdown', 'mousedown');
+    const up = at('pointerup', 'mouseup', 'click');
+    const pressed = inRoot(...down, ['wait', '', true], ...up);
+    expect(pressed).toEqual({ held: ['pointer'], heard: [], passed: 0 });
+  });
+
+  test('a press that nothing stands against passes, once', () => {
+    reasons = [];
+    const press = gestures.enter?.map(([words]) => [words, 'editor', true] as const) ?? [];
+    expect(inRoot(...press)).toMatchObject({ held: [], passed: 1 });
   });
 
   test('what a script dispatches there is held, though it does not leave the root', () => {
     const key = ['keydown Enter untrusted', 'editor', false] as const;
     const click = ['click untrusted', 'send', false] as const;
-    expect(inRoot(key, click)).toEqual({ held: ['enter'], heard: [] });
+    expect(inRoot(key, click)).toEqual({ held: ['enter'], heard: [], passed: 0 });
   });
 });
 
