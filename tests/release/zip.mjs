@@ -110,6 +110,7 @@ const ownKeys = (manifest) =>
   ['storage', 'minimum_chrome_version', 'key'].filter((key) => key in manifest);
 
 async function main() {
+  mkdirSync(output, { recursive: true });
   for (const file of readdirSync(output).filter((entry) => entry.endsWith('.zip'))) {
     rmSync(join(output, file));
   }
