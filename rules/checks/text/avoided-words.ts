@@ -43,7 +43,7 @@ export const avoidedWords: DraftRule = {
       };
       yield {
         range,
-        severity: word.level ?? 'warning',
+        severity: word.level === 'error' ? 'error' : 'warning',
         ...(instead === ''
           ? { data: { text } }
           : { messageId: 'avoided_words_instead', data: { text, instead } }),

@@ -50,14 +50,14 @@ export function findAvoidedWords(
   const folded = foldLetters(text, isTurkic);
   const found: Occurrence[] = [];
   for (let at = 0; at < folded.text.length; at += 1) {
-    const start = folded.starts[at] ?? 0;
+    const start = Number(folded.starts[at]);
     if (!root.next.has(folded.text.charAt(at)) || folded.starts[at - 1] === start) continue;
     if (!isBoundary(text, start)) continue;
     const longest = longestFrom(root, folded, at, text);
     if (longest === null) continue;
     at = longest.end - 1;
     if (isInReplacement(longest.word, folded, longest.at, isTurkic)) continue;
-    found.push({ range: [start, folded.ends[at] ?? start], word: longest.word });
+    found.push({ range: [start, Number(folded.ends[at])], word: longest.word });
   }
   return found;
 }
@@ -72,7 +72,7 @@ function longestFrom(root: Letter, folded: Folded, at: number, text: string) {
     if (letter === undefined) break;
     next += 1;
     while (isGap && folded.text.charAt(next) === ' ') next += 1;
-    const end = folded.ends[next - 1] ?? 0;
+    const end = Number(folded.ends[next - 1]);
     if (letter.word === undefined || folded.ends[next] === end) continue;
     if (isBoundary(text, end) && !contraction.test(text.slice(end, end + 3))) {
       longest = { at, end: next, word: letter.word };

@@ -23,7 +23,9 @@ export function foldLetters(text: string, isTurkic: boolean): Folded {
     let end = at + 1;
     if (text.charCodeAt(at) >= ascii || text.charCodeAt(end) >= ascii) {
       letterWithMarks.lastIndex = at;
-      end = at + (letterWithMarks.exec(text)?.[0].length ?? 1);
+      // Always finds one, and is left behind it.
+      letterWithMarks.test(text);
+      end = letterWithMarks.lastIndex;
     }
     const one = foldLetter(text.slice(at, end), isTurkic);
     folded += one;

@@ -71,6 +71,7 @@ testRule(unfilledPlaceholder, {
     { text: 'Best,\n⟦[link]⟧', ...ana, diagnostics: [{ suggestions: [] }] },
     { text: 'Hi ⟦{name}⟧, we love it', ...ana, diagnostics: [{ suggestions: [] }] },
     { text: 'Have a day that you love,\n⟦{name}⟧', ...ana, diagnostics: [{ suggestions: [] }] },
+    { text: 'Version 1.2 ⟦{name}⟧', ...ana, diagnostics: [{ suggestions: [] }] },
     { text: 'We would love ⟦{name}⟧', ...ana, diagnostics: [{ suggestions: [] }] },
     { text: '⟦{name}⟧\n⟦[link]⟧', conversation: ben, diagnostics: [fill('Ben', 0, 6), {}] },
     { text: '😀 (HI ⟦%FIRSTNAME%⟧)', conversation: ben, diagnostics: [fill('Ben', 7, 18)] },
