@@ -28,8 +28,10 @@ export function TemplatesList({ model }: { model: TemplatesModel }) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
     const next = { ArrowDown: at + 1, ArrowUp: at - 1 }[event.key];
-    if (event.key === 'Enter') choose(found[at]);
-    else if (next === undefined || found[next] === undefined) return;
+    if (event.key === 'Enter') {
+      swallowRepeats();
+      choose(found[at]);
+    } else if (next === undefined || found[next] === undefined) return;
     else active.value = next;
     event.preventDefault();
     event.stopPropagation();
@@ -95,6 +97,30 @@ export function TemplatesList({ model }: { model: TemplatesModel }) {
 
 function titleOf({ title }: TemplateChoice): string {
   return title ?? say('templates_welcome');
+}
+
+/** Enter that is still down must not send what it has just inserted: the focus is in the draft then. */
+function swallowRepeats(): void {
+  const released = new AbortController();
+  const options = { capture: true, signal: released.signal } as const;
+  addEventListener(
+    'keydown',
+    (event) => {
+      if (!event.repeat) return released.abort();
+      if (event.key !== 'Enter') return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    },
+    options,
+  );
+  addEventListener(
+    'keyup',
+    (event) => {
+      // Writing into Draft.js needs a key event of ours.
+      if (event.isTrusted) released.abort();
+    },
+    options,
+  );
 }
 
 function keepInSight(option: HTMLElement | null): void {

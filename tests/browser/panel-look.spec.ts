@@ -36,6 +36,13 @@ for (const name of ['today', 'legacy'] as const) {
       const x = await openReplica(name, { messages: [], theme });
       const panel = new PanelView(page);
       await expect(panel.host).toHaveAttribute('data-theme', theme);
+      if (name === 'today') {
+        await panel.host.getByRole('button', { name: words('templates') }).click();
+        await expect(panel.host.getByRole('option')).toHaveCount(1);
+        expect(await accessible(page, true), 'templates').toEqual([]);
+        expect(await faint(page), 'templates').toEqual([]);
+        await page.keyboard.press('Escape');
+      }
       await x.write(written);
       await expect(panel.row).toContainText(wordsLike('panel_to_check'));
       expect(await accessible(page, name === 'today'), 'closed').toEqual([]);

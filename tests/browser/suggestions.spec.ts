@@ -37,6 +37,29 @@ for (const surface of storySurfaces) {
         .toBe(before.replace('http:', 'https:'));
     });
 
+    test('a template is not put into the work of an input method either', async ({
+      openReplica,
+      settings,
+      page,
+    }) => {
+      const text = 'We answer\nfrom 9 to 5.';
+      await settings.set({ template_a1: { title: 'Hours', text, for: 'both', place: 0 } });
+      const x = await openReplica(surface.name, { messages: answered });
+      const panel = new PanelView(page);
+      await panel.row.waitFor();
+      await x.write('Hi ');
+      await panel.row.click();
+      await panel.list.getByRole('button', { name: words('templates'), exact: true }).click();
+      await x.editor.focus();
+      await x.compose(['に']);
+      const before = await x.text();
+      await panel.list.getByRole('option').click();
+      await expect(panel.list).toContainText(words('panel_refused'));
+      expect(await x.text()).toBe(before);
+      await panel.list.getByRole('button', { name: words('panel_copy'), exact: true }).click();
+      await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+    });
+
     test('what an input method kept from being written is offered again after it', async ({
       openReplica,
       page,

@@ -51,7 +51,12 @@ for (const surface of surfaces) {
       await chat.focus();
       await chat.clickButton(words('templates'));
       await soon(chat.list).toContain(start);
-      await chat.tab.press('Enter');
+      await chat.tab.down('Enter');
+      await soon(chat.draft).toContain(start);
+      // A key that is still down sends nothing.
+      await chat.tab.down('Enter');
+      await chat.tab.up('Enter');
+      expect(await chat.sentTexts()).toEqual([]);
       await soon(chat.draft).toMatch(/^.*Sarah[^\n]+\n\n.*https:\/\/acme\.com\/start\n.*@AcmeHelp/);
       const welcome = await chat.draft();
       await soon(chat.text).toBe(welcome);

@@ -55,6 +55,12 @@ describe.each(languages)('in %s', (language) => {
       expect(isNearlySame(fingerprint(first, 'salt'), fingerprint(own, 'salt'))).toBe(true);
     }
     expect(isNearlySame(fingerprint(first), fingerprint('See you at nine, Ana.'))).toBe(false);
+    const [one = '', ...others] = seeds.map((seed) =>
+      textOf({ profile: {}, conversation: ana }, language, seed),
+    );
+    for (const other of others) {
+      expect(isNearlySame(fingerprint(one, 'salt'), fingerprint(other, 'salt')), other).toBe(true);
+    }
   });
 });
 
@@ -138,6 +144,10 @@ test('for every business with useful pages and room for 160 characters nothing i
     'bob.github.io',
   );
   const path = fc.webPath({ size: 'small' }).filter((each) => each.length > 1);
+  // A handle with the name of a secret in it is flagged, and left out.
+  const handle = fc
+    .stringMatching(/^[A-Za-z0-9_]{1,15}$/)
+    .filter((each) => !/pin|tan|otp|cvv|code|pass|key/i.test(each));
   const business = fc.uniqueArray(domain, { minLength: 1, maxLength: 3 }).chain((domains) =>
     fc.record({
       domains: fc.constant(domains),
@@ -148,7 +158,7 @@ test('for every business with useful pages and room for 160 characters nothing i
         })),
         { maxLength: 5 },
       ),
-      helpHandle: fc.oneof(fc.constant(''), fc.stringMatching(/^[A-Za-z0-9_]{1,15}$/)),
+      helpHandle: fc.oneof(fc.constant(''), handle),
       maxLength: fc.integer({ min: 160, max: 500 }),
       hasSite: fc.boolean(),
     }),
