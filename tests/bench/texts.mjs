@@ -54,6 +54,9 @@ export const context = {
     partnerName: 'Ben Cole',
     recentNames: ['Sarah Connor', 'Ana Lima'],
     lastReceived: '',
+    attachments: 0,
+    details: [],
+    foreignDetails: ['sarah@example.org', '48219377'],
   },
   history: { similarRecipients: 1, sentToday: 4, lastWritten: '' },
 };
