@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     root: fileURLToPath(new URL('..', import.meta.url)),
     include: ['tests/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/fixed-seed.ts'],
     // Three times as fast; nothing of ours does anything when it is imported.
     isolate: false,
     // Nothing here waits for anything: this only ends what hangs, on the busiest of machines.

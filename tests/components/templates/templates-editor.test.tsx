@@ -15,6 +15,7 @@ const policy = { templates: [{ title: 'Given', text: 'Thanks for writing.', for:
 const own = { template_a: { title: 'Own', text: 'Hi {first name}', for: 'both', place: 0 } };
 
 beforeEach(() => {
+  document.body.replaceChildren();
   fakeBrowser.reset();
   vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((id) => english[id]?.message ?? '');
   vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en');
