@@ -9,6 +9,8 @@ const nextPlaces = ['.undo', '.row', '.entry'];
  */
 export function keepFocus(panel: HTMLElement, signal: AbortSignal): void {
   let last: Element | null = null;
+  /** Where the focus was put because Undo was not there yet: it comes once storage has answered. */
+  let waiting: HTMLElement | null = null;
   panel.addEventListener(
     'focusin',
     ({ target }) => {
@@ -26,15 +28,18 @@ export function keepFocus(panel: HTMLElement, signal: AbortSignal): void {
     },
     { signal },
   );
+  const moveOn = () => {
+    const places = nextPlaces.map((place) => panel.querySelector<HTMLElement>(place));
+    const next = places.find((place) => place !== null) ?? null;
+    focusByUs(next, { preventScroll: true });
+    waiting = next?.matches('.undo') ? null : next;
+  };
   const observer = new MutationObserver(() => {
+    if (waiting !== null && !waiting.matches(':focus')) waiting = null;
+    if (waiting !== null && panel.querySelector('.undo') !== null) moveOn();
     if (last === null || last.isConnected) return;
     last = null;
-    if (document.activeElement !== document.body) return;
-    const places = nextPlaces.map((place) => panel.querySelector<HTMLElement>(place));
-    focusByUs(
-      places.find((place) => place !== null),
-      { preventScroll: true },
-    );
+    if (document.activeElement === document.body) moveOn();
   });
   observer.observe(panel, { childList: true, subtree: true });
   signal.addEventListener('abort', () => observer.disconnect());
