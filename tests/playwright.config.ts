@@ -5,8 +5,8 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../.output/playwright',
   retries: 0,
-  // Most of a test is waiting: one worker a core.
-  workers: '100%',
+  // Most of a test is waiting: three workers for two cores.
+  workers: '150%',
   timeout: 30_000,
   expect: { timeout: 5_000 },
   use: { trace: 'off', screenshot: 'off', video: 'off' },
