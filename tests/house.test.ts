@@ -103,11 +103,10 @@ describe.each(ruleIds)('the rule %s', (id) => {
     expect(at(table) && read(table), `write the table ${table}`).toContain('testRule(');
   });
 
-  test.runIf(at('README.md'))('has its row in README.md', () => {
+  test.runIf(at('.github'))('has its row in .github/docs/rules.md', () => {
     const row = new RegExp(`^\\| \`${id}\` \\|`, 'm');
-    expect(read('README.md'), `add a row "| \`${id}\` |" to the rules table of README.md`).toMatch(
-      row,
-    );
+    const table = read('.github/docs/rules.md');
+    expect(table, `add a row "| \`${id}\` |" to the table of .github/docs/rules.md`).toMatch(row);
   });
 });
 
