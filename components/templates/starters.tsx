@@ -21,7 +21,7 @@ export function Starters({ onChoose }: { onChoose: (template: Template) => void 
               <button
                 type="button"
                 class="secondary"
-                aria-label={say('template_start_with', { title })}
+                aria-description={say('template_start_with', { title })}
                 onClick={() => onChoose({ title, text, for: 'reply', account: '' })}
               >
                 <Words id="template_start" />

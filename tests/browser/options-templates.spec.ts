@@ -15,9 +15,8 @@ test('a template is written, checked while it is, moved, copied, removed and bac
   const section = view.section(words('options_templates'));
   const rows = section.getByRole('list', { name: words('templates') }).locator('> li');
   const solved = words('template_starter_solved_title');
-  await section
-    .getByRole('button', { name: words('template_start_with', { title: solved }) })
-    .click();
+  const starter = section.getByRole('listitem').filter({ hasText: solved });
+  await starter.getByRole('button', { name: words('template_start'), exact: true }).click();
   await expect(section.getByLabel(words('template_title'), { exact: true })).toBeFocused();
   await section.getByRole('button', { name: words('template_save') }).click();
   await expect(rows).toHaveCount(1);

@@ -116,6 +116,17 @@ export class Replica {
     await this.editor.press('Enter');
   }
 
+  /** The Enter by which an input method takes a word: the browser says 229 for its key. */
+  async pressComposingEnter(): Promise<void> {
+    await this.editor.focus();
+    const session = await this.page.context().newCDPSession(this.page);
+    const enter = { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 229 };
+    for (const type of ['rawKeyDown', 'keyUp'] as const) {
+      await session.send('Input.dispatchKeyEvent', { type, ...enter });
+    }
+    await session.detach();
+  }
+
   async clickSend(): Promise<void> {
     await this.sendButton.click();
   }

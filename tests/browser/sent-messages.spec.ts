@@ -112,11 +112,9 @@ for (const enterWhileComposing of [true, false]) {
     await expect(row).toContainText(words('panel_phase_first'));
     await x.type('Dear {name}, welcome ');
     await expect(row).toContainText(wordsLike('panel_to_check'));
-    await x.editor.evaluate((node) => {
-      const enter = { key: 'Enter', isComposing: true, bubbles: true, cancelable: true };
-      node.dispatchEvent(new KeyboardEvent('keydown', { ...enter, composed: true }));
-    });
-    await expect(x.editor).toHaveValue(enterWhileComposing ? '' : 'Dear {name}, welcome ');
+    await x.compose(['に']);
+    await x.pressComposingEnter();
+    await expect(x.editor).toHaveValue(enterWhileComposing ? '' : /^Dear \{name\}, welcome /);
     if (enterWhileComposing) {
       await expect(row).toContainText(words('panel_phase_unanswered'));
       await expect(row).toContainText(words('panel_sent_unheld'));
