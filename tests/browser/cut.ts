@@ -43,7 +43,8 @@ export function cutWords(place: Locator): Promise<string[]> {
       if (node instanceof HTMLSelectElement) {
         const given = node.offsetWidth;
         node.style.maxInlineSize = 'none';
-        if (node.offsetWidth > given) found.add(`“${node.value}” of a list`);
+        if (node.offsetWidth > given)
+          found.add(`“${node.value}” of the list ${node.id || node.name}`);
         node.style.maxInlineSize = '';
         return;
       }
