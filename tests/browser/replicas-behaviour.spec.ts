@@ -230,13 +230,15 @@ test('6 an edit that is sent or given up puts the draft back in one step; 19 a d
     };
     read();
   });
+  const seen = () => x.page.evaluate(() => (window as unknown as { texts: string[] }).texts);
+  // Each text stands for a frame at least, so that none is missed.
+  const isShown = (text: string) => expect.poll(async () => (await seen()).at(-1)).toBe(text);
   for (const key of ['Escape', 'Enter']) {
     await x.call('startEdit');
-    await expect(x.editor).toHaveValue('Hi!');
+    await isShown('Hi!');
     await x.editor.press(key);
-    await expect(x.editor).toHaveValue('unfinished');
+    await isShown('unfinished');
   }
-  const seen = () => x.page.evaluate(() => (window as unknown as { texts: string[] }).texts);
   const steps = ['unfinished', 'Hi!', 'unfinished', 'Hi!', 'unfinished'];
   await expect.poll(seen).toEqual(steps);
   await x.call('setDraft', '');
