@@ -19,6 +19,7 @@ const policy = {
   dailyLimit: 30,
   guard: 'hold',
   remember: false,
+  templates: [{ title: 'From us', text: 'Thanks for writing to Acme.', for: 'both' }],
   locked: ['domains', 'helpHandle', 'accountTypes', 'severities', 'dailyLimit', 'remember'],
 };
 const sentence = words('policy_locked');
@@ -48,6 +49,26 @@ test('popup: what is locked is shown, cannot be changed, and says why', async ({
   // With no account in sight the choice is everybody's default, which is not the organisation's.
   await page.getByRole('radio', { name: words('popup_personal') }).check();
   await expect.poll(() => settings.get()).toMatchObject({ accountType: 'personal' });
+});
+
+test('the organisation’s templates come first in the list', async ({
+  openReplica,
+  page,
+  settings,
+}) => {
+  await settings.set({
+    template_a: { title: 'Mine', text: 'Thanks from me.', for: 'both', place: 0 },
+  });
+  const x = await openReplica('today', { messages: [{ from: 'them', text: 'Hello' }] });
+  const panel = new PanelView(page);
+  await expect(panel.row).toContainText(words('panel_phase_answered'));
+  await panel.host
+    .getByRole('button', { name: words('templates') })
+    .first()
+    .click();
+  await expect(panel.list).toContainText(/Thanks for writing to Acme\..*Thanks from me\./s);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => x.draft()).toBe('Thanks for writing to Acme.');
 });
 
 test('popup: the keyboard passes over what is locked', async ({ context, extensionId }) => {
