@@ -5,22 +5,23 @@ import type { FollowedHistory } from '../stored/memory/history';
 import type { Days } from '../stored/memory/tally';
 import type { FollowedSettings } from '../stored/settings/settings';
 import { TryMessage } from '../try/try-message';
-import { say, Words } from '../words/words';
+import { Words } from '../words/words';
 import { AboutSection } from './about-section';
 import { AccountsSection } from './accounts-section';
 import { AvoidedSection } from './avoided/avoided-section';
 import { BackupSection } from './backup-section';
 import { BehaviourSection } from './behaviour-section';
 import { BusinessSection } from './business/business-section';
+import { Contents } from './contents';
 import { HistorySection } from './history-section';
 import { MonthSection } from './month-section';
 import { RulesSection } from './rules-section';
 import { TemplatesSection } from './templates-section';
 
 const sections = [
+  'business',
   'try',
   'rules',
-  'business',
   'templates',
   'avoided',
   'accounts',
@@ -48,17 +49,7 @@ export function Options({ followed, history, days }: Props) {
           <Words id="extension_name" />
         </h1>
       </header>
-      <nav aria-label={say('options_contents')}>
-        <ul>
-          {sections.map((id) => (
-            <li key={id}>
-              <a href={`#${id}`}>
-                <Words id={`options_${id}`} />
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Contents sections={sections} isReady={settings !== null} />
       <main>
         {followed.failed.value && (
           <p class="notice" role="alert">
@@ -68,11 +59,11 @@ export function Options({ followed, history, days }: Props) {
         <RepairedNotice followed={followed} />
         {settings !== null && (
           <>
+            <BusinessSection settings={settings} />
             <Section id="try" title="options_try">
               <TryMessage settings={followed.settings} />
             </Section>
             <RulesSection settings={settings} />
-            <BusinessSection settings={settings} />
             <TemplatesSection settings={settings} />
             <AvoidedSection settings={settings} />
             <AccountsSection settings={settings} />

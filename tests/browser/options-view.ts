@@ -23,6 +23,14 @@ export class OptionsView {
     return this.page.getByRole('switch', { name, exact: true });
   }
 
+  /** Opens every group of rules: they are folded at first. */
+  async openRules(): Promise<void> {
+    const groups = this.page.locator('.rule-group');
+    await groups.evaluateAll((all: HTMLDetailsElement[]) => {
+      for (const group of all) group.open = true;
+    });
+  }
+
   saved(): Locator {
     return this.page.getByText(words('popup_saved'), { exact: true });
   }
@@ -36,7 +44,7 @@ export class OptionsView {
   }
 }
 
-/** Opens a page of the extension in a tab of its own. */
+/** Opens a page of the extension in a tab of its own, and all of its rules. */
 export async function openOwnPage(
   context: BrowserContext,
   extensionId: string,
@@ -45,5 +53,7 @@ export async function openOwnPage(
   const page = await context.newPage();
   await page.goto(`chrome-extension://${extensionId}/${name}.html`);
   await page.locator('#try-text').waitFor();
-  return new OptionsView(page);
+  const view = new OptionsView(page);
+  await view.openRules();
+  return view;
 }

@@ -32,6 +32,7 @@ test('a message is tried, a rule is turned off', async ({ firefox, settings }) =
     .poll(() => page.$eval('#try-text', (area) => (area as HTMLTextAreaElement).value))
     .not.toBe('Hello {name}!');
 
+  await page.locator('[data-group="text"] > summary').click();
   await (await page.waitForSelector('#rule-unfilled-placeholder'))?.click();
   await expect.poll(settings.get).toMatchObject({ severities: { 'unfilled-placeholder': 'off' } });
   await expect
