@@ -88,7 +88,7 @@ test('this month, of all tabs', async ({ context, extensionId, settings }) => {
 });
 
 for (const [link, heading] of [
-  [words('panel_options'), words('options_rules')],
+  [words('panel_options'), words('options_business')],
   [words('options_try'), words('options_try')],
 ] as const) {
   test(`a link to ${link}`, async ({ context, extensionId }) => {
