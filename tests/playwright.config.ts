@@ -5,8 +5,8 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../.output/playwright',
   retries: 0,
-  // Most of a test is waiting: three workers for two cores.
-  workers: '150%',
+  // One worker a core: a third only makes all of them slower, as browsers need the processor.
+  workers: '100%',
   timeout: 30_000,
   expect: { timeout: 5_000 },
   use: { trace: 'off', screenshot: 'off', video: 'off' },
