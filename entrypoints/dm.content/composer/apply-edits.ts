@@ -22,7 +22,9 @@ export async function applyEdits(
   const { range, words } = asOneEdit(text, edits);
   await adapter.replace(editor, range, words);
   // Draft.js renders its new state after the event.
-  await new Promise(requestAnimationFrame);
+  const isWrittenInto = await afterFrame(editor);
+  // Undo would take away what the person wrote meanwhile, and the caret is where they have it.
+  if (isWrittenInto) return true;
   if (adapter.readText(editor) !== wanted) {
     if (adapter.readText(editor) === text) return false;
     adapter.undo(editor);
@@ -35,6 +37,21 @@ export async function applyEdits(
   const moved = moveCaret(caret, edits);
   adapter.selectRange(editor, select ?? [moved, moved]);
   return true;
+}
+
+/** Waits for the next frame; resolves to whether the person wrote into the editor until then. */
+async function afterFrame(editor: HTMLElement): Promise<boolean> {
+  let isWrittenInto = false;
+  const frame = new AbortController();
+  for (const type of ['keydown', 'beforeinput', 'paste'] as const) {
+    const note = () => {
+      isWrittenInto = true;
+    };
+    editor.addEventListener(type, note, { capture: true, signal: frame.signal });
+  }
+  await new Promise(requestAnimationFrame);
+  frame.abort();
+  return isWrittenInto;
 }
 
 /** One replacement from the first edit's start to the last one's end: a single undo step. */
