@@ -78,6 +78,8 @@ interface WorkerFixtures {
   session: Session;
 }
 
+const clipboard = ['clipboard-read', 'clipboard-write'];
+
 /** X's own breakpoints: at this width the inbox stands beside the thread. */
 const usual = { width: 1280, height: 800 };
 
@@ -113,7 +115,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
         ...(managed && { extension: managed.extension }),
       });
       const site = await serve(context);
-      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await context.grantPermissions(clipboard);
       const storage = withExtension ? await openStorage(context, extensionId) : null;
       await use({ context, extensionId, site, storage, tab: null });
       const errors = withExtension ? (await askBrowser(context)).errors : [];
@@ -131,6 +133,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     }
     session.tab ??= await session.context.newPage();
     const page = session.tab;
+    // For each test anew: a browser was seen to have lost it.
+    await session.context.grantPermissions(clipboard);
     await use(page);
     if (withFreshTab || testInfo.status !== testInfo.expectedStatus) {
       await page.close();
