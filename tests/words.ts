@@ -4,12 +4,12 @@ const english: Record<string, { message: string }> = JSON.parse(
   read('public/_locales/en/messages.json'),
 );
 const plural = /_(?:zero|one|two|few|many|other)$/;
-const any = '\u0000';
+const anyText = '\u0000';
 const anyNumber = '\u0001';
 /** Data that is there under every name. */
 const anything = new Proxy<Record<string, string>>(
   {},
-  { get: (_, name) => (name === 'count' ? anyNumber : any) },
+  { get: (_, name) => (name === 'count' ? anyNumber : anyText) },
 );
 
 /** The row while a message is held, however it was to be sent. */
@@ -40,7 +40,7 @@ export function wordsLike(...ids: readonly string[]): RegExp {
     return forms.map((form) => words(form, anything));
   });
   const pattern = messages.map(escaped).join('|');
-  return new RegExp(pattern.replaceAll(any, '.+').replaceAll(anyNumber, '[\\d,]+'));
+  return new RegExp(pattern.replaceAll(anyText, '.+').replaceAll(anyNumber, '[\\d,]+'));
 }
 
 function escaped(text: string): string {

@@ -1,12 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { RuleId, Severity } from '../../rules';
+import { SearchField } from '../forms/search-field';
 import { useSaved } from '../forms/use-saved';
 import { Section } from '../page/section';
 import { saveSeverities } from '../stored/settings/save-severities';
 import type { Settings } from '../stored/settings/settings';
 import type { Level } from '../words/rule-words';
-import { say, Words } from '../words/words';
+import { Words } from '../words/words';
 import { Advanced } from './advanced';
 import { isRuleFound } from './find-rules';
 import { RuleGroup } from './rule-group';
@@ -41,21 +42,7 @@ export function RulesSection({ settings }: { settings: Settings }) {
       <p class="intro">
         <Words id="options_rules_intro" />
       </p>
-      <input
-        type="text"
-        class="rule-search"
-        dir="auto"
-        autocomplete="off"
-        aria-label={say('options_rules_search')}
-        placeholder={say('options_rules_search')}
-        value={typed.value}
-        onInput={({ currentTarget: { value } }) => {
-          typed.value = value;
-        }}
-        onKeyDown={({ key, isComposing }) => {
-          if (key === 'Escape' && !isComposing) typed.value = '';
-        }}
-      />
+      <SearchField label="options_rules_search" typed={typed} />
       <p class="feedback" role="status">
         {found.length === 0 && <Words id="options_rules_no_match" data={{ typed: search }} />}
       </p>

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { byHand } from '../forms/by-hand';
+import { isTextFound } from '../forms/is-text-found';
 import { useCopied } from '../forms/use-copied';
 import { sentenceLanguages } from '../stored/settings/fields';
 import { languageName } from '../words/message-language';
@@ -13,9 +14,8 @@ export function TemplatesList({ model }: { model: TemplatesModel }) {
   const typed = useSignal('');
   const active = useSignal(0);
   const refused = useSignal<TemplateChoice | null>(null);
-  const words = typed.value.trim().toLocaleLowerCase();
   const found = model.choices.value.filter((choice) =>
-    `${titleOf(choice)}\n${choice.text}`.toLocaleLowerCase().includes(words),
+    isTextFound(`${titleOf(choice)}\n${choice.text}`, typed.value.trim()),
   );
   const at = Math.min(active.value, found.length - 1);
   const choose = (choice: TemplateChoice | undefined) => {

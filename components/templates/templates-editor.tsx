@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { isTextFound } from '../forms/is-text-found';
 import { LockedNote } from '../forms/locked-field';
+import { SearchField } from '../forms/search-field';
 import { templateRoom } from '../stored/settings/save-templates';
 import type { Settings } from '../stored/settings/settings';
 import type { Template, TemplateInForce } from '../stored/settings/templates';
@@ -45,8 +47,9 @@ export function TemplatesEditor({ settings, list }: Props) {
     next.current = id === '' ? '[data-act="new"]' : `[data-template="${id}"] [data-act="edit"]`;
     edited.value = null;
   };
-  const search = typed.value.trim().toLowerCase();
-  const shown = all.filter(({ title, text }) => `${title}\n${text}`.toLowerCase().includes(search));
+  const shown = all.filter(({ title, text }) =>
+    isTextFound(`${title}\n${text}`, typed.value.trim()),
+  );
   const editor = edited.value && (
     <TemplateEditor
       key={edited.value.id}
@@ -61,20 +64,7 @@ export function TemplatesEditor({ settings, list }: Props) {
 
   return (
     <div ref={root}>
-      {all.length > manyTemplates && (
-        <input
-          type="text"
-          class="template-search"
-          dir="auto"
-          autocomplete="off"
-          aria-label={say('templates_filter')}
-          placeholder={say('templates_filter')}
-          value={typed.value}
-          onInput={({ currentTarget: { value } }) => {
-            typed.value = value;
-          }}
-        />
-      )}
+      {all.length > manyTemplates && <SearchField label="templates_filter" typed={typed} />}
       {all.length > manyTemplates && shown.length === 0 && (
         <p role="status">
           <Words id="templates_no_match" data={{ typed: typed.value.trim() }} />

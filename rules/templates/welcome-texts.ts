@@ -12,7 +12,7 @@ export interface WelcomeParts {
   helpHandle: string;
   /** BCP 47. */
   language: string;
-  /** Chooses the wording: any text that stays the same for a conversation. */
+  /** Chooses the wording. Stays the same for one conversation. */
   seed: string;
 }
 

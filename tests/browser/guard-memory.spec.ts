@@ -60,7 +60,6 @@ for (const surface of storySurfaces) {
       settings,
       page,
     }) => {
-      test.skip(!surface.showsAccount, 'The page does not show an account.');
       await settings.set({
         ...business,
         account_acme: 'personal',

@@ -19,7 +19,6 @@ for (const surface of storySurfaces) {
       settings,
       page,
     }) => {
-      test.skip(surface.name === 'drawer', 'Without a word of theirs, the drawer shows no handle.');
       const x = await openReplica(surface.name, {
         messages: [{ from: 'me', text: 'Hello Ana' }],
         newIdOnSend: true,
@@ -85,7 +84,6 @@ for (const surface of storySurfaces) {
       const x = await openReplica(surface.name, { partner: { name: 'Sarah Connor' } });
       const panel = new PanelView(page);
       await panel.row.waitFor();
-      test.skip(surface.name === 'drawer', 'The drawer names nobody (x-dom.md).');
       await x.call('openChat', '111-444');
       await expect(panel.row).toBeVisible();
       await x.write('Hi Sarah, it has shipped. ');
@@ -99,7 +97,6 @@ for (const surface of storySurfaces) {
       settings,
       page,
     }) => {
-      test.skip(!surface.showsAccount, 'The page does not show an account.');
       await settings.set({ account_joe: 'personal' });
       const x = await openReplica(surface.name, { messages: [], me: 'newcomer' });
       const panel = new PanelView(page);
@@ -120,7 +117,6 @@ for (const surface of storySurfaces) {
       page,
       settings,
     }) => {
-      test.skip(!surface.showsAccount, 'The page does not show an account.');
       await settings.set({ account_other: 'business' });
       const x = await openReplica(surface.name);
       const panel = new PanelView(page);

@@ -14,12 +14,10 @@ for (const surface of storySurfaces) {
       const panel = new PanelView(page);
       await panel.row.waitFor();
       const question = panel.host.getByRole('group');
-      if (surface.showsAccount) {
-        await expect(question).toContainText(words('panel_ask_account', { account: '@acme' }));
-        await question.getByRole('button', { name: words('panel_business') }).click();
-        await expect(question).toHaveCount(0);
-        expect(await settings.get()).toMatchObject({ account_acme: 'business' });
-      }
+      await expect(question).toContainText(words('panel_ask_account', { account: '@acme' }));
+      await question.getByRole('button', { name: words('panel_business') }).click();
+      await expect(question).toHaveCount(0);
+      expect(await settings.get()).toMatchObject({ account_acme: 'business' });
       await x.write('Look at acme.com/a or ask @AcmeHelp for more ');
       await expect(question).toContainText(words('panel_ask_site', { domain: 'acme.com' }));
       await question.getByRole('button', { name: words('panel_yes') }).click();

@@ -13,10 +13,6 @@ export interface Surface {
   inAddress: boolean;
   /** One editor element serves all conversations. */
   reusesEditor: boolean;
-  /** The thread says where it begins: a profile card as its first row. */
-  hasHeaderCard: boolean;
-  /** Rows say whether they were sent. */
-  showsStatus: boolean;
 }
 
 const chat = {
@@ -25,8 +21,6 @@ const chat = {
   showsAccount: true,
   inAddress: true,
   reusesEditor: true,
-  hasHeaderCard: true,
-  showsStatus: true,
 } as const;
 
 const draft = {
@@ -35,8 +29,6 @@ const draft = {
   showsAccount: true,
   inAddress: true,
   reusesEditor: false,
-  hasHeaderCard: false,
-  showsStatus: false,
 } as const;
 
 /** Every surface with a composer: what an adapter promises is held on each (`contract.spec.ts`). */

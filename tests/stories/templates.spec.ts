@@ -97,7 +97,7 @@ for (const surface of surfaces) {
       await soon(chat.focused).toBe(words('templates'));
       await chat.tab.press('Enter');
       await soon(chat.list).toContain('Something else');
-      await chat.tab.type('every');
+      await chat.tab.type('order every');
       await soon(chat.list).not.toContain('Something else');
       await chat.tab.press('Enter');
       const filled = `Hi Sarah (Sarah Connor, @sarahc),\nsee ${start} on acme.com, ask @AcmeHelp.\nOrder {detail}`;

@@ -64,7 +64,7 @@ describe.each(languages)('in %s', (language) => {
   });
 });
 
-test('the third, fifth and tenth person raises it as any text does', () => {
+test('to the third, fifth and tenth person it is a mass message, like other texts', () => {
   const severities = [2, 3, 5, 10].map((similarRecipients) => {
     const context: LintContext = {
       profile: acme,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isTextFound } from '../../../components/options/find-rules';
+import { isTextFound } from '../../../components/forms/is-text-found';
 
 const text = 'Tout en MAJUSCULES, écrit fort\nRÉPONDEZ ICI';
 
