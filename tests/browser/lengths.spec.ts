@@ -162,6 +162,13 @@ async function checkNarrowRow(settings: ExtensionStorage, words: Wording) {
   await x.clear();
   await expect(line.locator('.checklist')).toContainText(words.panel_thanks ?? '');
   await isWhole(line, 'at rest');
+  // Beside a checklist there is no room for its name, which it still has.
+  const templates = host.getByRole('button', { name: words.templates ?? '' });
+  const { width, height } = (await templates.boundingBox()) ?? { width: 0, height: 0 };
+  expect({ width, height }).toEqual({
+    width: expect.closeTo(24, 0),
+    height: expect.closeTo(24, 0),
+  });
   await x.dictate('Thanks for following us! ');
   await expect(line.locator('.done').first()).toBeVisible();
   await isWhole(line, 'checklist');

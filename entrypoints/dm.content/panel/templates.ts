@@ -13,7 +13,6 @@ import {
   fillTemplate,
   hasOwnLine,
   insertionAt,
-  type Phase,
   suggestTitle,
   type TextRange,
   templateFromDraft,
@@ -24,6 +23,7 @@ import type { Composer } from '../composer/composer';
 import type { DraftState } from '../draft/draft-state';
 import type { Tab } from '../tab/tab-state';
 import { copyDraft } from './exits';
+import { isWelcomeOffered, offeredTemplates } from './offered-templates';
 
 const welcomeId = 'welcome';
 
@@ -71,9 +71,9 @@ export function makeTemplates({ composer, draft, tab, onInserted }: TemplatesOpt
     };
   };
   const welcome = computed(() => {
-    const isOffered = check.phase.value === 'first' || check.phase.value === 'unknown';
-    if (!profile.value || profile.value.accountType === 'personal') return null;
-    if (!isOffered || open.value.isGroup) return null;
+    const { accountType } = profile.value ?? {};
+    if (!profile.value || !isWelcomeOffered(check.phase.value, accountType, open.value.isGroup))
+      return null;
     const context = {
       profile: profile.value,
       conversation: { partnerName: values.value.partnerName ?? '' },
@@ -82,10 +82,8 @@ export function makeTemplates({ composer, draft, tab, onInserted }: TemplatesOpt
   });
   const choices = computed(() => {
     const writer = account.value?.toLowerCase() ?? '';
-    const offered = (settings.value?.templates ?? []).filter(
-      (template) => template.account === '' || template.account === writer,
-    );
-    const own = forPhase(offered, check.phase.value).map(filled);
+    const place = { phase: check.phase.value, writer };
+    const own = offeredTemplates(settings.value?.templates ?? [], place).map(filled);
     if (welcome.value === null || !('text' in welcome.value)) return own;
     const { text, caret } = welcome.value;
     const selection = [caret, caret] as const;
@@ -163,14 +161,4 @@ export function makeTemplates({ composer, draft, tab, onInserted }: TemplatesOpt
 function caretOf({ adapter, editor, lastSelection }: Composer, text: string): TextRange {
   const [start, end] = adapter.readSelection(editor) ?? lastSelection ?? [text.length, text.length];
   return [Math.min(start, text.length), Math.min(end, text.length)];
-}
-
-/** Those for a first message or for a reply; while the phase is unknown all, replies first. */
-function forPhase(templates: readonly TemplateInForce[], phase: Phase): TemplateInForce[] {
-  if (phase === 'unknown') {
-    const isFirst = (template: TemplateInForce) => template.for === 'first';
-    return [...templates.filter((each) => !isFirst(each)), ...templates.filter(isFirst)];
-  }
-  const other = phase === 'first' ? 'reply' : 'first';
-  return templates.filter((template) => template.for !== other);
 }
