@@ -26,6 +26,8 @@ test('in the popup, for the account in front: begun with those of all others, an
   });
   await own.check();
   await expect(own).toBeChecked();
+  // From then on the field is that of the account.
+  await expect.poll(() => settings.get()).toHaveProperty('accountProfiles.acme');
   await expect(popup.chips).toHaveText(['acme.com']);
   await popup.domains.fill('acme.de ');
   await expect(popup.chips).toHaveText(['acme.com', 'acme.de']);
