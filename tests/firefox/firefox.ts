@@ -25,6 +25,8 @@ interface OwnPageOptions {
 interface LinkedBrowser {
   currentURI: { spec: string };
   addProgressListener(listener: object): void;
+  /** Ours: Firefox holds a progress listener weakly, so the tab keeps it until the page is there. */
+  untilLoaded?: object;
   removeProgressListener(listener: object): void;
 }
 declare const gBrowser: {
@@ -121,9 +123,11 @@ async function openOwn(
           onStateChange({ isLoadingDocument }: { isLoadingDocument: boolean }) {
             if (isLoadingDocument || linkedBrowser.currentURI.spec !== address) return;
             linkedBrowser.removeProgressListener(listener);
+            delete linkedBrowser.untilLoaded;
             resolve();
           },
         };
+        linkedBrowser.untilLoaded = listener;
         linkedBrowser.addProgressListener(listener);
       }),
     `moz-extension://${uuid}/${path}`,
