@@ -119,6 +119,14 @@ export default defineConfig({
         },
       },
       {
+        name: 'ascii-only',
+        generateBundle(_, bundle) {
+          for (const file of Object.values(bundle)) {
+            if (file.type === 'chunk') file.code = inAscii(file.code);
+          }
+        },
+      },
+      {
         name: 'plain-imports',
         enforce: 'pre',
         // Vite's loads a chunk's styles before the chunk; ours have none, and it outweighs them.
@@ -144,6 +152,16 @@ export default defineConfig({
     },
   }),
 });
+
+/**
+ * Other characters of a script as escapes. With one character beyond Latin-1, the browser keeps the
+ * whole source in two bytes a character, in each tab: 0.9 MB instead of 0.5. Packed, it weighs the same.
+ */
+function inAscii(code: string): string {
+  return code.replace(/\\[\0-\x7f]|\\?([^\0-\x7f])/g, (found, other?: string) =>
+    other === undefined ? found : `\\u${other.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
 
 /** The MIT License's own words, for a package that names the license and leaves them out. */
 function permission(): string {

@@ -47,6 +47,13 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (folder) => {
     expect(foreign.filter((url) => url !== homepage && url !== bugs.url)).toEqual([]);
   });
 
+  test.each(scripts.filter((name) => name.endsWith('.js')))(
+    '%s takes a byte a character',
+    (name) => {
+      expect([...readFileSync(join(output, folder, name))].every((byte) => byte < 128)).toBe(true);
+    },
+  );
+
   test('the licenses of all that is packed ship with it', () => {
     const licenses = readFileSync(join(output, folder, 'licenses.txt'), 'utf8');
     for (const [name, version] of Object.entries(dependencies)) {
