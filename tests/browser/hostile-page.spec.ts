@@ -87,40 +87,50 @@ test.describe('a page that is not as others', () => {
       return host?.shadowRoot?.querySelector('button')?.textContent ?? '';
     });
 
-  test('in a closed shadow root a message is held, by key and by pointer', async ({
-    openReplica,
-    settings,
-    page,
-  }) => {
-    await settings.set(business);
-    await page.addInitScript(() => {
-      const attach = Element.prototype.attachShadow;
-      Element.prototype.attachShadow = function (init) {
-        const isOfX = this.getAttribute('data-testid') === 'xchatEmbedRoute';
-        const root = attach.call(this, isOfX ? { ...init, mode: 'closed' } : init);
-        if (isOfX) window.closedRoot = root;
-        return root;
-      };
+  for (const host of ['known', 'unknown'] as const) {
+    test(`in a closed shadow root on a host that is ${host} a message is held, by key and by pointer`, async ({
+      openReplica,
+      settings,
+      page,
+    }) => {
+      await settings.set(business);
+      await page.addInitScript((isKnown) => {
+        const attach = Element.prototype.attachShadow;
+        Element.prototype.attachShadow = function (init) {
+          const isOfX = this.getAttribute('data-testid') === 'xchatEmbedRoute';
+          const root = attach.call(this, isOfX ? { ...init, mode: 'closed' } : init);
+          if (isOfX) window.closedRoot = root;
+          if (isOfX && !isKnown) this.setAttribute('data-testid', 'other');
+          return root;
+        };
+      }, host === 'known');
+      const x = await openReplica('today', { messages: [], waitForEditor: false, draft });
+      const placeOf = (selector: string) =>
+        page.evaluate((each) => {
+          const part = window.closedRoot?.querySelector(each);
+          const { left = 0, top = 0, width = 0, height = 0 } = part?.getBoundingClientRect() ?? {};
+          return [left + width / 2, top + height / 2] as const;
+        }, selector);
+      if (host === 'unknown') {
+        // There it is found by whoever begins to write.
+        await page.waitForFunction(() => window.closedRoot?.querySelector('textarea'));
+        await page.mouse.click(...(await placeOf('textarea')));
+      }
+      await expect.poll(() => inRoot(page)).not.toBe('');
+      const place = await placeOf('[data-testid="dm-composer-send-button"]');
+      // One press, however long: its end answers nothing.
+      await page.mouse.move(...place);
+      await page.mouse.down();
+      await expect.poll(() => inRoot(page)).toMatch(notSent);
+      await afterHold(page);
+      await page.mouse.up();
+      expect(await x.sentTexts()).toEqual([]);
+      await afterHold(page);
+      await page.evaluate(() => window.closedRoot?.querySelector('textarea')?.focus());
+      await page.keyboard.press('Enter');
+      await expect.poll(() => x.sentTexts()).toEqual([draft]);
     });
-    const x = await openReplica('today', { messages: [], waitForEditor: false, draft });
-    await expect.poll(() => inRoot(page)).not.toBe('');
-    const place = await page.evaluate(() => {
-      const button = window.closedRoot?.querySelector('[data-testid="dm-composer-send-button"]');
-      const { left = 0, top = 0, width = 0, height = 0 } = button?.getBoundingClientRect() ?? {};
-      return [left + width / 2, top + height / 2] as const;
-    });
-    // One press, however long: its end answers nothing.
-    await page.mouse.move(...place);
-    await page.mouse.down();
-    await expect.poll(() => inRoot(page)).toMatch(notSent);
-    await afterHold(page);
-    await page.mouse.up();
-    expect(await x.sentTexts()).toEqual([]);
-    await afterHold(page);
-    await page.evaluate(() => window.closedRoot?.querySelector('textarea')?.focus());
-    await page.keyboard.press('Enter');
-    await expect.poll(() => x.sentTexts()).toEqual([draft]);
-  });
+  }
 });
 
 declare global {

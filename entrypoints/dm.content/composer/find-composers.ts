@@ -4,7 +4,7 @@ import type { ComposerAdapter } from '../page/composer-adapter';
 
 interface FindOptions {
   adapters: readonly ComposerAdapter[];
-  /** Selects elements that may get an open shadow root. */
+  /** Selects elements that may get a shadow root. */
   shadowHosts: string;
   /** Called once for each editor. `lifetime` aborts when the editor leaves the page. */
   onFound(adapter: ComposerAdapter, editor: HTMLElement, lifetime: AbortSignal): void;
@@ -22,10 +22,13 @@ type Root = Document | ShadowRoot;
 
 /** Finds the message boxes of a page. */
 export interface ComposerFinder {
-  /** Begins to search the document and every open shadow root in it, now and after each change. */
+  /** Begins to search the document and the shadow roots on known hosts, now and after each change. */
   start(): void;
-  /** The editor that an event is about, found at once if no search has come upon it yet. */
-  claim(event: Event): HTMLElement | null;
+  /**
+   * Finds the editor that an event is about at once, if no search has come upon it yet; also in a closed
+   * shadow root on any host, which no search of ours asks for.
+   */
+  claim(event: Event): void;
   /** The document and the shadow roots that are searched. */
   roots(): Iterable<Document | ShadowRoot>;
 }
@@ -109,17 +112,25 @@ export function makeComposerFinder(options: FindOptions): ComposerFinder {
     look();
   };
 
-  const claim = (event: Event): HTMLElement | null => {
+  /** Searches the closed root that an event comes from: outside of it, its host is all that is told. */
+  const searchBehind = (host: Element) => {
+    const root = shadowRootOf(host);
+    if (root?.mode !== 'closed') return;
+    watch(root);
+    // Another one may lie in it, with the focus in it.
+    if (root.activeElement) searchBehind(root.activeElement);
+  };
+
+  const claim = (event: Event): void => {
     const target = event.composedPath()[0];
-    if (!(target instanceof HTMLElement)) return null;
+    if (!(target instanceof HTMLElement)) return;
     const editor = target.closest<HTMLElement>('textarea, [contenteditable="true"]');
-    if (!editor || editors.has(editor)) return editor;
+    if (!editor) searchBehind(target);
+    if (!editor || editors.has(editor)) return;
     const adapter = adapters.find((candidate) => editor.matches(candidate.editor));
     const root = editor.getRootNode();
     if (root instanceof ShadowRoot) watch(root);
-    if (!adapter) return null;
-    found(adapter, editor);
-    return editor;
+    if (adapter) found(adapter, editor);
   };
 
   signal.addEventListener('abort', () => {

@@ -24,7 +24,7 @@ export interface Guarded {
 interface GuardOptions {
   guarded(): Iterable<Guarded>;
   /** Finds the editor that an event is about, also one that no search has come upon yet. */
-  claim(event: Event): unknown;
+  claim(event: Event): void;
   onFailure(error: unknown): void;
   signal: AbortSignal;
 }
@@ -101,11 +101,11 @@ export function guardSends({ guarded, claim, onFailure, signal }: GuardOptions) 
 
   const handle = (event: Event) => {
     if (handled.has(event)) return;
-    // Outside of a closed root nobody sees what an event is about: its own listener does.
-    if (event.currentTarget === window && event.target !== null && closedHosts.has(event.target))
-      return;
-    handled.add(event);
     if (event.type === 'keydown') claim(event);
+    // Outside of a closed root nobody sees what an event is about: its own listener does.
+    const [target] = event.composedPath();
+    if (target && closedHosts.has(target)) return;
+    handled.add(event);
     if (event.isTrusted && /^(keydown|keypress|click)$/.test(event.type)) {
       isActing = true;
       setTimeout(() => {

@@ -2,6 +2,7 @@ import { isChatPage } from './addresses';
 import { parts as legacy } from './legacy-dm/parts';
 import { isShown } from './measure';
 import { pageParts } from './page-parts';
+import { shadowHosts } from './x-chat/composer';
 import { parts as xChat } from './x-chat/parts';
 
 /** Anything a person can write a message into. */
@@ -28,11 +29,14 @@ export function findMessageBoxes(
 ): HTMLElement[] {
   const isChat = isChatPage(location);
   return [...roots].flatMap((root) => {
-    if (root instanceof Document && !isChat) return [];
+    // A closed root on any other host may be another extension's.
+    const isOfChat =
+      root instanceof ShadowRoot && (root.mode === 'open' || root.host.matches(shadowHosts));
+    if (!isOfChat && !isChat) return [];
     return [...root.querySelectorAll<HTMLElement>(boxes)].filter(
       (box) =>
         !isKnown(box) &&
-        (root instanceof ShadowRoot || box.closest(areas) !== null) &&
+        (isOfChat || (root instanceof ShadowRoot ? root.host : box).closest(areas) !== null) &&
         box.closest(others) === null &&
         !box.matches('[readonly], [disabled], [aria-hidden="true"]') &&
         // Last: asking where a box is makes the browser lay out the page.

@@ -109,10 +109,63 @@ describe('a message box is found', () => {
     const editor = document.querySelector('textarea');
     editor?.dispatchEvent(new Event('focusin', { bubbles: true, composed: true }));
     expect(found).toEqual([editor]);
-    expect(claim(Object.assign(new Event('keydown'), { composedPath: () => [editor] }))).toBe(
-      editor,
-    );
+    claim(Object.assign(new Event('keydown'), { composedPath: () => [editor] }));
     expect(found).toHaveLength(1);
+  });
+
+  describe('in a closed shadow root on a host that nobody knows', () => {
+    /** A host, and the root that only extensions are told of. */
+    const addClosed = (parent: ParentNode, name: string) => {
+      const host = document.createElement(name);
+      parent.append(host);
+      const root = host.attachShadow({ mode: 'closed' });
+      closed.set(host, root);
+      return { host, root };
+    };
+    /** What is told outside of a closed root: its host. */
+    const tell = (type: string, host: Element) =>
+      host.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+
+    test.each(['x-chat-app', 'div'])('%s: when the focus comes there', (name) => {
+      const { host, root } = addClosed(document.body, name);
+      root.innerHTML = box;
+      const { found } = watch();
+      expect(found).toEqual([]);
+      tell('focusin', host);
+      expect(found).toEqual([root.querySelector('textarea')]);
+      tell('focusin', host);
+      expect(found).toHaveLength(1);
+    });
+
+    test('in one within it that has the focus', () => {
+      const outer = addClosed(document.body, 'x-app');
+      const inner = addClosed(outer.root, 'x-chat');
+      inner.root.innerHTML = box;
+      Object.defineProperty(outer.root, 'activeElement', { value: inner.host });
+      Object.defineProperty(inner.root, 'activeElement', { value: null });
+      const { found } = watch();
+      tell('focusin', outer.host);
+      expect(found).toHaveLength(1);
+    });
+
+    test('that comes after the focus', async () => {
+      const { host, root } = addClosed(document.body, 'x-chat');
+      Object.defineProperty(root, 'activeElement', { value: null });
+      const { found } = watch();
+      tell('focusin', host);
+      root.innerHTML = box;
+      await vi.advanceTimersByTimeAsync(searched);
+      expect(found).toHaveLength(1);
+    });
+
+    test('until then it costs nothing: no search asks for it', async () => {
+      addClosed(document.body, 'x-chat').root.innerHTML = box;
+      const { found } = watch();
+      document.body.append(document.createElement('x-other'));
+      await vi.advanceTimersByTimeAsync(searched);
+      expect(browser.dom.openOrClosedShadowRoot).not.toHaveBeenCalled();
+      expect(found).toEqual([]);
+    });
   });
 });
 

@@ -250,6 +250,50 @@ test('a failure of ours lets everything through, and is told', () => {
   expect(onFailure).toHaveBeenCalled();
 });
 
+describe('two message boxes, and an input method is at work in the first', () => {
+  test.each([
+    ['editor composing', 'editor 229', 'nothing'],
+    ['editor composing', 'other-editor', 'second held'],
+    ['other-editor', 'editor composing', 'second held'],
+    // Its Enter takes a word: it answers no hold, nor does it hold anything.
+    ['other-editor', 'editor composing', 'other-editor', 'second held', 'second sent'],
+    ['other-editor', 'editor 229', 'other-editor', 'second held', 'second sent'],
+    ['editor composing', 'editor', 'first held'],
+    ['other-editor', 'editor', 'second held', 'first held'],
+  ])('%s, %s', (...steps) => {
+    const { first, second } = composersOf(document);
+    const came: string[] = [];
+    guardSends({
+      guarded: () =>
+        Object.entries({ first, second }).map(([name, composer]) => ({
+          composer,
+          judge: () => ({ conversation: name, reasons: [blank] }),
+          holds,
+          hasPassed: () => false,
+          onHeld: () => came.push(`${name} held`),
+          onPassed: () => came.push(`${name} sent`),
+        })),
+      claim: () => {},
+      onFailure: (error) => {
+        throw error;
+      },
+      signal: lifetime.signal,
+    });
+    const holds = new Holds();
+    const isStep = (step: string) => step.includes('editor');
+    for (const step of steps.filter(isStep)) {
+      const [id = '', special = ''] = step.split(' ');
+      for (const type of ['keydown', 'keyup']) {
+        const event = eventOf(`${type} Enter ${special}`, performance.now());
+        document.getElementById(id)?.dispatchEvent(event);
+        vi.advanceTimersByTime(wait);
+      }
+    }
+    const expected = steps.filter((step) => !isStep(step) && step !== 'nothing');
+    expect(came).toEqual(expected);
+  });
+});
+
 describe('a form of X’s', () => {
   /** The outcome of a submit, in the task of a click of the person's or long after one. */
   const submit = (isInTask: boolean) => {
@@ -366,6 +410,57 @@ describe.each(['open', 'closed'] as const)('in an %s shadow root', (mode) => {
     expect(inRoot(key, click)).toEqual({ held: ['enter'], heard: [], passed: 0 });
   });
 });
+
+test.each([
+  ['the page', () => document.body],
+  [
+    'an open root',
+    () => document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' }),
+  ],
+])(
+  'a press in a closed root in %s is held, once, though outside only its host is told',
+  (_, place) => {
+    const host = place().appendChild(document.createElement('x-chat'));
+    const root = host.attachShadow({ mode: 'closed' });
+    root.innerHTML = boxes;
+    const around = host.getRootNode();
+    const outermost = around instanceof ShadowRoot ? around.host : host;
+    const { first } = composersOf(root as unknown as Document);
+    const held: string[] = [];
+    const sent = vi.fn();
+    const { listenIn } = guardSends({
+      guarded: () => [
+        {
+          composer: first,
+          judge: () => ({ conversation: 'ana', reasons: [blank] }),
+          holds: new Holds(),
+          hasPassed: () => false,
+          onHeld: (by) => held.push(by),
+          onPassed() {},
+        },
+      ],
+      claim: () => {},
+      onFailure: (error) => {
+        throw error;
+      },
+      signal: lifetime.signal,
+    });
+    listenIn(root);
+    const send = root.getElementById('send');
+    send?.addEventListener('click', sent);
+    for (const [words] of gestures.click ?? []) {
+      const event = eventOf(words, performance.now());
+      const path = event.composedPath.bind(event);
+      const isOutside = () =>
+        event.currentTarget !== null && !(event.currentTarget instanceof Node);
+      event.composedPath = () => (isOutside() ? path().slice(path().indexOf(host)) : path());
+      Object.defineProperty(event, 'target', { get: () => (isOutside() ? outermost : send) });
+      send?.dispatchEvent(event);
+    }
+    expect(held).toEqual(['pointer']);
+    expect(sent).not.toHaveBeenCalled();
+  },
+);
 
 test('holds after document.open(), which removes all listeners', () => {
   const { act } = open(() => [blank]);
