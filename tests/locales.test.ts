@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { lint } from '../rules';
+import { lint, withEdits } from '../rules';
 import { rules } from '../rules/registry';
 import { getHelp, thankYou } from '../rules/text/sentences';
 import { compareWithEnglish, type Messages, tokensOf } from './compare-locale';
@@ -148,6 +148,23 @@ describe.each(locales)('%s', (locale) => {
     const text = messages[key]?.message ?? '';
     const found = lint(text, { conversation: { received: 1 } }).diagnostics;
     expect(found.map(({ ruleId }) => ruleId)).toEqual(expect.arrayContaining([...expected]));
+  });
+
+  test('the reply on the welcome page greets someone else, and one click puts it right', () => {
+    const say = (key: string) => messages[key]?.message ?? '';
+    const reply = say('welcome_try_reply');
+    const found = lint(reply, {
+      profile: { language: locale.replace('_', '-') },
+      conversation: {
+        received: 1,
+        partnerName: say('template_example_name'),
+        recentNames: [say('welcome_try_other')],
+      },
+    }).diagnostics;
+    expect(found.map(({ ruleId }) => ruleId)).toEqual(['wrong-name']);
+    const suggested = found.flatMap(({ suggestions }) => suggestions);
+    expect(suggested).toHaveLength(1);
+    expect(withEdits(reply, suggested[0]?.edits ?? [])).not.toBe(reply);
   });
 
   test('nothing is left that nobody says', () => {

@@ -12,10 +12,19 @@ interface Props {
   /** Texts kept when the popup closes; left out on pages that stay open. */
   halfTyped?: HalfTypedTexts;
   idPrefix?: string;
+  /** Shows what can be pasted into the fields. */
+  hasExamples?: boolean;
 }
 
+/** Pages that people have open, and what is taken from their addresses. */
+const examples = {
+  domain: { typed: 'https://www.acme.com/shop', read: 'acme.com' },
+  handle: { typed: 'https://x.com/AcmeHelp', read: '@AcmeHelp' },
+} as const;
+
 /** The fields for the domains and help handle of an account, or for the shared ones. */
-export function BusinessFields({ settings, account, halfTyped, idPrefix = '' }: Props) {
+export function BusinessFields(props: Props) {
+  const { settings, account, halfTyped, idPrefix = '', hasExamples = false } = props;
   const { locked } = settings.policy;
   const own = ownProfile(settings, account);
   const { domains, helpHandle } = own ?? settings;
@@ -31,6 +40,7 @@ export function BusinessFields({ settings, account, halfTyped, idPrefix = '' }: 
         idPrefix={idPrefix}
         stored={domains}
         halfTyped={kept('domains')}
+        example={hasExamples ? examples.domain : undefined}
         isLocked={locked.has('domains')}
         onSave={(next) => saveBusiness(settings, account, { domains: next })}
       />
@@ -39,6 +49,7 @@ export function BusinessFields({ settings, account, halfTyped, idPrefix = '' }: 
         idPrefix={idPrefix}
         stored={helpHandle}
         halfTyped={kept('helpHandle')}
+        example={hasExamples ? examples.handle : undefined}
         isLocked={locked.has('helpHandle')}
         onSave={(next) => saveBusiness(settings, account, { helpHandle: next })}
       />

@@ -4,6 +4,7 @@ import { SpokenFeedback } from '../forms/spoken-feedback';
 import type { HalfTyped } from '../stored/memory/half-typed';
 import { say, Words } from '../words/words';
 import { DomainChips, DomainFeedback, type DomainsWords } from './domain-chips';
+import { type Example, FieldExample } from './field-example';
 import { useDomains } from './use-domains';
 
 /** The settings that are lists of domains. */
@@ -16,6 +17,8 @@ interface Props {
   halfTyped: HalfTyped;
   /** Put before the element ids, as a page may have the field several times. */
   idPrefix?: string;
+  /** Shown above the field; left out where people have set it up before. */
+  example?: Example | undefined;
   /** Locked by the organization's policy. */
   isLocked: boolean;
   onSave: (domains: string[]) => Promise<void>;
@@ -55,6 +58,7 @@ function EditableDomains({
   stored,
   halfTyped,
   idPrefix = '',
+  example,
   onSave,
 }: EditableProps) {
   const field = useDomains(stored, halfTyped, onSave);
@@ -74,6 +78,7 @@ function EditableDomains({
         <Words id={words.label} />
       </label>
       {field.note}
+      {example && <FieldExample {...example} />}
       <DomainChips label={say(words.list)} domains={field.domains} onRemove={field.remove} />
       <div class="adding">
         <input

@@ -8,6 +8,7 @@ import { useLate } from '../forms/use-late';
 import { useSaved } from '../forms/use-saved';
 import type { HalfTyped } from '../stored/memory/half-typed';
 import { Words } from '../words/words';
+import { type Example, FieldExample } from './field-example';
 
 /** Milliseconds without typing before the handle is saved: sync takes 120 writes a minute. */
 const pauseMs = 800;
@@ -18,6 +19,8 @@ interface Props {
   halfTyped: HalfTyped;
   /** Put before the element ids, as a page may have the field several times. */
   idPrefix?: string;
+  /** Shown above the field; left out where people have set it up before. */
+  example?: Example | undefined;
   /** Locked by the organization's policy. */
   isLocked: boolean;
   onSave: (handle: string) => Promise<void>;
@@ -38,7 +41,8 @@ function withAt(handle: string): string {
   return handle === '' ? '' : `@${handle}`;
 }
 
-function EditableHelpHandle({ stored, halfTyped, idPrefix = '', onSave }: Omit<Props, 'isLocked'>) {
+function EditableHelpHandle(props: Omit<Props, 'isLocked'>) {
+  const { stored, halfTyped, idPrefix = '', example, onSave } = props;
   const id = `${idPrefix}help-handle`;
   const { current, latest, note, save, edit } = useSaved(stored);
   const { loaded: engine, failed, load } = useLate(loadEngine);
@@ -79,6 +83,7 @@ function EditableHelpHandle({ stored, halfTyped, idPrefix = '', onSave }: Omit<P
         <Words id="popup_handle" />
       </label>
       {note}
+      {example && <FieldExample {...example} />}
       <input
         id={id}
         type="text"

@@ -10,10 +10,12 @@ interface Props {
   /** The account of the tab in front; `null` = none, and the account type is then the default. */
   account: string | null;
   halfTyped: HalfTypedTexts;
+  /** Shows what can be pasted into the fields. */
+  hasExamples?: boolean;
 }
 
 /** Account type, domains and help handle. Each is saved as soon as it is entered. */
-export function ProfileForm({ settings, account, halfTyped }: Props) {
+export function ProfileForm({ settings, account, halfTyped, hasExamples = false }: Props) {
   const { loaded } = useLate(() => import('./own-profile/own-profile-switch'), account !== null);
   return (
     <>
@@ -23,7 +25,12 @@ export function ProfileForm({ settings, account, halfTyped }: Props) {
         settings={settings}
         isLocked={account !== null && isAccountLocked(settings.policy, account)}
       />
-      <BusinessFields settings={settings} account={account} halfTyped={halfTyped} />
+      <BusinessFields
+        settings={settings}
+        account={account}
+        halfTyped={halfTyped}
+        hasExamples={hasExamples}
+      />
       {account !== null && loaded.value && (
         <loaded.value.OwnProfileSwitch
           settings={settings}

@@ -1,11 +1,15 @@
-import { type ReadonlySignal, useSignal } from '@preact/signals';
+import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
 import { Radios } from '../forms/radios';
 import { PanelList } from '../panel/panel-list';
 import type { Settings } from '../stored/settings/settings';
 import { say, Words } from '../words/words';
 import { PanelFrame } from './panel-frame';
-import { makeTryModel, type TriedPhase } from './try-model';
+import { replaceText } from './replace-text';
+import { makeTryModel } from './try-model';
+
+/** Whether the message is a first one, or a reply to someone who has written. */
+type TriedPhase = 'first' | 'answered';
 
 const phases: readonly TriedPhase[] = ['first', 'answered'];
 
@@ -18,20 +22,16 @@ export function TryMessage({ settings }: Props) {
   const text = useSignal('');
   const phase = useSignal<TriedPhase>('first');
   const box = useRef<HTMLTextAreaElement>(null);
+  const conversation = useComputed(() => ({ received: phase.value === 'answered' ? 1 : 0 }));
   const model = useMemo(
     () =>
       makeTryModel({
         settings,
         text,
-        phase,
-        write(words) {
-          box.current?.focus();
-          box.current?.select();
-          // Unlike setting the value, this keeps the browser's own undo.
-          if (!document.execCommand('insertText', false, words)) text.value = words;
-        },
+        conversation,
+        write: (words) => replaceText(box.current, text, words),
       }),
-    [settings, text, phase],
+    [settings, text, conversation],
   );
   const count = model.diagnostics.value.filter(({ severity }) => severity !== 'info').length;
   const isBlank = text.value.trim() === '';

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { type Diagnostic, lint, withEdits } from '../../rules';
+import { type Conversation, type Diagnostic, lint, withEdits } from '../../rules';
 import { blogDraft } from '../panel/blog-draft';
 import type { ListModel, Undoable } from '../panel/panel-model';
 import { isRuleLocked } from '../stored/settings/policy';
@@ -8,21 +8,18 @@ import { saveSeverity } from '../stored/settings/save-severities';
 import type { Settings } from '../stored/settings/settings';
 import { messageLanguage } from '../words/message-language';
 
-/** Whether the message is a first one, or a reply to someone who has written. */
-export type TriedPhase = 'first' | 'answered';
-
 /** What the list of a message to try depends on. */
 export interface TryOptions {
   settings: ReadonlySignal<Settings | null>;
   text: ReadonlySignal<string>;
-  phase: ReadonlySignal<TriedPhase>;
+  conversation: ReadonlySignal<Conversation>;
   /** Replaces the text in the box. */
   write(text: string): void;
 }
 
-/** The list of warnings for a message to try: there is no thread, no history and no partner. */
+/** The list of warnings for a message to try: nothing is known but what is given, and nothing sent. */
 export function makeTryModel(options: TryOptions): ListModel {
-  const { settings, text, phase, write } = options;
+  const { settings, text, conversation, write } = options;
   const profile = computed(() =>
     settings.value === null
       ? null
@@ -31,10 +28,7 @@ export function makeTryModel(options: TryOptions): ListModel {
   const result = computed(() =>
     profile.value === null
       ? null
-      : lint(text.value, {
-          profile: profile.value,
-          conversation: { received: phase.value === 'answered' ? 1 : 0 },
-        }),
+      : lint(text.value, { profile: profile.value, conversation: conversation.value }),
   );
   const undoable = signal<Undoable | null>(null);
   const copyBlog = () =>
@@ -46,7 +40,7 @@ export function makeTryModel(options: TryOptions): ListModel {
     undoable,
     isHolding: computed(() => settings.value?.guard !== 'show'),
     exits: signal([{ kind: 'blog', data: {}, run: copyBlog }]),
-    partner: signal(''),
+    partner: computed(() => conversation.value.partnerName ?? ''),
     answers: () => [],
     waysOut: (diagnostic) => ruleOff(diagnostic, settings, undoable),
     apply({ edits }) {

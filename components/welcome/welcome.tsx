@@ -4,7 +4,7 @@ import { Section } from '../page/section';
 import { ProfileForm } from '../profile/profile-form';
 import type { HalfTypedTexts } from '../stored/memory/half-typed';
 import type { FollowedSettings } from '../stored/settings/settings';
-import { TryMessage } from '../try/try-message';
+import { TryReply } from '../try/try-reply';
 import { Words } from '../words/words';
 
 const lines = ['shows', 'holds', 'keeps'] as const;
@@ -14,7 +14,7 @@ interface Props {
   halfTyped: HalfTypedTexts;
 }
 
-/** The page shown after installation: what the extension does, a message to try, and the setup. */
+/** The page shown after installation: what the extension does, the row at work, and the setup. */
 export function Welcome({ followed, halfTyped }: Props) {
   const { settings, failed } = followed;
   return (
@@ -52,13 +52,18 @@ export function Welcome({ followed, halfTyped }: Props) {
         {settings.value !== null && (
           <>
             <Section id="try" title="options_try">
-              <TryMessage settings={settings} />
+              <TryReply settings={settings} />
             </Section>
             <Section id="business" title="welcome_business">
               <p class="intro">
                 <Words id="welcome_business_intro" />
               </p>
-              <ProfileForm settings={settings.value} account={null} halfTyped={halfTyped} />
+              <ProfileForm
+                settings={settings.value}
+                account={null}
+                halfTyped={halfTyped}
+                hasExamples
+              />
               <PasteSetupCode settings={settings.value} />
             </Section>
             <p>

@@ -223,7 +223,8 @@ async function checkPages(): Promise<void> {
   expect(await overlap(page.locator('.field .label').first(), note)).toBe(false);
   for (const name of ['options', 'welcome']) {
     await open(name, narrow.width);
-    await page.locator('.try-examples button').click();
+    if (name === 'options') await page.locator('.try-examples button').click();
+    await page.locator('.panel-frame .entry').first().waitFor();
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });

@@ -11,7 +11,7 @@ test('installing opens it once, and nothing else is open', async () => {
   await context.close();
 });
 
-test('says three things, lets people try, and takes three answers', async ({
+test('shows the row at work, lets people try, and takes three answers', async ({
   context,
   extensionId,
   settings,
@@ -19,8 +19,20 @@ test('says three things, lets people try, and takes three answers', async ({
   const { page, box, tried } = await openOwnPage(context, extensionId, 'welcome');
   await expect(page.getByText(words('welcome_reload'))).toBeVisible();
   await expect(page.getByText(words('welcome_phone'))).toBeVisible();
-  await page.getByRole('button', { name: words('options_try_example_button') }).click();
-  await expect(tried.filter({ hasText: words('unfilled_placeholder_title') })).toHaveCount(1);
+  await expect(tried).toHaveCount(1);
+  await expect(tried).toContainText(words('wrong_name_title'));
+  const row = page.locator('.panel-frame .row');
+  await expect(row).toContainText(words('panel_to_check', { count: 1 }));
+  const name = words('template_example_name').split(' ')[0] ?? '';
+  await tried.getByRole('button', { name: words('suggest_first_name', { name }) }).click();
+  await expect(box).toHaveValue(new RegExp(name));
+  await expect(row).toContainText(words('panel_nothing'));
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(box).toHaveValue(words('welcome_try_reply'));
+  await expect(tried).toHaveCount(1);
+  await row.click();
+  await expect(tried).toHaveCount(0);
+  await row.click();
   await box.fill('See https://acme.com/start');
   await expect(tried.filter({ hasText: words('link_outside_domain_title') })).toHaveCount(0);
   await page.getByLabel(words('popup_domains')).fill('example.com');
@@ -54,7 +66,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.slow();
     const view = await openOwnPage(context, extensionId, 'welcome');
     await view.page.emulateMedia({ colorScheme });
-    await view.page.getByRole('button', { name: words('options_try_example_button') }).click();
+    await expect(view.tried).toHaveCount(1);
     await view.page.getByLabel(words('backup_paste')).fill('nothing');
     await expect(view.page.getByText(words('backup_line_foreign'))).toBeVisible();
     expect(await view.violations()).toEqual([]);
@@ -62,21 +74,22 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 test('nothing scrolls sideways at 320 pixels', async ({ context, extensionId }) => {
-  const { page } = await openOwnPage(context, extensionId, 'welcome');
-  await page.getByRole('button', { name: words('options_try_example_button') }).click();
+  const { page, tried } = await openOwnPage(context, extensionId, 'welcome');
+  await expect(tried).toHaveCount(1);
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
 
 test('by keyboard from top to bottom', async ({ context, extensionId, settings }) => {
-  const { page, box } = await openOwnPage(context, extensionId, 'welcome');
+  const { page, box, tried } = await openOwnPage(context, extensionId, 'welcome');
   const { keyboard } = page;
+  await expect(tried).toHaveCount(1);
   await keyboard.press('Tab');
+  await expect(page.locator('.panel-frame .row')).toBeFocused();
+  await keyboard.press('Tab');
+  await keyboard.press('Enter');
   await expect(box).toBeFocused();
-  await keyboard.type('Hello {name} ');
-  await keyboard.press('Tab');
-  await keyboard.press('Tab');
-  await expect(page.locator('.panel-frame summary').first()).toBeFocused();
+  await expect(tried).toHaveCount(0);
   await page.getByRole('radio', { name: words('popup_business') }).focus();
   await keyboard.press('Tab');
   await keyboard.type('acme.com');
