@@ -1,8 +1,8 @@
 import { count, isoDate, numberOrNull, record, string, strings } from './context-values';
 import { readDetail } from './details/read-detail';
 import { type OwnDomain, readOwnDomains } from './hosts/own-domains';
-import { ruleIds } from './registry';
 import { readAvoidedWords } from './text/avoided/read-avoided-words';
+import { createRunMemory } from './text/run-memory';
 import type { AvoidedWord, LintContext, Phase, RuleId, Severity } from './types';
 
 /** A first message should be read at a glance. Twice the old length of a tweet. */
@@ -13,6 +13,13 @@ const defaultDailyLimit = 50;
 const longestName = 60;
 /** More than this many pages to offer is a menu, not a suggestion. */
 const maxUsefulPages = 5;
+
+/** Keys of own details; `''` for what cannot be read. The same ones are read again with every key. */
+const keysOfDetails = createRunMemory<string>({
+  mostRuns: 200,
+  mostCharacters: 10_000,
+  longestRun: 300,
+});
 
 /** `LintContext` with every field present, of the right type and within its bounds. */
 export interface Context {
@@ -145,10 +152,16 @@ function handle(value: unknown): string {
 }
 
 function detailKeys(value: unknown): string[] {
-  return strings(value).flatMap((text) => {
-    const read = readDetail(text);
-    return 'key' in read ? [read.key] : [];
-  });
+  return strings(value)
+    .map((text) => {
+      const known = keysOfDetails.get(text);
+      if (known !== undefined) return known;
+      const read = readDetail(text);
+      const key = 'key' in read ? read.key : '';
+      keysOfDetails.set(text, key);
+      return key;
+    })
+    .filter((key) => key !== '');
 }
 
 function usefulPages(value: unknown): { title: string; url: string }[] {
@@ -160,10 +173,8 @@ function usefulPages(value: unknown): { title: string; url: string }[] {
 }
 
 function severities(value: unknown): Partial<Record<RuleId, Severity | 'off'>> {
-  const given = record(value);
-  const read: Partial<Record<RuleId, Severity | 'off'>> = {};
-  for (const id of ruleIds) {
-    const severity = given[id];
+  const read: Partial<Record<string, Severity | 'off'>> = {};
+  for (const [id, severity] of Object.entries(record(value))) {
     if (
       severity === 'error' ||
       severity === 'warning' ||

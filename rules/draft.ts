@@ -3,6 +3,7 @@ import { findMentions } from './links/find-mentions';
 import { findPlaceholders, type Placeholder } from './text/find-placeholders';
 import { fold } from './text/fold';
 import { guessLanguage } from './text/language';
+import { thanksIn } from './text/thanks';
 import type { Link, Mention, TextRange } from './types';
 
 /** The text being written, and what is found in it, each found once and only when asked for. */
@@ -13,6 +14,7 @@ export class Draft {
   #mentions: readonly Mention[] | undefined;
   #prose: string | undefined;
   #foldedProse: string | undefined;
+  #hasThanks: boolean | undefined;
   #language: string | null | undefined;
 
   constructor(text: string) {
@@ -45,6 +47,12 @@ export class Draft {
   get foldedProse(): string {
     this.#foldedProse ??= fold(this.prose);
     return this.#foldedProse;
+  }
+
+  /** Whether it says thanks. */
+  get hasThanks(): boolean {
+    this.#hasThanks ??= thanksIn(this.foldedProse);
+    return this.#hasThanks;
   }
 
   #outsidePlaceholders<Found extends { range: TextRange }>(

@@ -95,7 +95,9 @@ function isHeard(rule: Rule, context: Context, result: LintResult): boolean {
   if (profile.severities[rule.id] === 'off') return false;
   const phases = profile.accountType === 'personal' ? (rule.personalPhases ?? []) : rule.phases;
   if (!phases.includes(phase)) return false;
-  return attempt(rule, result, () => rule.applies?.(context) ?? true);
+  return (
+    rule.applies === undefined || attempt(rule, result, () => rule.applies?.(context) === true)
+  );
 }
 
 /** Whether a rule reported nothing, did not fail and counts its checklist item as met. */

@@ -10,10 +10,14 @@ export interface Address {
   rest: string;
 }
 
+const scheme = /^https?:\/\//i;
+const restOfIt = /[/?#]/g;
+
 /** Splits an address, with or without `http(s)://`, into its parts. Accepts any text. */
 export function splitAddress(address: string): Address {
-  const hostStart = /^http:\/\//i.test(address) ? 7 : /^https:\/\//i.test(address) ? 8 : 0;
-  const hostEnd = hostStart + address.slice(hostStart).search(/[/?#]|$/);
+  const hostStart = scheme.exec(address)?.[0].length ?? 0;
+  restOfIt.lastIndex = hostStart;
+  const hostEnd = restOfIt.exec(address)?.index ?? address.length;
   const authority = address.slice(hostStart, hostEnd);
   const at = authority.lastIndexOf('@');
   return {

@@ -21,7 +21,13 @@ export function destinationOf(url: string): string {
   return destination;
 }
 
+/** A plain address, which `URL` would give back as it is; without its scheme, `www.` and last slash. */
+const plain =
+  /^https?:\/\/(?:www\.)*((?!www\.|xn--)[a-z\d-]+(?:\.(?!xn--)[a-z\d-]+)*\.[a-z]+(?:\/[\w-]+)*)\/?$/;
+
 function readDestination(url: string): string {
+  const known = plain.exec(url)?.[1];
+  if (known !== undefined) return known;
   let read: URL;
   try {
     read = new URL(url);

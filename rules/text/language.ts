@@ -1,5 +1,6 @@
 import { letters, scripts, smallWords, spanishMarks, wordParts } from '../phrases/language-data';
 import { fold, isAscii } from './fold';
+import { countLetters } from './letters';
 
 /** Words that are read: more would not change the guess. */
 const enough = 120;
@@ -20,8 +21,15 @@ const shortLead = 1;
 const farLead = 4;
 /** Longer texts have two small words. */
 const short = 4;
-let languagesOf: Map<string, string[]> | undefined;
-let partsOf: [language: string, RegExp][] | undefined;
+const plainWord = /[a-z]+/g;
+const anyWord = /[\p{L}\p{M}]+/gu;
+const none: readonly number[] = [];
+const languages = Object.keys(smallWords);
+/** By folded small word, the places of its languages in `languages`. */
+let languagesOf: ReadonlyMap<string, number[]> | undefined;
+/** By letter beyond a to z, for each language whether it has it. */
+let languagesWith: ReadonlyMap<string, boolean[]> | undefined;
+let partsOf: (RegExp | null)[] | undefined;
 
 /**
  * Guesses the language of a text, as a BCP 47 base language: by script, then by small words, by letters that only some
@@ -33,11 +41,14 @@ export function guessLanguage(words: string, preferred: string): string | null {
     const byScript = guessByScript(words);
     if (byScript !== null) return byScript;
   }
-  const found = words.match(/[\p{L}\p{M}]+/gu)?.slice(0, enough) ?? [];
+  const plain = isAscii(words);
+  // In one case at once: of so few letters no word changes its bounds.
+  const found = (plain ? words.toLowerCase() : words).match(plain ? plainWord : anyWord) ?? [];
   if (found.length === 0) return '';
+  if (found.length > enough) found.length = enough;
   const scores = scoresOf(found);
-  if (spanishMarks.test(words)) add(scores, 'es', 2);
-  const own = baseOf(preferred);
+  if (spanishMarks.test(words)) add(scores, languages.indexOf('es'), 2);
+  const own = languages.indexOf(baseOf(preferred));
   if (found.length <= short) return surest(scores, found.length, shortLead, own);
   const guess = surest(scores, found.length, farLead);
   if (guess !== null) return guess;
@@ -49,55 +60,61 @@ export function guessLanguage(words: string, preferred: string): string | null {
  * The language with the best score, if it is good enough and leads by `least`, or is `own`, which
  * goes first among equals; else `null`.
  */
-function surest(
-  scores: Map<string, number>,
-  words: number,
-  least: number,
-  own?: string,
-): string | null {
-  const ranked = [...scores].sort((a, b) => b[1] - a[1] || (b[0] === own ? 1 : -1));
-  const [best, second] = ranked;
-  if (best === undefined) return null;
-  const [language, score] = best;
-  if (score < Math.max(1, words * fewest, words > short ? 2 : 0)) return null;
-  const isSure = score - Math.max(second?.[1] ?? 0, 0) >= least;
-  return isSure || language === own ? language : null;
+function surest(scores: readonly number[], words: number, least: number, own = -1): string | null {
+  let best = 0;
+  let second = 0;
+  for (const score of scores) {
+    if (score > best) [best, second] = [score, best];
+    else if (score > second) second = score;
+  }
+  if (best < Math.max(1, words * fewest, words > short ? 2 : 0)) return null;
+  const isSure = best - second >= least;
+  const language = scores[own] === best ? own : scores.indexOf(best);
+  return isSure || language === own ? (languages[language] ?? null) : null;
 }
 
 /** Adds what the parts of words say, to those languages that some small word speaks for. */
-function addParts(scores: Map<string, number>, found: readonly string[]): void {
-  partsOf ??= Object.entries(wordParts).map(([language, parts]) => [language, new RegExp(parts)]);
-  for (const [language, pattern] of partsOf) {
-    if ((scores.get(language) ?? 0) <= 0) continue;
-    add(
-      scores,
-      language,
-      ownParts * found.filter((word) => pattern.test(word.toLowerCase())).length,
-    );
+function addParts(scores: number[], found: readonly string[]): void {
+  partsOf ??= languages.map((language) => {
+    const parts = wordParts[language];
+    return parts === undefined ? null : new RegExp(parts);
+  });
+  const lower = found.map((word) => word.toLowerCase());
+  for (const [language, pattern] of partsOf.entries()) {
+    if (pattern === null || (scores[language] ?? 0) <= 0) continue;
+    add(scores, language, ownParts * lower.filter((word) => pattern.test(word)).length);
   }
 }
 
-function scoresOf(found: readonly string[]): Map<string, number> {
+/** What the small words and the letters of a text say of each of `languages`. */
+function scoresOf(found: readonly string[]): number[] {
   languagesOf ??= readSmallWords();
-  const scores = new Map<string, number>();
+  const scores = languages.map(() => 0);
   for (const word of found) {
-    const languages = languagesOf.get(fold(word)) ?? [];
-    for (const language of languages) add(scores, language, languages.length === 1 ? onlyHere : 1);
-    if (isAscii(word)) continue;
-    const special = word
-      .toLowerCase()
-      .normalize()
-      .replace(/[\0-\x7f]/g, '');
-    for (const [language, own] of Object.entries(letters)) {
-      const isOwn = [...special].every((letter) => own.includes(letter));
-      add(scores, language, isOwn ? ownLetters : foreignLetter);
-    }
+    const plain = isAscii(word);
+    const spoken = languagesOf.get(plain ? word.toLowerCase() : fold(word)) ?? none;
+    for (const language of spoken) add(scores, language, spoken.length === 1 ? onlyHere : 1);
+    if (!plain) addLetters(scores, word);
   }
   return scores;
 }
 
-function add(scores: Map<string, number>, language: string, score: number): void {
-  scores.set(language, (scores.get(language) ?? 0) + score);
+/** Adds what the letters beyond a to z of a word say. */
+function addLetters(scores: number[], word: string): void {
+  languagesWith ??= readLetters();
+  const special = word
+    .toLowerCase()
+    .normalize()
+    .replace(/[\0-\x7f]/g, '');
+  const owners = Array.from(special, (letter) => languagesWith?.get(letter));
+  for (let language = 0; language < languages.length; language += 1) {
+    const isOwn = owners.every((has) => has?.[language] === true);
+    add(scores, language, isOwn ? ownLetters : foreignLetter);
+  }
+}
+
+function add(scores: number[], language: number, score: number): void {
+  scores[language] = (scores[language] ?? 0) + score;
 }
 
 /** The base language of a BCP 47 tag, in lower case: `pt` for `pt-BR`. */
@@ -107,30 +124,40 @@ export function baseOf(tag: string): string {
 
 /** The language of the script with most letters, if it has at least a third of all letters. */
 function guessByScript(words: string): string | null {
-  const all = count(words, /\p{L}/gu);
+  const { all, ofScripts } = countLetters(words);
   if (all === 0) return null;
+  const countOf = (wanted: string) =>
+    ofScripts[scripts.findIndex(([language]) => language === wanted)] ?? 0;
   // Japanese mixes kana with Chinese characters, so one kana letter in eight is enough.
   // One alone is a face: ¯\\_(ツ)_/¯
-  const kana = count(words, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
-  const isFace = kana === 1 && count(words, /\p{Script=Han}/gu) === 0;
+  const kana = countOf('ja');
+  const isFace = kana === 1 && countOf('zh') === 0;
   if (!isFace && kana > 0 && kana * 8 >= all) return 'ja';
-  const counted = scripts.map(([language, script]) => ({ language, found: count(words, script) }));
-  const most = counted.reduce((a, b) => (b.found > a.found ? b : a));
-  return !isFace && most.found * 3 >= all ? most.language : null;
+  const most = Math.max(...ofScripts);
+  const [language = null] = scripts[ofScripts.indexOf(most)] ?? [];
+  return !isFace && most * 3 >= all ? language : null;
 }
 
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
-}
-
-function readSmallWords(): Map<string, string[]> {
-  const languages = new Map<string, string[]>();
-  for (const [language, words] of Object.entries(smallWords)) {
-    for (const word of words.split(' ')) {
-      const others = languages.get(word);
-      if (others === undefined) languages.set(word, [language]);
-      else others.push(language);
+function readSmallWords(): Map<string, number[]> {
+  const read = new Map<string, number[]>();
+  for (const [place, language] of languages.entries()) {
+    for (const word of (smallWords[language] ?? '').split(' ')) {
+      const others = read.get(word);
+      if (others === undefined) read.set(word, [place]);
+      else others.push(place);
     }
   }
-  return languages;
+  return read;
+}
+
+function readLetters(): Map<string, boolean[]> {
+  const read = new Map<string, boolean[]>();
+  for (const [place, language] of languages.entries()) {
+    for (const letter of letters[language] ?? '') {
+      const owners = read.get(letter) ?? [];
+      owners[place] = true;
+      read.set(letter, owners);
+    }
+  }
+  return read;
 }

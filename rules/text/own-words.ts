@@ -12,8 +12,12 @@ const word = new RegExp(
   'gu',
 );
 
+/** Quickly, as most texts have two such words. */
+const twoWords = /[a-z]{2}[ ,.!?]+[a-z]{2}/i;
+
 /** Whether a text has at least two words, or four characters of a script without spaces. */
 export function hasWords(prose: string): boolean {
+  if (twoWords.test(prose)) return true;
   let words = 0;
   for (const [, run = ''] of prose.matchAll(word)) {
     words += 1;

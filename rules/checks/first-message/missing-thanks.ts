@@ -1,7 +1,6 @@
 import type { Draft } from '../../draft';
 import type { DraftRule } from '../../rule';
 import { inLanguage, thankYou } from '../../text/sentences';
-import { thanksIn } from '../../text/thanks';
 import type { Suggestion } from '../../types';
 
 /** A first message without thanks for the follow, in a language with data. */
@@ -17,10 +16,10 @@ export const missingThanks: DraftRule = {
   applies: ({ conversation }) => conversation.recipients === 1,
 
   // In a language without data the rule is silent too, so silence alone does not mean thanks.
-  isMet: (draft) => thanksIn(draft.foldedProse),
+  isMet: (draft) => draft.hasThanks,
 
   *check(draft, { profile }) {
-    if (thanksIn(draft.foldedProse)) return;
+    if (draft.hasThanks) return;
     const language = draft.language(profile.language);
     if (language === null) return;
     const text = inLanguage(language, thankYou, profile.language);

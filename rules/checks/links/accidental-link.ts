@@ -52,8 +52,8 @@ export const accidentalLink: LinkRule = {
  * Own and allowed domains never are.
  */
 export function isAccidental({ text, host, linkedByX }: Link, { profile }: Context): boolean {
-  if (!linkedByX || text.normalize().length !== readableHost(host).length) return false;
-  if (text.indexOf('.') !== text.lastIndexOf('.')) return false;
+  if (!linkedByX || text.includes('/') || text.indexOf('.') !== text.lastIndexOf('.')) return false;
+  if (text.normalize().length !== readableHost(host).length) return false;
   if (!isFile(text) && !isProduct(text) && jointOf(text) === apart) return false;
   return !isBelow(host, profile.domains) && !isBelow(host, profile.allowedDomains);
 }

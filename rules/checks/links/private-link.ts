@@ -41,7 +41,7 @@ export const privateLink: LinkRule = {
     const isOwn = isBelow(link.host, context.profile.domains);
     if (/:./.test(user) && isOwn) return token;
     const isAllowed = isBelow(link.host, context.profile.allowedDomains);
-    if (key.test(rest) && !isAllowed && !isMeantToBeShared(link.host, rest)) {
+    if (rest.includes('=') && key.test(rest) && !isAllowed && !isMeantToBeShared(link.host, rest)) {
       // They may have asked for this link, or sent it themselves.
       return context.phase === 'answered' || forOnePerson.test(rest)
         ? { ...token, severity: 'warning' }

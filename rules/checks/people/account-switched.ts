@@ -12,11 +12,11 @@ export const accountSwitched: SituationRule = {
   personalPhases: everyPhase,
   messages: { account_switched: ['account', 'count'] },
 
-  applies: ({ account }) => account.handle !== '',
+  applies: ({ account: { handle, minutesSinceSwitch } }) =>
+    handle !== '' && minutesSinceSwitch !== null && minutesSinceSwitch <= longestDoubt,
 
   *consider({ account: { handle, minutesSinceSwitch } }) {
-    if (minutesSinceSwitch === null || minutesSinceSwitch > longestDoubt) return;
-    const data = { account: `@${handle}`, count: Math.max(1, minutesSinceSwitch) };
+    const data = { account: `@${handle}`, count: Math.max(1, minutesSinceSwitch ?? 1) };
     yield { range: null, data };
   },
 };

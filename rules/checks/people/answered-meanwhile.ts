@@ -14,13 +14,15 @@ export const answeredMeanwhile: SituationRule = {
   },
   unnamed: ['answered_meanwhile_theirs'],
 
+  applies: ({ conversation }) => conversation.meanwhile !== undefined,
+
   *consider({ conversation, account }) {
-    if (conversation.meanwhile === 'ours') {
+    if (conversation.meanwhile === 'theirs') {
+      yield { range: null, severity: 'info', messageId: 'answered_meanwhile_theirs' };
+    } else {
       yield account.handle === ''
         ? { range: null, messageId: 'answered_meanwhile_unnamed' }
         : { range: null, data: { account: `@${account.handle}` } };
-    } else if (conversation.meanwhile === 'theirs') {
-      yield { range: null, severity: 'info', messageId: 'answered_meanwhile_theirs' };
     }
   },
 };

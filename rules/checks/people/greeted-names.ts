@@ -10,9 +10,10 @@ import {
   presents,
 } from '../../phrases/greeting-data';
 import { areSameName } from '../../phrases/short-names';
-import { fold } from '../../text/fold';
+import { fold, isAscii } from '../../text/fold';
 import { greetingLength, type Word, wordsAt } from '../../text/greeting';
 import { isQuoted } from '../../text/is-quoted';
+import { createRunMemory } from '../../text/run-memory';
 import type { TextRange } from '../../types';
 import { beginsAddress, findAddressedNames, firstNamesIn } from './addressed-names';
 import { greetedWithoutSpaces } from './greeted-without-spaces';
@@ -35,6 +36,13 @@ const goesOn = /[\p{L}\p{M}'’\-\ud800-\udfff]/u;
 /** Code units that are read beyond such an edge; no word of a name is longer. */
 const reach = 40;
 
+/** The words of names: they are the same with every key. */
+const wordsOfNames = createRunMemory<readonly string[]>({
+  mostRuns: 4 * mostNames,
+  mostCharacters: 4_000,
+  longestRun: 400,
+});
+
 /**
  * Finds greetings by one of the names that is not part of `partnerName`, in order and without
  * overlap. Only the first 20 names are searched for.
@@ -47,20 +55,12 @@ export function findGreetedNames(
   const partner = fold(partnerName);
   const { text } = draft;
   const isSaid = findIn(draft);
-  const partnerWords = partner.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const isTheirs = (word: string) =>
+    partner.includes(word) ||
+    (partner.match(/[\p{L}\p{M}]+/gu) ?? []).some((own) => areSameName(own, word));
   const others = names
     .slice(0, mostNames)
-    .map((name) =>
-      (name.match(/[\p{L}\p{M}'’-]+/gu) ?? [])
-        .map(fold)
-        .filter(
-          (word) =>
-            word.length > 1 &&
-            isSaid(word) &&
-            !partner.includes(word) &&
-            !partnerWords.some((own) => areSameName(own, word)),
-        ),
-    );
+    .map((name) => wordsOf(name).filter((word) => isSaid(word) && !isTheirs(word)));
   const found: GreetedName[] = [];
   if (others.some((name) => name.length > 0)) {
     const firstNames = firstNamesIn(names.slice(0, mostNames), others);
@@ -71,25 +71,47 @@ export function findGreetedNames(
     }
     found.push(...findAddressedNames(text, firstNames).map((range) => ({ range, formal: false })));
   }
-  const unspaced = names
-    .slice(0, mostNames)
-    .flatMap((name) => greetedWithoutSpaces(text, name, partner));
+  const unspaced = isAscii(text)
+    ? []
+    : names.slice(0, mostNames).flatMap((name) => greetedWithoutSpaces(text, name, partner));
   return [...found, ...unspaced]
     .sort((a, b) => a.range[0] - b.range[0])
     .filter(({ range }, index, all) => range[0] >= (all[index - 1]?.range[1] ?? 0));
 }
 
+/** The folded words of a name, of two letters or more. */
+function wordsOf(name: string): readonly string[] {
+  const known = wordsOfNames.get(name);
+  if (known !== undefined) return known;
+  const words = (name.match(/[\p{L}\p{M}'’-]+/gu) ?? []).map(fold);
+  const long = words.filter((word) => word.length > 1);
+  wordsOfNames.set(name, long);
+  return long;
+}
+
 /** A quick test whether a folded word is anywhere in the draft. */
-function findIn({ text, foldedProse, links, mentions }: Draft): (word: string) => boolean {
-  const others = [...links, ...mentions].map(({ range: [from, to] }) => {
+function findIn(draft: Draft): (word: string) => boolean {
+  const lower = draft.text.toLowerCase();
+  const isPlain = isAscii(lower);
+  let edges: string[] | undefined;
+  return (word) => {
+    if (isPlain && !lower.includes(word)) return false;
+    if (draft.foldedProse.includes(word)) return true;
+    edges ??= edgeWords(draft).map(fold);
+    return edges.some((other) => other.includes(word));
+  };
+}
+
+/** Links and mentions, each with the letters that are glued to it. */
+function edgeWords({ text, links, mentions }: Draft): string[] {
+  return [...links, ...mentions].map(({ range: [from, to] }) => {
     // In "@Jean-Luc", only "@Jean" is a mention.
     let start = from;
     while (from - start < reach && goesOn.test(text.charAt(start - 1))) start -= 1;
     let end = to;
     while (end - to < reach && goesOn.test(text.charAt(end))) end += 1;
-    return fold(text.slice(start, end));
+    return text.slice(start, end);
   });
-  return (word) => foldedProse.includes(word) || others.some((other) => other.includes(word));
 }
 
 /** Reads "Good morning, Ms Connor", or a name and a comma alone on a line; null = neither. */

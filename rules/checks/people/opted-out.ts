@@ -1,8 +1,16 @@
 import { everyPhase, type SituationRule } from '../../rule';
 import { asksForNoMore } from '../../text/opt-out';
+import { createRunMemory } from '../../text/run-memory';
 
 /** Characters of their message that are shown. */
 const longestQuote = 60;
+
+/** Of the messages of a chat: they are the same with every key. */
+const requests = createRunMemory<boolean>({
+  mostRuns: 20,
+  mostCharacters: 20_000,
+  longestRun: 10_000,
+});
 
 /** A message to somebody who asked for no more. The first one may confirm, so it is a warning. */
 export const optedOut: SituationRule = {
@@ -20,7 +28,7 @@ export const optedOut: SituationRule = {
 
   *consider({ conversation, history }) {
     const { lastReceived, sentSince } = conversation;
-    if (asksForNoMore(lastReceived)) {
+    if (isRequest(lastReceived)) {
       const data = { text: quote(lastReceived) };
       if (sentSince === 0) yield { range: null, severity: 'warning', data };
       else yield { range: null, messageId: 'opted_out_again', data };
@@ -29,6 +37,14 @@ export const optedOut: SituationRule = {
     }
   },
 };
+
+function isRequest(message: string): boolean {
+  const known = requests.get(message);
+  if (known !== undefined) return known;
+  const isOne = asksForNoMore(message);
+  requests.set(message, isOne);
+  return isOne;
+}
 
 function quote(message: string): string {
   const letters = [...message.trim().slice(0, 4 * longestQuote)];

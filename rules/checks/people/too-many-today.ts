@@ -8,9 +8,9 @@ export const tooManyToday: SituationRule = {
   phases: ['first'],
   messages: { too_many_today: ['count', 'limit'] },
 
+  applies: ({ profile, history }) => history.sentToday >= profile.dailyLimit,
+
   *consider({ profile, history }) {
-    const { sentToday: count } = history;
-    const { dailyLimit: limit } = profile;
-    if (count >= limit) yield { range: null, data: { count, limit } };
+    yield { range: null, data: { count: history.sentToday, limit: profile.dailyLimit } };
   },
 };

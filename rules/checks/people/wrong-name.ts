@@ -12,12 +12,14 @@ export const wrongName: DraftRule = {
   messages: { wrong_name: ['text', 'name'] },
   suggestions: { suggest_first_name: ['name'] },
 
+  // A group's name need not contain everyone who is in it.
+  applies: ({ conversation: { recentNames, partnerName, recipients } }) =>
+    recentNames.length > 0 && partnerName !== '' && recipients === 1,
+
   *check(draft, { conversation }) {
-    const { recentNames, partnerName, recipients } = conversation;
-    // A group's name need not contain everyone who is in it.
-    if (recentNames.length === 0 || partnerName === '' || recipients !== 1) return;
-    const name = firstNameOf(partnerName);
+    const { recentNames, partnerName } = conversation;
     for (const { range, formal } of findGreetedNames(draft, recentNames, partnerName)) {
+      const name = firstNameOf(partnerName);
       yield {
         range,
         data: { text: draft.text.slice(...range), name: partnerName },

@@ -24,7 +24,7 @@ export const missingAttachment: DraftRule = {
 
   *check(draft) {
     // What is linked need not be attached.
-    if (!anySign.test(draft.text) || draft.links.length > 0) return;
+    if (draft.links.length > 0 || !anySign.test(draft.text)) return;
     phrases ??= new RegExp(
       `(?<![a-z\\d\\u00c0-\\u024f])(?:${withLooseAccents(Object.values(attachedPhrases).join('|'))})`,
       'iu',

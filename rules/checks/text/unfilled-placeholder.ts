@@ -24,8 +24,10 @@ export const unfilledPlaceholder: DraftRule = {
   suggestions: { suggest_first_name: ['name'], suggest_my_name: ['name'] },
 
   *check(draft, { conversation, profile: { myName } }) {
+    const { placeholders } = draft;
+    if (placeholders.length === 0) return;
     const name = firstNameOf(conversation.partnerName);
-    for (const [index, placeholder] of draft.placeholders.entries()) {
+    for (const [index, placeholder] of placeholders.entries()) {
       const { range } = placeholder;
       const text = draft.text.slice(...range);
       // In an address, `%de` is an encoded character: `?q=a%deb%20`.
