@@ -2,7 +2,7 @@ import { findLinks } from './links/find-links';
 import { findMentions } from './links/find-mentions';
 import { findPlaceholders, type Placeholder } from './text/find-placeholders';
 import { fold } from './text/fold';
-import { guessLanguage } from './text/language';
+import { guessLanguage } from './text/language/guess-language';
 import { thanksIn } from './text/thanks';
 import type { Link, Mention, TextRange } from './types';
 

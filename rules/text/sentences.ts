@@ -1,4 +1,4 @@
-import { baseOf } from './language';
+import { baseOf } from './language/guess-language';
 
 /** Sentences that thank for the follow, in the languages of the interface. */
 export const thankYou = {

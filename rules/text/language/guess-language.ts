@@ -1,5 +1,5 @@
-import { letters, scripts, smallWords, spanishMarks, wordParts } from '../phrases/language-data';
-import { fold, isAscii } from './fold';
+import { letters, scripts, smallWords, spanishMarks, wordParts } from '../../phrases/language-data';
+import { fold, isAscii } from '../fold';
 import { countLetters } from './letters';
 
 /** Words that are read: more would not change the guess. */

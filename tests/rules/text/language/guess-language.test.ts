@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { smallWords } from '../../../rules/phrases/language-data';
-import { fold } from '../../../rules/text/fold';
-import { guessLanguage } from '../../../rules/text/language';
+import { smallWords } from '../../../../rules/phrases/language-data';
+import { fold } from '../../../../rules/text/fold';
+import { guessLanguage } from '../../../../rules/text/language/guess-language';
 
 test.each([
   ['en', 'Here is our guide, start with the first page'],

@@ -1,4 +1,4 @@
-import { scripts } from '../phrases/language-data';
+import { scripts } from '../../phrases/language-data';
 
 /** How many letters a text has, and how many characters of each script, in the order of `scripts`. */
 interface Letters {
