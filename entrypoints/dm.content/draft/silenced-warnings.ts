@@ -35,6 +35,7 @@ export interface SilencedWarnings {
 
 interface SilencedOptions {
   life: DraftLife;
+  /** What the open chat is remembered by; `''` where the page does not name it. */
   conversation: ReadonlySignal<string>;
   isGroup: ReadonlySignal<boolean>;
   partner: ReadonlySignal<string>;
@@ -75,9 +76,12 @@ export function trackSilencedWarnings(options: SilencedOptions): SilencedWarning
   followChatChoices(() => {
     const key = conversation.peek();
     // The choices for other chats are read again when these are opened.
-    readChatChoices(key, Date.now()).then((rules) => {
-      perChat.value = new Map([[key, rules]]);
-    }, onFailure);
+    if (key === '') perChat.value = new Map();
+    else {
+      readChatChoices(key, Date.now()).then((rules) => {
+        perChat.value = new Map([[key, rules]]);
+      }, onFailure);
+    }
   }, signal);
 
   const took = (messageId: string, data: Undoable['data'], undo: () => void) => {
@@ -99,6 +103,8 @@ export function trackSilencedWarnings(options: SilencedOptions): SilencedWarning
     saveChatChoices(key, rules, Date.now()).catch(onFailure);
   };
 
+  /** Where the page does not name the chat, nothing can be remembered of it. */
+  const isNamed = () => conversation.peek() !== '';
   const chatWords = (kinds: readonly WayOutKind[]) => {
     if (kinds.includes('known-group') && isGroup.peek()) return 'panel_acquainted';
     if (kinds.includes('known-person') && partner.peek() !== '') return 'panel_i_know';
@@ -126,6 +132,8 @@ export function trackSilencedWarnings(options: SilencedOptions): SilencedWarning
         messageId: chatWords(kinds),
         data: { partner: partner.peek() },
         take() {
+          // X may be leaving the chat by now.
+          if (!isNamed()) return;
           silence(ruleId, true);
           took('panel_took_not_in_chat', { rule: ruleId }, () => silence(ruleId, false));
         },
@@ -144,7 +152,7 @@ export function trackSilencedWarnings(options: SilencedOptions): SilencedWarning
       return [
         ...(mayBeAskedFor ? [asked] : []),
         here,
-        inChat,
+        ...(isNamed() ? [inChat] : []),
         ...(own === null
           ? []
           : lastingWaysOut({
