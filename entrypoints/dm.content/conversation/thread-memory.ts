@@ -1,4 +1,5 @@
 import type { Conversation } from '../../../rules';
+import { hasNothingToScroll } from '../page/measure';
 import type { MessageRow, Thread } from '../page/thread';
 
 /** What a conversation has shown so far. X removes rows from the page when they are scrolled away. */
@@ -54,8 +55,7 @@ export function addSeen(seen: Seen, { rows, isBusy, hasStart, hasEnd, scroller }
   const lastSent = texts.slice(-mostSent);
   // The same list as long as it says the same: what follows it looks at nothing else.
   if (hasEnd && lastSent.join('\n') !== seen.lastSent.join('\n')) seen.lastSent = lastSent;
-  const showsAll = scroller !== null && scroller.scrollHeight <= scroller.clientHeight;
-  const isStart = !isBusy && (hasStart || showsAll);
+  const isStart = !isBusy && (hasStart || (scroller !== null && hasNothingToScroll(scroller)));
   seen.startSure ||= seen.startSettled && isStart && (hasStart || rows.length > 0);
   if (!seen.startSure && !isStart) seen.startSettled = false;
   // Once sure, the start stays known however far the list is scrolled.

@@ -34,7 +34,7 @@ const roomBelow = 150;
  */
 export function isLastOfAll(row: Element | undefined, scroller: HTMLElement | null): boolean {
   if (!scroller) return false;
-  if (!row || scroller.scrollHeight <= scroller.clientHeight) return true;
+  if (!row || hasNothingToScroll(scroller)) return true;
   const bottom = row.getBoundingClientRect().bottom - scroller.getBoundingClientRect().top;
   return scroller.scrollHeight - scroller.scrollTop - bottom < roomBelow;
 }

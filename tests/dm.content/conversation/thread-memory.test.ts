@@ -32,6 +32,8 @@ function threadOf(lines: string[], about: Partial<Thread> = {}): Thread {
   };
 }
 
+/** As a list is where something round it has no height, or is not displayed. */
+const hidden = { scroller: { scrollHeight: 0, clientHeight: 0 } as HTMLElement };
 const fitting = { scroller: { scrollHeight: 400, clientHeight: 500 } as HTMLElement };
 
 /** What is known after each reading; the start has settled where a reading says so. */
@@ -100,6 +102,7 @@ describe('the beginning', () => {
   test.each<[string, Parameters<typeof facts>, boolean]>([
     ['a list that scrolls', [[['>Hi'], { settles: true }]], false],
     ['a list that has nothing to scroll', [[['>Hi'], { ...fitting, settles: true }]], true],
+    ['a list that is not shown', [[['>Hi'], { ...hidden, settles: true }]], false],
     ['the card that starts a thread', [[['>Hi'], { hasStart: true, settles: true }]], true],
     ['for less than 300 ms', [[['>Hi'], { hasStart: true }]], false],
     ['a list that is still loading', [[[], { ...fitting, isBusy: true, settles: true }]], false],
