@@ -263,7 +263,7 @@ test.each(['popup', 'background'])('%s opens without the engine', (entrypoint) =
   ).toEqual([]);
 });
 
-test('what is drawn in the page of X acts by the hand of the person alone', () => {
+describe('what is drawn in the page of X', () => {
   const reached = new Set<string>();
   const visit = (path: string) => {
     if (reached.has(path)) return;
@@ -275,13 +275,26 @@ test('what is drawn in the page of X acts by the hand of the person alone', () =
   };
   visit('entrypoints/dm.content/late.ts');
   const drawn = files.filter(({ path }) => reached.has(path) && path.endsWith('.tsx'));
-  expect(drawn.length).toBeGreaterThan(8);
-  const handler =
-    /\bon(?:Click|DblClick|AuxClick|Key\w+|Change|Submit|Pointer\w+|Mouse\w+|Touch\w+|Paste|Drop|Toggle)=\{(?!byHand\()/;
-  const free = drawn.filter(({ source }) => handler.test(source)).map(({ path }) => path);
-  expect(free, 'write onClick={byHand(…)}: see components/forms/by-hand.ts').toEqual([]);
-  const focusing = drawn.filter(({ source }) => /\.focus\(/.test(source)).map(({ path }) => path);
-  expect(focusing, 'use focusByUs of components/forms/by-hand.ts').toEqual([]);
+
+  test('acts by the hand of the person alone', () => {
+    expect(drawn.length).toBeGreaterThan(8);
+    const handler =
+      /\bon(?:Click|DblClick|AuxClick|Key\w+|Change|Submit|Pointer\w+|Mouse\w+|Touch\w+|Paste|Drop|Toggle)=\{(?!byHand\()/;
+    const free = drawn.filter(({ source }) => handler.test(source)).map(({ path }) => path);
+    expect(free, 'write onClick={byHand(…)}: see components/forms/by-hand.ts').toEqual([]);
+    const focusing = drawn.filter(({ source }) => /\.focus\(/.test(source)).map(({ path }) => path);
+    expect(focusing, 'use focusByUs of components/forms/by-hand.ts').toEqual([]);
+  });
+
+  test('takes no press meant for something else where it changes a setting or silences', () => {
+    const changes = /\b(?:take|takeAnswer|takeBack|undo|pause|save|chooseLanguage)\b/;
+    const buttons = drawn
+      .flatMap(({ source }) => source.match(/<button\b[\s\S]*?(?<!=)>/g) ?? [])
+      .filter((button) => changes.test(/onClick=\{[\s\S]*/.exec(button)?.[0] ?? ''));
+    expect(buttons.length).toBeGreaterThan(7);
+    const hasty = buttons.filter((button) => !/\bdata-lasting\b/.test(button));
+    expect(hasty, 'write data-lasting on it: see components/forms/by-hand.ts').toEqual([]);
+  });
 });
 
 /** The source file behind an import's target. */

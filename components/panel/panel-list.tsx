@@ -50,7 +50,7 @@ function UndoLine({ model: { undoable } }: { model: ListModel }) {
     <p class="nothing" role="status">
       <Words id={messageId} data={words} />{' '}
       {!messageId.includes('not_saved') && (
-        <button type="button" class="quiet undo" onClick={byHand(undo)}>
+        <button type="button" class="quiet undo" data-lasting onClick={byHand(undo)}>
           {say('panel_undo')}
         </button>
       )}

@@ -8,7 +8,7 @@ export function PanelQuestion({ model }: { model: RowModel }) {
   if (held.value || notice.value) return null;
   if (pausedUntil.value !== null) {
     return (
-      <button type="button" class="quiet" onClick={byHand(() => model.pause(null))}>
+      <button type="button" class="quiet" data-lasting onClick={byHand(() => model.pause(null))}>
         {say('panel_resume')}
       </button>
     );
@@ -21,7 +21,13 @@ export function PanelQuestion({ model }: { model: RowModel }) {
       answered.value = null;
     };
     return (
-      <button type="button" class="quiet undo" title={say(messageId)} onClick={byHand(takeBack)}>
+      <button
+        type="button"
+        class="quiet undo"
+        data-lasting
+        title={say(messageId)}
+        onClick={byHand(takeBack)}
+      >
         {say('panel_undo')}
       </button>
     );

@@ -164,6 +164,7 @@ function Languages({ model: { language, chooseLanguage } }: { model: TemplatesMo
               key={tag}
               type="button"
               class="quiet"
+              data-lasting
               lang={tag}
               aria-pressed={tag === language.value}
               onClick={byHand(() => {
