@@ -37,7 +37,8 @@ export function startSession({ adapter, editor, tab, signal }: SessionOptions): 
   const { settings, failed } = tab.settings;
   const composer = attachComposer(adapter, editor, signal);
   const draft = trackDraft(composer, tab, signal);
-  const missing = trackMissingParts(composer, draft.open, signal);
+  const markIcon = (isAmiss: boolean) => tab.iconMark.set(composer, isAmiss);
+  const missing = trackMissingParts(composer, draft.open, markIcon, signal);
   const guarded = guardDraft(composer, draft, tab, signal);
   const { partnerHandle } = draft;
   const question = setupQuestion({ composer, settings, account, partnerHandle, onFailure, signal });

@@ -14,6 +14,7 @@ import { loadLate, loadLateWhenIdle } from './load-late';
 import { type MessageBox, makeMessageBox } from './message-box';
 import { adapters, readAccount, shadowHosts } from './page';
 import { AccountWatch } from './tab/account-watch';
+import { IconMark } from './tab/icon-mark';
 
 export default defineContentScript({
   // Chrome names up to three hosts when it asks on installing; from four on it says "a number of websites".
@@ -37,13 +38,20 @@ export default defineContentScript({
     const lifetime = new AbortController();
     const { signal } = lifetime;
     const accountWatch = new AccountWatch();
+    const iconMark = new IconMark();
     const boxes = new Map<HTMLElement, MessageBox>();
 
     const early = lazy(readEarly);
     const tab = lazy(() =>
-      loadLate().trackTab({ accountWatch, early: early.get(), onGone: endWhenGone, signal }),
+      loadLate().trackTab({
+        accountWatch,
+        iconMark,
+        early: early.get(),
+        onGone: endWhenGone,
+        signal,
+      }),
     );
-    const notice = lazy(() => loadLate().unknownBoxNotice(signal));
+    const notice = lazy(() => loadLate().unknownBoxNotice(iconMark, signal));
     /** Stops everything once the extension is gone and a row has said so. */
     const endWhenGone = () => {
       if (isAlive() || boxes.size === 0) return;

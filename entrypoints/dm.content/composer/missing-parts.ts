@@ -1,5 +1,4 @@
 import { computed, signal as createSignal, type ReadonlySignal } from '@preact/signals';
-import { askBackground } from '../../../components/messages/tab-messages';
 import { effectUntil } from '../effect-until';
 import type { Composer } from './composer';
 
@@ -11,11 +10,13 @@ const secondLook = 1000;
 /**
  * Parts of a composer's surroundings that stay away: X has changed, and what needs them is off.
  * Looks some time after the composer was found, another chat was opened in it, or its draft began or
- * ended; as long as something is missing, again and again.
+ * ended; as long as something is missing, again and again. Calls `onChange` when that changes, and with
+ * false when `signal` aborts.
  */
 export function trackMissingParts(
   { adapter, editor, text }: Composer,
   chat: ReadonlySignal<{ key: string }>,
+  onChange: (isAnyMissing: boolean) => void,
   signal: AbortSignal,
 ): ReadonlySignal<readonly string[]> {
   const missing = createSignal<readonly string[]>([]);
@@ -33,7 +34,7 @@ export function trackMissingParts(
     if (lastSeen.length > 0) lookIn(confirmed.length < lastSeen.length ? secondLook : patience);
     if (confirmed.join() === missing.peek().join()) return;
     missing.value = confirmed;
-    askBackground(confirmed.length > 0 ? 'mark-icon' : 'unmark-icon');
+    onChange(confirmed.length > 0);
   };
   // X shows its send button with the first letter: whether there is a text matters, not which.
   const isBlank = computed(() => text.value.trim() === '');
@@ -45,7 +46,7 @@ export function trackMissingParts(
   effectUntil(signal, () => followPage(isBlank.value, key.value));
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
-    if (missing.peek().length > 0) askBackground('unmark-icon');
+    onChange(false);
   });
   return missing;
 }

@@ -1,12 +1,15 @@
 import { browser } from 'wxt/browser';
-import { askBackground } from '../../../components/messages/tab-messages';
 import { writeReport } from '../composer/report';
 import { adapters } from '../page';
 import type { ComposerAdapter } from '../page/composer-adapter';
+import type { IconMark } from '../tab/icon-mark';
 import { mountNotice } from './mount';
 
 /** Says on the page and on the icon that there is a message box that no adapter knows. */
-export function unknownBoxNotice(lifetime: AbortSignal): {
+export function unknownBoxNotice(
+  iconMark: IconMark,
+  lifetime: AbortSignal,
+): {
   show(box: HTMLElement | null): void;
   isShown(): boolean;
 } {
@@ -16,7 +19,7 @@ export function unknownBoxNotice(lifetime: AbortSignal): {
     show(box) {
       shown?.abort();
       shown = null;
-      askBackground(box ? 'mark-icon' : 'unmark-icon');
+      iconMark.set('unknown box', box !== null);
       if (box === null) return;
       shown = new AbortController();
       const report = () =>

@@ -18,6 +18,7 @@ import { readAccount } from '../page';
 import type { AccountWatch } from './account-watch';
 import type { ExpectedSend } from './expected-sends';
 import { Holds } from './hold-memory';
+import type { IconMark } from './icon-mark';
 import type { LastShown } from './last-shown';
 import { RecentNames } from './recent-names';
 import { SeenDetails } from './seen-details';
@@ -32,6 +33,7 @@ export interface Tab {
   /** The handle of the account in use, where the page shows one. */
   account: ReadonlySignal<string | null>;
   accountWatch: AccountWatch;
+  iconMark: IconMark;
   /**
    * The time of the last thing the person did in the tab, in milliseconds since 1970, to the minute.
    * Not a timer: timers stand still while a computer sleeps.
@@ -56,6 +58,7 @@ export interface Tab {
 
 interface TabOptions {
   accountWatch: AccountWatch;
+  iconMark: IconMark;
   /** Settings that were asked for before. */
   early?: EarlySettings;
   /** The extension was updated, turned off or removed under this tab, and the panel says so now. */
@@ -64,7 +67,8 @@ interface TabOptions {
 }
 
 /** Keeps what a tab's composers share up to date, until `signal` aborts. */
-export function trackTab({ accountWatch, early, onGone, signal }: TabOptions): Tab {
+export function trackTab(options: TabOptions): Tab {
+  const { accountWatch, iconMark, early, onGone, signal } = options;
   const account = createSignal(readAccount());
   const settings = followSettings(signal, early);
   const minute = createSignal(minuteNow());
@@ -100,6 +104,7 @@ export function trackTab({ accountWatch, early, onGone, signal }: TabOptions): T
     },
     account,
     accountWatch,
+    iconMark,
     minute,
     recentNames,
     seenDetails: new SeenDetails(),
