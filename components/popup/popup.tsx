@@ -1,12 +1,12 @@
 import type { Signal } from '@preact/signals';
 import { useLate } from '../forms/use-late';
 import type { ShownStatus } from '../messages/tab-status';
-import { ProfileForm } from '../profile/profile-form';
 import type { HalfTypedTexts } from '../stored/memory/half-typed';
 import type { FollowedSettings } from '../stored/settings/settings';
 import { Words } from '../words/words';
 import { askTab } from './ask-tab';
 import { PopupFoot } from './popup-foot';
+import { Setup } from './setup';
 import { StatusLine } from './status-line';
 
 interface Props {
@@ -44,8 +44,9 @@ export function Popup({ followed, status, halfTyped }: Props) {
         )}
         {notice.value && <notice.value.RepairedNotice followed={followed} />}
         {settings.value !== null && (
-          <ProfileForm
+          <Setup
             settings={settings.value}
+            isRepaired={repaired.value.length > 0}
             account={status.value?.account ?? null}
             halfTyped={halfTyped}
           />

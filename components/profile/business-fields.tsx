@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** Pages that people have open, and what is taken from their addresses. */
-const examples = {
+export const examples = {
   domain: { typed: 'https://www.acme.com/shop', read: 'acme.com' },
   handle: { typed: 'https://x.com/AcmeHelp', read: '@AcmeHelp' },
 } as const;

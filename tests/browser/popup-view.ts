@@ -38,11 +38,22 @@ export class PopupView {
   }
 }
 
-/** Opens the popup's page in a tab, in the size a browser gives it. */
-export async function openPopup(context: BrowserContext, extensionId: string): Promise<PopupView> {
+/**
+ * Opens the popup's page in a tab, in the size a browser gives it. While nothing is set it asks one
+ * thing at a time, which is skipped unless `isFirst`.
+ */
+export async function openPopup(
+  context: BrowserContext,
+  extensionId: string,
+  { isFirst = false } = {},
+): Promise<PopupView> {
   const page = await context.newPage();
   await page.setViewportSize({ width: 360, height: 600 });
   await page.goto(`chrome-extension://${extensionId}/popup.html`);
-  await page.getByRole('main').waitFor();
+  await page.locator('main > *').first().waitFor();
+  const steps = page.locator('.step');
+  if (isFirst || !(await steps.isVisible())) return new PopupView(page);
+  for (let step = 0; step < 3; step += 1) await steps.locator('button').last().click();
+  await steps.waitFor({ state: 'detached' });
   return new PopupView(page);
 }

@@ -279,7 +279,12 @@ test('what another tab saves is shown at once', async ({ context, extensionId, s
   await expect(popup.personal).toBeChecked();
 });
 
-test('the engine is loaded when a field is first used', async ({ context, extensionId }) => {
+test('the engine is loaded when a field is first used', async ({
+  context,
+  extensionId,
+  settings,
+}) => {
+  await settings.set({ accountType: 'business' });
   const popup = await openPopup(context, extensionId);
   await expect(popup.page.getByText(words('popup_month'))).toBeVisible();
   const loaded: string[] = [];
