@@ -1,7 +1,7 @@
 import { findLinks } from './links/find-links';
 import { findMentions } from './links/find-mentions';
 import { findPlaceholders, type Placeholder } from './text/find-placeholders';
-import { fold } from './text/fold';
+import { fold, isAscii } from './text/fold';
 import { guessLanguage } from './text/language/guess-language';
 import { thanksIn } from './text/thanks';
 import type { Link, Mention, TextRange } from './types';
@@ -13,6 +13,7 @@ export class Draft {
   #links: readonly Link[] | undefined;
   #mentions: readonly Mention[] | undefined;
   #prose: string | undefined;
+  #isAscii: boolean | undefined;
   #foldedProse: string | undefined;
   #hasThanks: boolean | undefined;
   #language: string | null | undefined;
@@ -37,6 +38,12 @@ export class Draft {
     return this.#mentions;
   }
 
+  /** Whether it has only ASCII characters, which saves searches for others. */
+  get isAscii(): boolean {
+    this.#isAscii ??= isAscii(this.text);
+    return this.#isAscii;
+  }
+
   /** The text with its links and mentions replaced by spaces, so that offsets stay the same. */
   get prose(): string {
     this.#prose ??= blankOut(this.text, [...this.links, ...this.mentions]);
@@ -45,7 +52,7 @@ export class Draft {
 
   /** The prose after `fold`, which changes its length: its offsets are not the draft's. */
   get foldedProse(): string {
-    this.#foldedProse ??= fold(this.prose);
+    this.#foldedProse ??= this.isAscii ? this.prose.toLowerCase() : fold(this.prose);
     return this.#foldedProse;
   }
 

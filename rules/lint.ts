@@ -2,7 +2,7 @@ import { type Context, readContext } from './context';
 import { Draft } from './draft';
 import { rules as everyRule, ruleIds } from './registry';
 import type { LinkRule, Report, Rule } from './rule';
-import type { Diagnostic, LintContext, LintResult, Severity } from './types';
+import type { Diagnostic, Link, LintContext, LintResult, Severity } from './types';
 
 const severityOrder: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
@@ -28,15 +28,17 @@ export function lint(
   const draft = new Draft(text);
   const isBlank = text.trim() === '';
   const heard = rules.filter((rule) => isHeard(rule, read, result));
+  const linkRules: LinkRule[] = [];
   for (const rule of heard) {
-    if ('consider' in rule) {
+    if ('judge' in rule) {
+      linkRules.push(rule);
+    } else if ('consider' in rule) {
       const said = isBlank ? result.ahead : result.diagnostics;
       collect(rule, read, result, said, () => rule.consider(read));
-    } else if ('check' in rule && !isBlank) {
+    } else if (!isBlank) {
       collect(rule, read, result, result.diagnostics, () => rule.check(draft, read));
     }
   }
-  const linkRules = heard.filter((rule) => 'judge' in rule);
   if (!isBlank) judgeLinks(linkRules, draft, read, result);
   result.diagnostics.sort(compare);
   result.ahead.sort(compare);
@@ -56,37 +58,47 @@ function collect(
   said: Diagnostic[],
   reports: () => Iterable<Report>,
 ): void {
-  attempt(rule, result, () => {
+  try {
     for (const report of reports()) said.push(diagnose(rule, report, context));
-    return true;
-  });
+  } catch (error) {
+    fail(rule, result, error);
+  }
 }
 
 /** Gives each link one verdict: that of the first rule, in registry order, that reports it. */
 function judgeLinks(rules: LinkRule[], draft: Draft, context: Context, result: LintResult): void {
   if (rules.length === 0) return;
   for (const link of draft.links) {
-    rules.some((rule) =>
-      attempt(rule, result, () => {
-        const verdict = rule.judge(link, draft, context);
-        if (verdict === null) return false;
-        result.diagnostics.push(diagnose(rule, { ...verdict, range: link.range }, context));
-        return true;
-      }),
-    );
+    for (const rule of rules) {
+      if (judges(rule, link, draft, context, result)) break;
+    }
   }
 }
 
-/** Runs a part of a rule. If it throws, `failures` names the rule once, and the result is false. */
-function attempt(rule: Rule, { failures }: LintResult, run: () => boolean): boolean {
+/** Whether a rule reports a link. */
+function judges(
+  rule: LinkRule,
+  link: Link,
+  draft: Draft,
+  context: Context,
+  result: LintResult,
+): boolean {
   try {
-    return run();
+    const verdict = rule.judge(link, draft, context);
+    if (verdict === null) return false;
+    result.diagnostics.push(diagnose(rule, { ...verdict, range: link.range }, context));
+    return true;
   } catch (error) {
-    if (!failures.some(({ ruleId }) => ruleId === rule.id)) {
-      failures.push({ ruleId: rule.id, name: error instanceof Error ? error.name : 'unknown' });
-    }
-    return false;
+    return fail(rule, result, error);
   }
+}
+
+/** Names a rule that threw in `failures`, once. Always false. */
+function fail(rule: Rule, { failures }: LintResult, error: unknown): false {
+  if (!failures.some(({ ruleId }) => ruleId === rule.id)) {
+    failures.push({ ruleId: rule.id, name: error instanceof Error ? error.name : 'unknown' });
+  }
+  return false;
 }
 
 /** Whether a rule is on and applies in this context. */
@@ -95,9 +107,11 @@ function isHeard(rule: Rule, context: Context, result: LintResult): boolean {
   if (profile.severities[rule.id] === 'off') return false;
   const phases = profile.accountType === 'personal' ? (rule.personalPhases ?? []) : rule.phases;
   if (!phases.includes(phase)) return false;
-  return (
-    rule.applies === undefined || attempt(rule, result, () => rule.applies?.(context) === true)
-  );
+  try {
+    return rule.applies?.(context) ?? true;
+  } catch (error) {
+    return fail(rule, result, error);
+  }
 }
 
 /** Whether a rule reported nothing, did not fail and counts its checklist item as met. */
@@ -105,7 +119,11 @@ function isTicked(rule: Rule, draft: Draft, result: LintResult): boolean {
   const isSilent = [...result.diagnostics, ...result.failures].every(
     ({ ruleId }) => ruleId !== rule.id,
   );
-  return isSilent && attempt(rule, result, () => rule.isMet?.(draft) ?? true);
+  try {
+    return isSilent && (rule.isMet?.(draft) ?? true);
+  } catch (error) {
+    return fail(rule, result, error);
+  }
 }
 
 function diagnose(rule: Rule, report: Report, { profile, phase }: Context): Diagnostic {

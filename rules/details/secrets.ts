@@ -1,5 +1,12 @@
-import { isWords, lengthWords, secretWords, sharedPasswords } from '../phrases/secret-words-data';
+import {
+  accountNumbers,
+  isWords,
+  lengthWords,
+  secretWords,
+  sharedPasswords,
+} from '../phrases/secret-words-data';
 import { withLooseAccents } from '../text/fold';
+import { quickTest } from '../text/quick-test';
 import type { TextRange } from '../types';
 
 /** A key has no shorter run of characters without a space or slash. */
@@ -15,6 +22,7 @@ const keys =
 /** Letters, digits and marks: as in a password, and not only to hide one. */
 const fewestCharacters = 4;
 let values: RegExp | undefined;
+let mayHave: ((text: string) => boolean) | undefined;
 
 /** Keys and tokens of services, and blocks of private keys. */
 export function findKeys(text: string): TextRange[] {
@@ -22,15 +30,33 @@ export function findKeys(text: string): TextRange[] {
   return Array.from(text.matchAll(keys), ({ 0: key, index }) => [index, index + key.length]);
 }
 
-/** Quicker than a pattern: most texts have none. */
+/** Whether there may be a key. Quicker than a pattern, as only every twentieth character is looked at. */
 function hasLongRun(text: string): boolean {
-  let run = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    run = unit <= 32 || unit === 47 ? 0 : run + 1;
-    if (run === shortestKey) return true;
+  for (let at = shortestKey - 1; at < text.length; at += shortestKey) {
+    let start = at;
+    while (isInKey(text.charCodeAt(start - 1))) start -= 1;
+    let end = at;
+    while (isInKey(text.charCodeAt(end))) end += 1;
+    if (end - start >= shortestKey) return true;
   }
   return false;
+}
+
+/** Whether a key can have a code unit: what can be seen of ASCII, without the slash. */
+function isInKey(unit: number): boolean {
+  return unit > 32 && unit < 127 && unit !== 47;
+}
+
+/** A quick test: a text for which this is false has no word for a password, a code or a card number. */
+export function mayHaveSecretWords(text: string): boolean {
+  mayHave ??= quickTest([...wordsOf(secretWords), ...wordsOf(accountNumbers)]);
+  return mayHave(text);
+}
+
+/** The words, without what must stand before one of them, or as one of several behind it. */
+function wordsOf(data: Readonly<Record<string, string>>): string[] {
+  const words = Object.values(data).join('|');
+  return words.replace(/\(\?<=.*?\) \)| \(\?:.*?\)/g, '').split('|');
 }
 
 /** Any of some words, with their accents or without them, as the source of a pattern. */

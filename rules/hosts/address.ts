@@ -11,13 +11,12 @@ export interface Address {
 }
 
 const scheme = /^https?:\/\//i;
-const restOfIt = /[/?#]/g;
 
 /** Splits an address, with or without `http(s)://`, into its parts. Accepts any text. */
 export function splitAddress(address: string): Address {
-  const hostStart = scheme.exec(address)?.[0].length ?? 0;
-  restOfIt.lastIndex = hostStart;
-  const hostEnd = restOfIt.exec(address)?.index ?? address.length;
+  const hostStart = scheme.test(address) ? address.indexOf('/') + 2 : 0;
+  let hostEnd = hostStart;
+  while (hostEnd < address.length && !'/?#'.includes(address.charAt(hostEnd))) hostEnd += 1;
   const authority = address.slice(hostStart, hostEnd);
   const at = authority.lastIndexOf('@');
   return {

@@ -79,9 +79,11 @@ function readSuffix(host: string): OwnDomain | null {
 
 /** Whether a host (lower-case ASCII) is one of the domains or lies below one. */
 export function isBelow(host: string, domains: readonly OwnDomain[]): boolean {
-  return domains.some(
-    (own) =>
-      host === own.host ||
-      (own.isSuffix ? host === `www.${own.host}` : host.endsWith(`.${own.host}`)),
-  );
+  return domains.some((own) => {
+    if (!host.endsWith(own.host)) return false;
+    const rest = host.length - own.host.length;
+    return (
+      rest === 0 || (own.isSuffix ? host === `www.${own.host}` : host.charAt(rest - 1) === '.')
+    );
+  });
 }

@@ -14,7 +14,11 @@ export function isMeantToBeShared(host: string, rest: string): boolean {
   return shared.test(host + rest);
 }
 
+/** Their sites, without what stands before: a quick test. */
+const teamSite =
+  /(?:^|\.)(?:zendesk|freshdesk|intercom|frontapp|helpscout|gorgias|myshopify|shopify|hubspot|force|stripe)\.(?:com|io|net)$/;
+
 /** Whether a link leads to a page that only the team can open. */
 export function isTeamPage(host: string, rest: string): boolean {
-  return team.test(host + rest);
+  return teamSite.test(host) && team.test(host + rest);
 }

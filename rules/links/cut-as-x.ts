@@ -65,6 +65,8 @@ function latinCuts(run: string, [start, end]: TextRange, tailEnd: number): Cut[]
 
 /** Where `http://` or `https://` right before the host begins; null if X allows no link there. */
 function schemeStart(run: string, host: number, from: number): number | null {
+  // Quickly, as most hosts have none.
+  if (run.charAt(host - 1) !== '/') return null;
   const scheme = /https?:\/\/$/i.exec(
     run.slice(Math.max(from, host - 'https://'.length), host),
   )?.[0];

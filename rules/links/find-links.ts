@@ -92,10 +92,13 @@ function hiddenLinks(run: string, opening: boolean, linked: readonly Link[]): Li
 }
 
 function toLink(run: string, { range, host, tail }: Cut, linkedByX: boolean): Link {
-  const typed = withoutHidden(run.slice(range[0], host[1]) + run.slice(tail, range[1]));
+  const text = run.slice(...range);
+  const typed = withoutHidden(
+    tail === host[1] ? text : run.slice(range[0], host[1]) + run.slice(tail, range[1]),
+  );
   return {
     range,
-    text: run.slice(...range),
+    text,
     url: /^https?:\/\//i.test(typed) ? typed : `https://${typed}`,
     host: asciiHost(withoutHidden(run.slice(...host))),
     linkedByX,

@@ -4,6 +4,7 @@ import { matchLength, notAfterMention } from './x-characters';
 
 /** twitter-text reads up to 20 characters, but no account has a handle that long. */
 const longestHandle = 15;
+const sign = /[@＠]/g;
 const handleRun = /[@＠][A-Za-z0-9_]{1,20}/y;
 const listName = /\/[A-Za-z][A-Za-z0-9_-]{0,24}/y;
 /** What can come before a mention: the beginning, a character that is not in a word, or `RT`. */
@@ -22,7 +23,9 @@ export function findMentions(text: string, links?: readonly Link[]): Mention[] {
   const mentions: Mention[] = [];
   /** X continues after each name it has read, whether it was a mention or not. */
   let read = 0;
-  for (const { index: start } of text.matchAll(/[@＠]/g)) {
+  sign.lastIndex = 0;
+  for (let found = sign.exec(text); found !== null; found = sign.exec(text)) {
+    const start = found.index;
     const from = Math.max(read, start - longestBefore);
     if (!before.test((from > 0 ? alreadyRead : '') + text.slice(from, start))) continue;
     const length = matchLength(handleRun, text, start);

@@ -17,26 +17,27 @@ export interface Chain {
  * once; the result is in order of place.
  */
 export function readChains(text: string, start: number, stretch: string): Chain[] {
-  const labels = stretch.split('.').slice(0, -1);
   const chains: Chain[] = [];
   /** Where a host ends that continues into the label to the right; null = none does. */
   let onward: number | null = null;
-  let from = start + stretch.lastIndexOf('.') + 1;
-  for (const label of labels.reverse()) {
-    const after = from;
-    from -= label.length + 1;
-    const canEnd = isLetter(label.charAt(label.length - 1));
+  let dot = stretch.lastIndexOf('.');
+  while (dot >= 0) {
+    const next = dot > 0 ? stretch.lastIndexOf('.', dot - 1) : -1;
+    const from = next + 1;
+    const canEnd = dot > from && isLetter(stretch.charAt(dot - 1));
     let end: number | null = canEnd ? onward : null;
     let least = from;
     if (canEnd && end === null) {
+      const after = start + dot + 1;
       const length = endingLength(text, after);
       if (length > 0) {
         end = after + length;
-        least = from + label.lastIndexOf('_') + 1;
+        least = Math.max(from, stretch.lastIndexOf('_', dot - 1) + 1);
       }
     }
-    if (end !== null) chains.push({ from: least, to: after - 1, end });
-    onward = least === from && isLetter(label.charAt(0)) ? end : null;
+    if (end !== null) chains.push({ from: start + least, to: start + dot, end });
+    onward = least === from && isLetter(stretch.charAt(from)) ? end : null;
+    dot = next;
   }
   return chains.reverse();
 }

@@ -1,4 +1,5 @@
 import { parse } from 'tldts';
+import { createRunMemory } from '../text/run-memory';
 import { matchLength } from './x-characters';
 
 /**
@@ -26,9 +27,20 @@ const southAfrica = 'za';
 
 const asciiEnding = /xn--[-0-9a-z]+|[a-z]{2,}(?![0-9a-z@+-])/iy;
 
+/** What was found of endings: a few come again and again. */
+const knownEndings = createRunMemory<boolean>({
+  mostRuns: 200,
+  mostCharacters: 2_000,
+  longestRun: 20,
+});
+
 /** Whether a host can end so: the ending is on the suffix list. */
 export function isEnding(ending: string): boolean {
-  return ending === southAfrica || parse(`x.${ending}`).isIcann === true;
+  const known = knownEndings.get(ending);
+  if (known !== undefined) return known;
+  const isOne = ending === southAfrica || parse(`x.${ending}`).isIcann === true;
+  knownEndings.set(ending, isOne);
+  return isOne;
 }
 
 /** Whether an ending came after X's list was frozen. */

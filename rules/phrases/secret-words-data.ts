@@ -33,10 +33,6 @@ export const accountNumbers: Readonly<Record<string, string>> = {
   tr: 'kart numara|kart bilgi|hesap numara',
 };
 
-/** In each of the words above: a quick test that a text has none. */
-export const anySecretWord =
-  /pass|pwd|pin|otp|code|cvv|cvc|mdp|crypto|contrase|clave|c[oó]di|kennwort|tan|ziffer|geheim|senha|palavra|wacht|[sş]ifre|parola|kodu|card|debit|bank|iban|num[eé]ro|coordonn|rib|tarjeta|datos|karte|konto|dados|cart[aã]|coordinate|kaart|gegevens|kart|hesap|パスワ|暗証|認証|確認コ|セキュ|カード|口座|비밀|암호|인증|보안|카드|계좌|كلم|الرق|رمز|رقم|密[码碼]|[验驗][证證]|安全码|卡[号號]|银行/i;
-
 /** What may stand between the word and its value: "is", "lautet", は. */
 export const isWords = {
   spaced: 'is|est|es|ist|lautet|é|è|olarak|هي|هو',

@@ -13,7 +13,7 @@ import {
 import type { TextRange } from '../types';
 import { fold } from './fold';
 import { endsInGreeting } from './greeting';
-import { isGap, isLikelyGap, placeholderForms, placeholderOpening } from './placeholder-forms';
+import { isGap, isLikelyGap, mayHavePlaceholders, placeholderForms } from './placeholder-forms';
 import { isTemplatePlaceholder } from './template-placeholders';
 
 /** A placeholder of a template that nobody has filled in. */
@@ -44,7 +44,7 @@ const manyWords = 3;
 
 /** Finds the placeholders of the usual template languages, in order and without overlap. */
 export function findPlaceholders(text: string): Placeholder[] {
-  if (!placeholderOpening.test(text)) return [];
+  if (!mayHavePlaceholders(text)) return [];
   const found: Placeholder[] = [];
   const left: Candidate[] = [];
   for (const { 0: match, index: start, groups = {} } of text.matchAll(placeholderForms)) {

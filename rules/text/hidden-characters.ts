@@ -13,7 +13,7 @@ export function hasHidden(text: string): boolean {
 
 /** A text without its invisible characters. */
 export function withoutHidden(text: string): string {
-  return text.replace(everyHidden, '');
+  return hasHidden(text) ? text.replace(everyHidden, '') : text;
 }
 
 /**

@@ -1,8 +1,13 @@
-/** What may join a neighbour: marks, joiners, `\r` of `\r\n`, Thai and Lao AM, Hangul Jamo, half-width voicing, and what is outside the BMP. */
+/**
+ * Every code unit that can join a neighbour, and some others: marks, joiners, `\r` of `\r\n`, Hangul
+ * Jamo, half-width voicing, surrogates. Plain ranges are ten times as fast as Unicode properties.
+ */
 const joining =
-  '\\p{M}\\p{Cf}\\r\\u0d4e\\u0e33\\u0eb3\\u1100-\\u11ff\\ua960-\\ua97f\\ud7b0-\\udfff\\uff9e\\uff9f\\u{10000}-\\u{10ffff}';
-/** Such code units, with at most one other between two of them. Everywhere else, each code unit is a character. */
-const joinable = new RegExp(`[${joining}]+(?:[^${joining}]?[${joining}]+)*`, 'gu');
+  '\\r\\xad\\u0300-\\u036f\\u0483-\\u0489\\u0591-\\u061c\\u064b-\\u0670\\u06d6-\\u06ed\\u070f-\\u109f\\u1100-\\u1dff' +
+  '\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20f0\\u2cef-\\u2df1\\u2de0-\\u2dff\\u302a-\\u302f\\u3099\\u309a' +
+  '\\ua66f-\\ua69f\\ua6f0\\ua6f1\\ua802-\\uabff\\ud7b0-\\udfff\\ufb1e\\ufe00-\\ufe2f\\ufeff\\uff9e\\uff9f\\ufff9-\\ufffb';
+/** Such code units, with at most one other between two of them. Everywhere else, each one is a character. */
+const joinable = new RegExp(`[${joining}]+(?:[^${joining}]?[${joining}]+)*`, 'g');
 /** Code units given to the segmenter at once: its time grows with the square of their number. */
 const pieceLength = 1_024;
 /** Built when first needed: it takes a millisecond. */
@@ -25,7 +30,9 @@ export function measure(
     length += characters;
     from += characters;
   };
-  for (const { 0: units, index } of text.matchAll(joinable)) {
+  joinable.lastIndex = 0;
+  for (let found = joinable.exec(text); found !== null; found = joinable.exec(text)) {
+    const { 0: units, index } = found;
     // The characters beside them may belong to them.
     const start = Math.max(from, index - 1);
     count(start - from);

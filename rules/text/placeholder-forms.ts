@@ -49,9 +49,18 @@ export const placeholderForms = new RegExp(
   'gu',
 );
 
-/** A quick test: a text without a match has none of these forms. */
-export const placeholderOpening =
-  /[{[<%*~«〇○◯●｛［【]|::|\(\(|__|##?\w+#|\$\w+\$|@[A-Z_]+@|XX|ＸＸ|××|△△|□□|＊＊|OO님|OO씨|undefined|null/;
+const opening = /[{[<%*~]|::|\(\(|__|##?\w+#|\$\w+\$|@[A-Z_]+@|XX|OO[님씨]/;
+const otherOpening = /[«〇○◯●｛［【Ｘ×△□＊]/;
+
+/** A quick test: a text for which this is false has none of these forms. */
+export function mayHavePlaceholders(text: string): boolean {
+  return (
+    opening.test(text) ||
+    otherOpening.test(text) ||
+    text.includes('undefined') ||
+    text.includes('null')
+  );
+}
 
 /** Words in brackets, at most; anything longer is a remark. */
 const mostWords = 12;

@@ -5,6 +5,7 @@ import { isPrivateHost, isRouter } from '../../hosts/private-hosts';
 import { isMeantToBeShared, isTeamPage } from '../../hosts/shared-pages';
 import { isOnX, isOwnChat } from '../../hosts/x-site';
 import { everyPhase, type LinkRule } from '../../rule';
+import type { Link } from '../../types';
 
 /** Usual names of sites before their release. */
 const unreleased = /^(?:staging|stage|stg|dev|development|preview|qa|uat)(?:-?\d+)?$/;
@@ -37,22 +38,22 @@ export const privateLink: LinkRule = {
 
   judge(link, _draft, context) {
     const { user, host, rest } = splitAddress(link.url);
-    const token = { messageId: 'private_link_token', data: { link: link.text } };
     const isOwn = isBelow(link.host, context.profile.domains);
-    if (/:./.test(user) && isOwn) return token;
-    const isAllowed = isBelow(link.host, context.profile.allowedDomains);
-    if (rest.includes('=') && key.test(rest) && !isAllowed && !isMeantToBeShared(link.host, rest)) {
+    if (/:./.test(user) && isOwn) return withToken(link);
+    const hasParameters = rest.includes('=');
+    if (hasParameters && hasKey(link.host, rest, context)) {
       // They may have asked for this link, or sent it themselves.
       return context.phase === 'answered' || forOnePerson.test(rest)
-        ? { ...token, severity: 'warning' }
-        : token;
+        ? { ...withToken(link), severity: 'warning' }
+        : withToken(link);
     }
     const isInside =
       insidePath.test(rest) ||
       (isOwn && (deeperInside.test(rest) || ownInside.test(rest))) ||
       isTeamPage(link.host, rest) ||
       (isOnX(link.host) && isOwnChat(rest));
-    if (isInside || previewQuery.test(rest)) return { data: { link: link.text } };
+    if (isInside || (hasParameters && previewQuery.test(rest)))
+      return { data: { link: link.text } };
     const isPrivate = isPrivateHost(link.host) && !isRouter(host);
     return isPrivate || isUnreleased(link.host, rest, context)
       ? { data: { link: link.host } }
@@ -60,13 +61,22 @@ export const privateLink: LinkRule = {
   },
 };
 
+function withToken({ text }: Link) {
+  return { messageId: 'private_link_token', data: { link: text } };
+}
+
+function hasKey(host: string, rest: string, { profile }: Context): boolean {
+  return key.test(rest) && !isBelow(host, profile.allowedDomains) && !isMeantToBeShared(host, rest);
+}
+
 /** Whether a host below a listed domain is unreleased. A host on a list itself is public. */
 function isUnreleased(host: string, rest: string, { profile }: Context): boolean {
-  const parts = [...profile.domains, ...profile.allowedDomains]
+  const [shortest] = [...profile.domains, ...profile.allowedDomains]
     .filter((listed) => isBelow(host, [listed]))
-    .map((listed) => host.slice(0, host.length - listed.host.length));
-  if (parts.length === 0) return false;
-  const below = parts.reduce((a, b) => (a.length < b.length ? a : b));
+    .map((listed) => host.length - listed.host.length)
+    .sort((a, b) => a - b);
+  if (shortest === undefined || shortest === 0) return false;
+  const below = host.slice(0, shortest);
   const mayBePublic = forDevelopers.test(rest) || !isBelow(host, profile.domains);
   return below
     .split('.')

@@ -10,7 +10,7 @@ import {
   presents,
 } from '../../phrases/greeting-data';
 import { areSameName } from '../../phrases/short-names';
-import { fold, isAscii } from '../../text/fold';
+import { fold } from '../../text/fold';
 import { greetingLength, type Word, wordsAt } from '../../text/greeting';
 import { isQuoted } from '../../text/is-quoted';
 import { createRunMemory } from '../../text/run-memory';
@@ -71,7 +71,7 @@ export function findGreetedNames(
     }
     found.push(...findAddressedNames(text, firstNames).map((range) => ({ range, formal: false })));
   }
-  const unspaced = isAscii(text)
+  const unspaced = draft.isAscii
     ? []
     : names.slice(0, mostNames).flatMap((name) => greetedWithoutSpaces(text, name, partner));
   return [...found, ...unspaced]
@@ -92,10 +92,9 @@ function wordsOf(name: string): readonly string[] {
 /** A quick test whether a folded word is anywhere in the draft. */
 function findIn(draft: Draft): (word: string) => boolean {
   const lower = draft.text.toLowerCase();
-  const isPlain = isAscii(lower);
   let edges: string[] | undefined;
   return (word) => {
-    if (isPlain && !lower.includes(word)) return false;
+    if (draft.isAscii && !lower.includes(word)) return false;
     if (draft.foldedProse.includes(word)) return true;
     edges ??= edgeWords(draft).map(fold);
     return edges.some((other) => other.includes(word));

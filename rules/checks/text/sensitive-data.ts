@@ -3,9 +3,8 @@ import { findCards } from '../../details/cards';
 import { findIbans } from '../../details/ibans';
 import { isNoCard } from '../../details/number-words';
 import { hasDigits, withPlainDigits } from '../../details/plain-digits';
-import { findKeys, findSecretValues } from '../../details/secrets';
+import { findKeys, findSecretValues, mayHaveSecretWords } from '../../details/secrets';
 import type { Draft } from '../../draft';
-import { anySecretWord } from '../../phrases/secret-words-data';
 import { type DraftRule, everyPhase, type Report } from '../../rule';
 import type { TextRange } from '../../types';
 
@@ -37,7 +36,7 @@ export const sensitiveData: DraftRule = {
     for (const range of findKeys(text)) {
       if (!isInLink(draft, range)) yield removable(range, 'sensitive_data_key');
     }
-    if (!anySecretWord.test(text)) return;
+    if (!mayHaveSecretWords(text)) return;
     for (const range of findSecretValues(text)) {
       if (!isInLink(draft, range)) yield removable(range, 'sensitive_data_secret');
     }

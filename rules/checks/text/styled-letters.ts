@@ -1,5 +1,4 @@
 import { type DraftRule, everyPhase } from '../../rule';
-import { isAscii } from '../../text/fold';
 import type { TextRange } from '../../types';
 
 /** One or two may be mathematics, or stand for a unit. */
@@ -30,7 +29,7 @@ export const styledLetters: DraftRule = {
   suggestions: { suggest_plain_letters: ['text'] },
 
   *check(draft) {
-    if (isAscii(draft.text) || !styled.test(draft.text)) return;
+    if (draft.isAscii || !styled.test(draft.text)) return;
     for (const range of rows(draft.prose)) {
       const text = draft.text.slice(...range);
       const plain = text.replace(everyStyled, plainOf);

@@ -1,5 +1,6 @@
 import { letters, scripts, smallWords, spanishMarks, wordParts } from '../../phrases/language-data';
 import { fold, isAscii } from '../fold';
+import { createRunMemory } from '../run-memory';
 import { countLetters } from './letters';
 
 /** Words that are read: more would not change the guess. */
@@ -23,7 +24,12 @@ const farLead = 4;
 const short = 4;
 const plainWord = /[a-z]+/g;
 const anyWord = /[\p{L}\p{M}]+/gu;
-const none: readonly number[] = [];
+/** Room for the words of a long message: they are the same with every key. */
+const otherWords = createRunMemory<readonly number[]>({
+  mostRuns: 1_000,
+  mostCharacters: 10_000,
+  longestRun: 100,
+});
 const languages = Object.keys(smallWords);
 /** By folded small word, the places of its languages in `languages`. */
 let languagesOf: ReadonlyMap<string, number[]> | undefined;
@@ -91,26 +97,36 @@ function scoresOf(found: readonly string[]): number[] {
   languagesOf ??= readSmallWords();
   const scores = languages.map(() => 0);
   for (const word of found) {
-    const plain = isAscii(word);
-    const spoken = languagesOf.get(plain ? word.toLowerCase() : fold(word)) ?? none;
-    for (const language of spoken) add(scores, language, spoken.length === 1 ? onlyHere : 1);
-    if (!plain) addLetters(scores, word);
+    if (isAscii(word)) {
+      addSmallWord(scores, languagesOf.get(word.toLowerCase()));
+    } else {
+      const own = otherWords.get(word) ?? scoresOfOther(word, languagesOf);
+      for (let language = 0; language < scores.length; language += 1) {
+        add(scores, language, own[language] ?? 0);
+      }
+    }
   }
   return scores;
 }
 
-/** Adds what the letters beyond a to z of a word say. */
-function addLetters(scores: number[], word: string): void {
+function addSmallWord(scores: number[], spoken: readonly number[] = []): void {
+  for (const language of spoken) add(scores, language, spoken.length === 1 ? onlyHere : 1);
+}
+
+/** The same of a word with other letters than a to z: what these say counts too. */
+function scoresOfOther(word: string, spoken: ReadonlyMap<string, number[]>): number[] {
   languagesWith ??= readLetters();
   const special = word
     .toLowerCase()
     .normalize()
     .replace(/[\0-\x7f]/g, '');
   const owners = Array.from(special, (letter) => languagesWith?.get(letter));
-  for (let language = 0; language < languages.length; language += 1) {
-    const isOwn = owners.every((has) => has?.[language] === true);
-    add(scores, language, isOwn ? ownLetters : foreignLetter);
-  }
+  const scores = languages.map((_, language) =>
+    owners.every((has) => has?.[language] === true) ? ownLetters : foreignLetter,
+  );
+  addSmallWord(scores, spoken.get(fold(word)));
+  otherWords.set(word, scores);
+  return scores;
 }
 
 function add(scores: number[], language: number, score: number): void {

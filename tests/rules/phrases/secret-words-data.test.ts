@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  accountNumbers,
-  anySecretWord,
-  secretWords,
-} from '../../../rules/phrases/secret-words-data';
+import { mayHaveSecretWords } from '../../../rules/details/secrets';
+import { accountNumbers, secretWords } from '../../../rules/phrases/secret-words-data';
 import { fold } from '../../../rules/text/fold';
 
 const words = [...Object.values(secretWords), ...Object.values(accountNumbers)].flatMap((all) =>
@@ -11,6 +8,6 @@ const words = [...Object.values(secretWords), ...Object.values(accountNumbers)].
 );
 
 test.each(words)('the quick test knows %s', (word) => {
-  expect(word).toMatch(anySecretWord);
-  expect(fold(word)).toMatch(anySecretWord);
+  expect(mayHaveSecretWords(`a ${word}.`)).toBe(true);
+  expect(mayHaveSecretWords(fold(word).toUpperCase())).toBe(true);
 });
