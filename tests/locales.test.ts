@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { keptDays } from '../components/stored/memory/kept-days';
 import { lint, withEdits } from '../rules';
 import { rules } from '../rules/registry';
 import { getHelp, thankYou } from '../rules/text/sentences';
@@ -149,6 +150,13 @@ describe.each(locales)('%s', (locale) => {
     const found = lint(text, { conversation: { received: 1 } }).diagnostics;
     expect(found.map(({ ruleId }) => ruleId)).toEqual(expect.arrayContaining([...expected]));
   });
+
+  test.each(['popup_month', 'options_month', 'options_history_intro'])(
+    '%s names the days of which anything is counted',
+    (key) => {
+      expect(messages[key]?.message).toMatch(new RegExp(`(?<!\\d)${keptDays}(?!\\d)`));
+    },
+  );
 
   test('the reply on the welcome page greets someone else, and one click puts it right', () => {
     const say = (key: string) => messages[key]?.message ?? '';

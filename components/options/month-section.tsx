@@ -4,7 +4,6 @@ import type { Days } from '../stored/memory/tally';
 import { sumOf, type Tally } from '../stored/memory/tally-days';
 import { Words } from '../words/words';
 
-const shownDays = 30;
 const kinds = ['held', 'passed', 'changed'] as const satisfies (keyof Tally)[];
 /** The parts of a bar; `left` = held and never sent. */
 const parts = ['left', 'passed', 'changed'] as const;
@@ -20,7 +19,7 @@ interface MonthProps {
 
 /** How often a message was held in the last 30 days, and what happened to it then. */
 export function MonthSection({ days, remember }: MonthProps) {
-  const shown = (days.value ?? []).slice(-shownDays);
+  const shown = days.value ?? [];
   const sum = sumOf(shown);
   return (
     <Section id="month" title="options_month">
@@ -54,7 +53,7 @@ function Bars({ days }: { days: Days }) {
   return (
     <svg
       class="bars"
-      viewBox={`0 0 ${shownDays * step} ${height}`}
+      viewBox={`0 0 ${days.length * step} ${height}`}
       preserveAspectRatio="none"
       aria-hidden="true"
     >

@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import { type Days, followDays } from '../stored/memory/tally';
-import { dayOf, sumOf } from '../stored/memory/tally-days';
+import { sumOf } from '../stored/memory/tally-days';
 import { Words } from '../words/words';
 
 interface Props {
@@ -9,7 +9,7 @@ interface Props {
   isCounting: boolean;
 }
 
-/** How often a message was held this month, and how often it was then changed. */
+/** How often a message was held in the last 30 days, and how often it was then changed. */
 export function MonthLine({ isCounting }: Props) {
   const [days, setDays] = useState<ReadonlySignal<Days | null> | null>(null);
   useEffect(() => {
@@ -19,12 +19,12 @@ export function MonthLine({ isCounting }: Props) {
   }, []);
   const counted = days?.value ?? null;
   if (counted === null) return <p class="month" />;
-  const month = sumOf(counted, dayOf(new Date()).slice(0, 7));
-  if (!isCounting && month.held + month.changed === 0) return null;
+  const sum = sumOf(counted);
+  if (!isCounting && sum.held + sum.changed === 0) return null;
   return (
     <p class="month">
-      <Words id="popup_month" /> <Words id="popup_month_held" data={{ count: month.held }} />{' '}
-      <Words id="popup_month_changed" data={{ count: month.changed }} />
+      <Words id="popup_month" /> <Words id="popup_month_held" data={{ count: sum.held }} />{' '}
+      <Words id="popup_month_changed" data={{ count: sum.changed }} />
     </p>
   );
 }

@@ -4,7 +4,7 @@ import { useLate } from '../forms/use-late';
 import type { Settings } from '../stored/settings/settings';
 import { say, Words } from '../words/words';
 
-/** The foot of the popup: pause, this month's numbers, and links to the settings. */
+/** The foot of the popup: pause, the numbers of 30 days, and links to the settings. */
 export function PopupFoot({ settings }: { settings: Settings }) {
   const pasted = useSignal('');
   // Loaded on demand: few people are given a setup code.

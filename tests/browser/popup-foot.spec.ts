@@ -70,7 +70,7 @@ test('a pause that is over is none', async ({ context, extensionId, settings }) 
   await expect(page.getByRole('button', { name: words('panel_pause_hour') })).toBeVisible();
 });
 
-test('this month, of all tabs', async ({ context, extensionId, settings }) => {
+test('the last 30 days, of all tabs', async ({ context, extensionId, settings }) => {
   await settings.set(
     {
       [`day_${today()}_a`]: { held: 3, passed: 0, changed: 2 },

@@ -1,11 +1,10 @@
 import { browser } from 'wxt/browser';
 import { isRemembering } from './is-remembering';
+import { keptDays } from './kept-days';
 import { saltedHash } from './salted-hash';
 
 /** A day in milliseconds. */
 export const dayMs = 24 * 60 * 60 * 1000;
-/** Days for which anything about chats is remembered. */
-const keptDays = 30;
 
 /**
  * Whether an entry made at `at` is outdated at `now`, both in milliseconds since 1970: it is older

@@ -1,3 +1,5 @@
+import { keptDays } from './kept-days';
+
 /** Counts of drafts that were held, and then `passed` (sent unchanged) or `changed` first. */
 export interface Tally {
   held: number;
@@ -6,8 +8,6 @@ export interface Tally {
 }
 
 const prefix = 'day_';
-/** The days that are kept: enough for any whole month. */
-export const keptDays = 31;
 /** The highest count believed for a day: no one can press more often. */
 const mostADay = 10_000;
 
@@ -35,32 +35,29 @@ export function readTally(stored: unknown): Tally {
   return { held: count(held), passed: count(passed), changed: count(changed) };
 }
 
-/** The counts of each of the last `days` days, the oldest first, including days without any. */
+/** The counts of each day of the last 30, the oldest first, including days without any. */
 export function tallyByDay(
   stored: Readonly<Record<string, unknown>>,
   today: Date,
-  days: number,
 ): { day: string; tally: Tally }[] {
   const byDay = new Map<string, Tally>();
   for (const [key, value] of Object.entries(stored)) {
     const day = dayOfKey(key);
     if (day !== null) byDay.set(day, add(byDay.get(day), readTally(value)));
   }
-  return Array.from({ length: days }, (_, index) => {
+  return Array.from({ length: keptDays }, (_, index) => {
     const date = new Date(
       today.getFullYear(),
       today.getMonth(),
-      today.getDate() - days + 1 + index,
+      today.getDate() - keptDays + 1 + index,
     );
     return { day: dayOf(date), tally: add(byDay.get(dayOf(date)), readTally(null)) };
   });
 }
 
-/** The sum over the days of a month, given as `2026-11`, or over all days. */
-export function sumOf(days: readonly { day: string; tally: Tally }[], month = ''): Tally {
-  return days
-    .filter(({ day }) => day.startsWith(month))
-    .reduce((sum, { tally }) => add(sum, tally), readTally(null));
+/** The sum over all days. */
+export function sumOf(days: readonly { day: string; tally: Tally }[]): Tally {
+  return days.reduce((sum, { tally }) => add(sum, tally), readTally(null));
 }
 
 /** The keys of outdated counts: older than is kept, from the future, or unreadable. */

@@ -2,15 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { onStorageChange } from '../storage-changes';
 import { isRemembering } from './is-remembering';
-import {
-  dayOf,
-  isTallyKey,
-  keptDays,
-  readTally,
-  type Tally,
-  tallyByDay,
-  tallyKey,
-} from './tally-days';
+import { dayOf, isTallyKey, readTally, type Tally, tallyByDay, tallyKey } from './tally-days';
 
 /** How often drafts were held, by day. Says nothing about their text or whom they were for. */
 export type Days = readonly { day: string; tally: Tally }[];
@@ -41,7 +33,7 @@ export function followDays(lifetime: AbortSignal): ReadonlySignal<Days | null> {
   const days = signal<Days | null>(null);
   const read = async () => {
     const stored = await browser.storage.local.get(null);
-    if (!lifetime.aborted) days.value = tallyByDay(stored, new Date(), keptDays);
+    if (!lifetime.aborted) days.value = tallyByDay(stored, new Date());
   };
   const readAgain = () => {
     read().catch(() => {

@@ -19,7 +19,7 @@ beforeEach(() => {
   vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en');
 });
 afterEach(() => {
-  render(null, document.body);
+  for (const main of document.querySelectorAll('main')) render(null, main);
   vi.restoreAllMocks();
 });
 

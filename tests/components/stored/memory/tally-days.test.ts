@@ -26,14 +26,16 @@ test('the counts of all tabs are one day’s', () => {
     [tallyKey('2026-10-22', 'a')]: { held: 9, passed: 9, changed: 9 },
     sent_1: { held: 100 },
   };
-  const days = tallyByDay(stored, today, 3);
-  expect(days).toEqual([
+  const days = tallyByDay(stored, today);
+  expect(days.slice(-3)).toEqual([
     { day: '2026-11-20', tally: { held: 4, passed: 0, changed: 0 } },
     { day: '2026-11-21', tally: { held: 0, passed: 0, changed: 0 } },
     { day: '2026-11-22', tally: { held: 3, passed: 1, changed: 1 } },
   ]);
   expect(sumOf(days)).toEqual({ held: 7, passed: 1, changed: 1 });
-  expect(sumOf(tallyByDay(stored, today, 32), '2026-10').held).toBe(9);
+  // Of the 30 days, 24 October is the first: the days before are not counted.
+  expect(days).toHaveLength(30);
+  expect(days[0]?.day).toBe('2026-10-24');
 });
 
 describe('what is forgotten', () => {
@@ -41,8 +43,8 @@ describe('what is forgotten', () => {
     ['day_2026-11-22_a', false],
     ['day_2026-11-23_a', false],
     ['day_2026-11-24_a', true],
-    ['day_2026-10-23_a', false],
-    ['day_2026-10-22_a', true],
+    ['day_2026-10-24_a', false],
+    ['day_2026-10-23_a', true],
     ['day_', true],
     ['day_yesterday_a', true],
     ['sent_1', false],
