@@ -8,8 +8,8 @@ const severityOrder: Record<Severity, number> = { error: 0, warning: 1, info: 2 
 
 /**
  * Checks a draft. Synchronous and pure: the same text and context give the same result. Accepts any
- * text and any context; a blank text has no diagnostics, only `ahead`. If a rule throws, only its
- * own diagnostics are lost, and `failures` names it. Diagnostics are sorted by severity, then place
+ * text and any context; a blank text has no diagnostics, only `ahead`. If a rule throws, the others go
+ * on, and `failures` names it. Diagnostics are sorted by severity, then place
  * (`null` last), then the order of `ruleIds`. `rules` is for tests.
  */
 export function lint(

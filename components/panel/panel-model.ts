@@ -12,7 +12,7 @@ import type { Shortcut } from '../stored/settings/shortcut';
 import { say } from '../words/words';
 import type { TemplatesModel } from './templates-model';
 
-/** The last hold of this draft, until it is sent, emptied or has no more errors. */
+/** The last hold of this draft, until it is sent, emptied, left, or nothing stands against it any more. */
 export interface Held {
   by: 'enter' | 'key' | 'pointer' | 'script';
   diagnostics: readonly Diagnostic[];
@@ -99,7 +99,7 @@ export interface RowModel {
   text: ReadonlySignal<string>;
   /** The warnings shown now; those about the word at the caret wait until it is finished. */
   diagnostics: ReadonlySignal<readonly Diagnostic[]>;
-  /** Warnings that any message in this conversation would get, while the draft is empty. */
+  /** The errors that any message in this conversation would get, while the draft is blank. */
   ahead: ReadonlySignal<readonly Diagnostic[]>;
   checklist: ReadonlySignal<readonly ChecklistItem[]>;
   held: ReadonlySignal<Held | null>;

@@ -13,9 +13,9 @@ import { TemplatesButton, TemplatesEntry } from './templates-entry';
 
 interface PanelProps {
   model: PanelModel;
-  /** The texts of the live regions: `polite` after a pause in typing, `assertive` on a hold. */
   /** Something could not be drawn, and the row says so. */
   onFailure(error: unknown): void;
+  /** The texts of the live regions: `polite` after a pause in typing, `assertive` on a hold. */
   speech: { polite: ReadonlySignal<string>; assertive: ReadonlySignal<string> };
 }
 

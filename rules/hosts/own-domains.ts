@@ -15,7 +15,7 @@ export interface OwnDomain {
   isSuffix?: true;
 }
 
-/** Suffixes for names of any kind. */
+/** Suffixes under which anybody registers (`co.uk`): nobody's own site. */
 const withoutSite = /^(?:com?|org|net|edu|ac|gen|info|or|ne)\./;
 
 /** Enough lists for a person with several accounts. */

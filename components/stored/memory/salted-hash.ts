@@ -5,9 +5,9 @@ const saltKey = 'salt';
 const hashDigits = 16;
 
 /**
- * A salted SHA-256 hash that stands for a text in storage. Someone who has the salt can test
- * guesses, but no one can read the text. For a conversation, the text is the partner's handle in
- * lower case or the group's id.
+ * A salted SHA-256 hash that stands for a text in storage: for what a conversation is known by
+ * (conversation-key.ts), or for a domain or handle that somebody said no to. Someone who has the salt
+ * can test guesses, but no one can read the text.
  */
 export async function saltedHash(words: string): Promise<string> {
   const bytes = new TextEncoder().encode(`${await readSalt()} ${words}`);

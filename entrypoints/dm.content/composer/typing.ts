@@ -75,7 +75,7 @@ export function trackTyping(editor: HTMLElement, signal: AbortSignal): Typing {
     },
     options,
   );
-  // A press moves the caret: the word it was in is finished, and the word it is in now was before.
+  // A press moves the caret out of the word that was being typed, into one that was finished before.
   for (const type of ['blur', 'pointerdown'] as const) {
     editor.addEventListener(type, typing.settle, options);
   }

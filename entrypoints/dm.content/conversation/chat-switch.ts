@@ -6,9 +6,12 @@ import type { Thread } from '../page/thread';
  * is left out here, so that nothing of one person is ever taken for another's.
  */
 
-/** Milliseconds after which what looks the same is this chat's own: two groups may have one name. */
+/**
+ * Milliseconds after which a header or list that still looks like the last chat's is taken for the new
+ * chat's: two groups may have the same name.
+ */
 export const longestSwitch = 2000;
-/** Milliseconds in which the header of the docked chat, which has no address, follows a new list. */
+/** Milliseconds within which the header of the docked chat, which has no address, follows its list. */
 const headerPause = 300;
 
 /** What of a reading belongs to the open conversation. */
@@ -67,6 +70,7 @@ export class ChatSwitch {
     };
   }
 
+  /** A reading while the page may still show the last chat: what can only be of that is left out. */
   #whileLeaving(thread: Thread, left: LeftChat, now: number): OwnPart {
     const { last } = left;
     const rest = left.at + longestSwitch - now;
@@ -116,7 +120,10 @@ function hasRowsOf({ rows }: Thread, last: Thread): boolean {
   return rows.some(({ id }) => id !== '' && ids.has(id));
 }
 
-/** Whether nothing says that a list is another than that of the last chat. One that loads is. */
+/**
+ * Whether a list may still be the last chat's, where messages have no ids: it shows no others. A list
+ * that is empty because it loads is a new one.
+ */
 function isLikeList(thread: Thread, last: Thread): boolean {
   if (thread.scroller !== last.scroller) return false;
   if (thread.rows.length === 0) return last.rows.length === 0 && !thread.isBusy;

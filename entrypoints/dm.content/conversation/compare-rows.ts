@@ -14,7 +14,7 @@ const overlap = 4;
 
 /**
  * The rows that were added at the end of a list between two readings of it. Rows are compared by side
- * and text, not by id, because X re-creates them. No row counts as new where the two readings do not
+ * and text, not by id, which may change once a message is sent. No row counts as new where the two readings do not
  * overlap (the list was scrolled, or another chat opened), nor where the list was empty before (it
  * may still have been loading).
  */

@@ -2,8 +2,10 @@ import type { Thread } from '../page/thread';
 import type { OpenConversation } from './open-conversation';
 
 /*
- * What a conversation is known by. In memory it is the best name that the page gives, which may get
- * better while the page loads; what is stored goes by a name that is the same in every view of X.
+ * What a conversation is known by. In memory it is the best name that the page gives, which may be
+ * replaced by a better one while the page loads. What is stored of sent messages goes by a name that is
+ * the same in every view of X. Choices for a chat do so too, but go by the name in memory where there
+ * is no other. Only salted hashes of either are stored.
  */
 
 /** The key of a thread in this tab: X's id, the partner's handle, or only a display name. */

@@ -10,9 +10,9 @@ import { addSeen, factsOf, nothingSeen } from './thread-memory';
 
 /** The open conversation, as far as the page has shown it since it was opened. */
 export interface OpenConversation {
-  /** What this tab knows the conversation by; never stored. See conversation-key.ts. */
+  /** What this tab knows the conversation by: see conversation-key.ts. */
   key: string;
-  /** Another number with each chat that is opened. The key of one chat may change: it gets better. */
+  /** Goes up with each chat opened. Compare this, not `key`: a chat's key may be replaced by a better one. */
   visit: number;
   /** False while X may still show the header of the last chat. Handle and name are null then. */
   isPersonKnown: boolean;
@@ -37,8 +37,8 @@ export interface ConversationState {
 const startPause = 300;
 
 /**
- * Keeps track of the thread that a composer writes into, until `signal` aborts. It is read at most
- * once per frame in which it changed. X may use one composer for all chats: with another conversation
+ * Keeps track of the thread that a composer writes into, until `signal` aborts. Changes are read once
+ * per frame; a press and timers read at once. X may use one composer for all chats: with another conversation
  * everything seen so far is dropped. Where X makes a new composer instead, it begins with what the last
  * one showed: that may be all that is there yet.
  */

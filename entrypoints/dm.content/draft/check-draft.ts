@@ -45,7 +45,7 @@ export interface DraftCheck {
   isPersonal: ReadonlySignal<boolean>;
   /** What is to be seen now. */
   shown: ReadonlySignal<readonly Diagnostic[]>;
-  /** What would be said of any message to this person, while the draft is blank. */
+  /** The errors that any message to this person would get, while the draft is blank. */
   ahead: ReadonlySignal<readonly Diagnostic[]>;
   failures: ReadonlySignal<readonly string[]>;
   /** Something that the checks need failed, and nothing is checked. */

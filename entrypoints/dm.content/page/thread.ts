@@ -1,6 +1,6 @@
 /** A message in the open thread, as far as it is mounted. */
 export interface MessageRow {
-  /** X's own id, `''` where it gives none; not stable across a re-creation of the row. */
+  /** X's own id, `''` where it gives none. Some tools say that it changes once the message is sent. */
   id: string;
   /** `unknown` where the page does not say: never a guess. */
   side: 'ours' | 'theirs' | 'unknown';

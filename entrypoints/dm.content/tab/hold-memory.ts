@@ -4,7 +4,7 @@ import { type Diagnostic, type RuleFacts, ruleOf } from '../../../rules';
 export interface Reason {
   /** The rule and the words it quotes. */
   key: string;
-  /** Where it is about people and not about words: how long it is not held again once passed. */
+  /** For rules about people: how long after a passed hold it is not held again. */
   holdsOncePer?: RuleFacts['holdsOncePer'];
 }
 

@@ -23,7 +23,7 @@ import type { LastShown } from './last-shown';
 import { RecentNames } from './recent-names';
 import { SeenDetails } from './seen-details';
 
-/** Milliseconds for which keys take account and time as they were. */
+/** While typing, account and time are read at most once in this many milliseconds. */
 const keyPause = 1000;
 
 /** What all composers of one tab share. */

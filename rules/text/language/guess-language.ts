@@ -38,9 +38,10 @@ let languagesWith: ReadonlyMap<string, boolean[]> | undefined;
 let partsOf: (RegExp | null)[] | undefined;
 
 /**
- * Guesses the language of a text, as a BCP 47 base language: by script, then by small words, by letters that only some
- * languages have, and where that leaves it open by parts of words. `null` if no language with data fits, or if it is not sure which; `''` if there are no
- * words. If several fit equally and `preferred` (BCP 47) is one of them, that one.
+ * Guesses the language of a text, as a BCP 47 base language: by script, then by small words and by
+ * letters that only some languages have, and where these do not decide by parts of words. `null` where
+ * it stays unsure, or no language with data fits; `''` where there are no words. If several fit equally
+ * and `preferred` (BCP 47) is one of them, that one.
  */
 export function guessLanguage(words: string, preferred: string): string | null {
   if (!isAscii(words)) {
