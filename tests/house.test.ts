@@ -53,9 +53,13 @@ const openToAll = [
 const pageFolder = 'entrypoints/dm.content/page/';
 /** What links to X lead to: the rules judge a link without the page. */
 const linksToX = 'rules/hosts/x-site.ts';
-/** Ids and attributes of X's page, and its paths. */
-const xsOwn =
-  /data-testid|data-(?:dm|xchat|send)-|\bdm-(?!decorum)[a-z]|\b(?:dm|Dm|DM)[A-Z_]\w+|xchat[A-Z]|AppTabBar|\bi\\?\/chat|(?<![./\w])\/messages\b|\/intent\/|\bchat\.x\.com(?!\/\*)/;
+/** Ids and attributes of X's page. */
+const xsIds =
+  /data-testid|data-(?:dm|xchat|send)-|\bdm-(?!decorum)[a-z]|\b(?:dm|Dm|DM)[A-Z_]\w+|\bxchat|AppTabBar/;
+/** Paths and hosts of X's pages. */
+const xsPaths = /\bi\\?\/chat|(?<![./\w])\/messages\b|\/intent\/|\bchat\.x\.com(?!\/\*)/;
+/** The lists of what is relied on, by its id, in X's page. */
+const partsList = /\/(?:page-)?parts\.ts$/;
 
 const sources = new Map(['entrypoints', 'components', 'rules'].flatMap((at) => [...sourcesIn(at)]));
 const files = [...sources].map(([path, source]) => ({
@@ -171,7 +175,8 @@ describe.each(files)('$path', ({ path, source, layer, imports }) => {
   test('keeps to its own matters', () => {
     if (!path.startsWith(pageFolder) && path !== linksToX) {
       const message = `X's ids, attributes and paths belong into ${pageFolder}: into parts.ts or addresses.ts, to be used from there`;
-      expect(source, message).not.toMatch(xsOwn);
+      expect(source, message).not.toMatch(xsIds);
+      expect(source, message).not.toMatch(xsPaths);
     }
     if (layer !== 'rules') {
       const ids = source.match(ruleIdString) ?? [];
@@ -209,7 +214,15 @@ test("each id of X's page is written once", () => {
   const twice = [...new Set(ids)].filter(
     (id) => text.split(new RegExp(`(?<![\\w-])${id}(?![\\w-])`)).length > 2,
   );
-  expect(twice, 'keep it in the list of parts, and take it from there').toEqual([]);
+  const message = 'keep it in the list of parts, and take it from there';
+  expect(twice, message).toEqual([]);
+  const elsewhere = pages
+    .filter(({ path }) => !partsList.test(path))
+    .filter(({ source }) => xsIds.test(source.replaceAll("getAttribute('data-testid')", '')));
+  expect(
+    elsewhere.map(({ path }) => path),
+    message,
+  ).toEqual([]);
 });
 
 test('no folder is too full to be read at a glance', () => {

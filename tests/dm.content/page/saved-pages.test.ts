@@ -36,6 +36,7 @@ missing          none     .        .        none     none     none
 route            0        .        .        0        1        1
 overlays         0        .        .        0        0        0
 drawer           1        .        .        0        0        0
+otherHost        0        .        .        0        0        0
 app              1        .        .        1        1        1
 inbox            0        .        .        0        0        0
 search           0        .        .        0        0        0

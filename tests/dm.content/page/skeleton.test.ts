@@ -60,7 +60,7 @@ test('tags, nesting, roles and the words of X: nothing that anybody wrote, no nu
   expect(here).toContain(' panel header profileLink name list ');
   expect(here).not.toContain('card');
   expect(elsewhere).toBe('Elsewhere: route');
-  expect(missing).toMatch(/^Missing: overlays drawer search card .*sendButton$/);
+  expect(missing).toMatch(/^Missing: overlays drawer otherHost search card .*sendButton$/);
   expect(tree.map((line) => line.replace(/^ {6}/, '')).slice(6)).toEqual([
     'section[dm-conversation-panel]',
     ' header[dm-conversation-header]',

@@ -103,7 +103,6 @@ function hasMentionPicker(editor: HTMLElement): boolean {
 
 /** Elements of X's that may carry an open shadow root with a composer in it (since autumn 2026). */
 export const shadowHosts = [
-  ...[parts.route, parts.overlays, parts.drawer].map(({ selector }) => selector),
+  ...[parts.route, parts.overlays, parts.drawer, parts.otherHost].map(({ selector }) => selector),
   `${parts.drawer.selector} div`,
-  '[id^="xchat"]',
 ].join();

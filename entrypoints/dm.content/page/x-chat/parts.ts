@@ -18,6 +18,8 @@ export const parts = {
   overlays: part('div[data-testid="xchatEmbedOverlays"]', '2026-10', 'tools', 'never'),
   /** The docked chat; some element below it is a host. */
   drawer: part('div[data-testid="chat-drawer-root"]', '2026-10', 'tools', 'never'),
+  /** What else X may take as a host of the chat. */
+  otherHost: part('[id^="xchat"]', '2026-10', 'guess', 'never'),
   /** Where a box that we do not know is one for messages. */
   app: part('[data-testid="dm-container"]', '2026-10', 'tools', 'never'),
   /** A box in it is not for messages. */
