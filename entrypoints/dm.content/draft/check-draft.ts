@@ -1,36 +1,20 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
-import { accountFor, profileFor } from '../../../components/stored/settings/profile-for';
 import type { Settings } from '../../../components/stored/settings/settings';
-import { messageLanguage } from '../../../components/words/message-language';
 import {
   type ChecklistItem,
   type Diagnostic,
-  type History,
   type LintContext,
   type LintResult,
   lint,
   type Phase,
   ruleOf,
+  type TextRange,
 } from '../../../rules';
 import type { Composer } from '../composer/composer';
-import type { OpenConversation } from '../conversation/open-conversation';
-import type { Meanwhile } from '../conversation/sends-and-arrivals';
-import type { Attachments } from './attachments';
-import { withoutCaretWord } from './caret-word';
-import type { Details } from './foreign-details';
 import type { SilencedWarnings } from './silenced-warnings';
 
 /** A warning about a pasted link counts against a press this soon after: nobody has seen it. */
 const unseenPaste = 1500;
-
-/** What was to be checked could not be: the draft goes out. */
-const broken: LintResult = {
-  phase: 'unknown',
-  diagnostics: [],
-  ahead: [],
-  checklist: [],
-  failures: [],
-};
 
 const nothing: LintResult = {
   phase: 'first',
@@ -39,6 +23,8 @@ const nothing: LintResult = {
   checklist: [],
   failures: [],
 };
+/** What was to be checked could not be: the draft goes out. */
+const broken: LintResult = { ...nothing, phase: 'unknown' };
 
 export interface DraftCheck {
   phase: ReadonlySignal<Phase>;
@@ -57,60 +43,22 @@ export interface DraftCheck {
 
 interface CheckOptions {
   composer: Composer;
-  open: ReadonlySignal<OpenConversation>;
-  /** The field holds a sent message that is being edited. */
-  isEdit: ReadonlySignal<boolean>;
+  /** What the draft is checked with; null while that is not known. */
+  context: ReadonlySignal<LintContext | null>;
   settings: ReadonlySignal<Settings | null>;
-  account: ReadonlySignal<string | null>;
-  /** Since a switch to this account that no message has followed; null = none. */
-  minutesSinceSwitch: ReadonlySignal<number | null>;
-  silenced: SilencedWarnings;
+  silenced: Pick<SilencedWarnings, 'isIgnored'>;
   isPaused: ReadonlySignal<boolean>;
-  history: ReadonlySignal<History>;
-  meanwhile: ReadonlySignal<Meanwhile>;
-  attachments: ReadonlySignal<Attachments>;
-  details: ReadonlySignal<Details>;
-  /** Names of other chats that were open lately, the latest first. */
-  recentNames: ReadonlySignal<string[]>;
   onFailure(error: unknown): void;
 }
 
 /** Checks a composer's draft in its conversation, again with each change of either. */
 export function checkDraft(options: CheckOptions): DraftCheck {
-  const { composer, open, settings, account, minutesSinceSwitch, silenced } = options;
-  const { isPaused, history } = options;
-  const conversation = computed(() => ({
-    ...open.value.facts,
-    // The message is out already: whether it was the first one does not matter any more.
-    ...(options.isEdit.value && { beginning: false, received: 0 }),
-    recentNames: options.recentNames.value,
-    ...options.attachments.value,
-    ...options.details.value,
-    ...(options.meanwhile.value !== null && { meanwhile: options.meanwhile.value }),
-  }));
-  const context = computed<LintContext | null>(() =>
-    settings.value === null
-      ? null
-      : {
-          profile: silenced.profile({
-            ...profileFor(settings.value, account.value),
-            language: messageLanguage(settings.value),
-          }),
-          conversation: conversation.value,
-          history: history.value,
-          account: {
-            ...accountFor(settings.value, account.value),
-            ...(minutesSinceSwitch.value !== null && {
-              minutesSinceSwitch: minutesSinceSwitch.value,
-            }),
-          },
-        },
-  );
+  const { composer, context, settings, silenced, isPaused, onFailure } = options;
   const result = computed<LintResult>(() => {
     try {
       return judged();
     } catch (error) {
-      options.onFailure(error);
+      onFailure(error);
       return broken;
     }
   });
@@ -167,4 +115,25 @@ function isUnseenPaste(
   if (!ruleOf(ruleId).holdsPasted) return false;
   if (severity !== 'warning' || range === null || paste === null) return false;
   return performance.now() - paste.at < unseenPaste && paste.text.includes(text.slice(...range));
+}
+
+/**
+ * Drops warnings about the word at the caret while it is being typed: `acme.co` may become `acme.com`,
+ * `thanks.S` a link. Warnings whose range begins in an earlier word (a text that is too long) stay. With
+ * a selection, or with white space before the caret, there is no such word.
+ */
+export function withoutCaretWord(
+  diagnostics: readonly Diagnostic[],
+  text: string,
+  selection: TextRange | null,
+): readonly Diagnostic[] {
+  if (!selection || selection[0] !== selection[1]) return diagnostics;
+  const caret = selection[0];
+  const wordStart = text.slice(0, caret).search(/\S+$/);
+  if (wordStart === -1) return diagnostics;
+  return diagnostics.filter(({ range }) => {
+    if (range === null) return true;
+    const [start, end] = range;
+    return start < wordStart || end < caret || start > caret;
+  });
 }

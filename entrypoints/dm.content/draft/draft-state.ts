@@ -14,6 +14,7 @@ import { checkDraft, type DraftCheck } from './check-draft';
 import { watchComposedSends } from './composed-sends';
 import { type DraftLife, watchDraftLife } from './draft-life';
 import { trackForeignDetails } from './foreign-details';
+import { lintContext } from './lint-context';
 import { type Pausing, trackPause } from './pause';
 import { type SilencedWarnings, trackSilencedWarnings } from './silenced-warnings';
 
@@ -38,7 +39,7 @@ export interface DraftState {
 
 /** Brings together thread, history, settings and the person's choices, until `signal` aborts. */
 export function trackDraft(composer: Composer, tab: Tab, signal: AbortSignal): DraftState {
-  const { account, accountWatch, holds, recentNames, onFailure } = tab;
+  const { account, holds, recentNames, onFailure } = tab;
   const { settings } = tab.settings;
   const { text } = composer;
   const { open, mounted, scroller, refresh } = trackConversation(composer, tab, signal);
@@ -73,22 +74,14 @@ export function trackDraft(composer: Composer, tab: Tab, signal: AbortSignal): D
     signal,
   });
   const meanwhile = life.perDraft<Meanwhile>(null);
-  const check: DraftCheck = checkDraft({
-    composer,
+  const context = lintContext({
+    tab,
     open,
     isEdit: life.isEdit,
-    settings,
-    account,
-    minutesSinceSwitch: computed(() => {
-      const { value: at } = accountWatch.switchedAt;
-      return at === null ? null : Math.max(0, Math.ceil((tab.minute.value - at) / 60_000));
-    }),
     silenced,
-    isPaused: computed(() => pausing.until.value !== null),
     history: pastSends.facts,
     meanwhile,
     attachments: trackAttachments({ composer, mounted, life, minute: tab.minute, signal }),
-    onFailure,
     details: trackForeignDetails({
       open,
       mounted,
@@ -97,7 +90,14 @@ export function trackDraft(composer: Composer, tab: Tab, signal: AbortSignal): D
       minute: tab.minute,
       signal,
     }),
-    recentNames: computed(() => recentNames.others(open.value.key, Date.now())),
+  });
+  const check: DraftCheck = checkDraft({
+    composer,
+    context,
+    settings,
+    silenced,
+    isPaused: computed(() => pausing.until.value !== null),
+    onFailure,
   });
   // Before the thread is watched: what was sent from the last composer may be in sight already.
   life.on('sent', (send) => {

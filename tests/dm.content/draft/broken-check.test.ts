@@ -3,7 +3,6 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { readSettings } from '../../../components/stored/settings/read';
 import type { Composer } from '../../../entrypoints/dm.content/composer/composer';
 import { checkDraft } from '../../../entrypoints/dm.content/draft/check-draft';
-import type { SilencedWarnings } from '../../../entrypoints/dm.content/draft/silenced-warnings';
 import { Holds, reasonOf } from '../../../entrypoints/dm.content/tab/hold-memory';
 import { rulesById } from '../../../rules/registry';
 
@@ -16,23 +15,12 @@ function check(isIgnored: () => boolean) {
   const composer = { text, isSettled: signal(true), selection: signal(null), lastPaste: null };
   const result = checkDraft({
     composer: composer as unknown as Composer,
-    open: signal({ facts: { received: 1 } }),
-    isEdit: signal(false),
-    attachments: signal({}),
-    details: signal({}),
-    settings: signal(readSettings({ language: 'en' }, {}).settings),
-    account: signal(null),
-    minutesSinceSwitch: signal(null),
-    silenced: {
-      isIgnored,
-      profile: (profile: object) => profile,
-    } as unknown as SilencedWarnings,
+    context: signal({ profile: { language: 'en' }, conversation: { received: 1 } }),
+    settings: signal(readSettings({}, {}).settings),
+    silenced: { isIgnored },
     isPaused: signal(false),
-    history: signal({}),
-    meanwhile: signal(null),
-    recentNames: signal([]),
-    onFailure: (error: unknown) => failures.push(error),
-  } as unknown as Parameters<typeof checkDraft>[0]);
+    onFailure: (error) => failures.push(error),
+  });
   return { ...result, text, told: failures };
 }
 

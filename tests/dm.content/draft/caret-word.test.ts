@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutCaretWord } from '../../../entrypoints/dm.content/draft/caret-word';
+import { withoutCaretWord } from '../../../entrypoints/dm.content/draft/check-draft';
 import type { Diagnostic } from '../../../rules';
 
 /** The draft with its ranges drawn in, `|` for the caret, and whether something is said. */
