@@ -14,7 +14,7 @@ import {
   type WayOutKind,
 } from '../../../rules';
 import { effectUntil } from '../effect-until';
-import { reasonOf } from '../tab/hold-memory';
+import type { Reason } from '../tab/hold-memory';
 import type { DraftLife } from './draft-life';
 import { lastingWaysOut } from './lasting-ways-out';
 
@@ -169,5 +169,16 @@ export function trackSilencedWarnings(options: SilencedOptions): SilencedWarning
       const off = [...silent.value].map((ruleId) => [ruleId, 'off'] as const);
       return { ...profile, severities: { ...profile.severities, ...Object.fromEntries(off) } };
     },
+  };
+}
+
+/** What a warning is known by: its rule, and the words it quotes or the account it names. */
+export function reasonOf({ ruleId, range, data }: Diagnostic, text: string): Reason {
+  const { holdsOncePer } = ruleOf(ruleId);
+  const quoted = range ? text.slice(...range) : null;
+  const named = holdsOncePer === 'account' ? data.account : quoted;
+  return {
+    key: named === null || named === undefined ? ruleId : `${ruleId} ${named}`,
+    ...(holdsOncePer && { holdsOncePer }),
   };
 }

@@ -1,4 +1,4 @@
-import { type Diagnostic, type RuleFacts, ruleOf } from '../../../rules';
+import type { RuleFacts } from '../../../rules';
 
 /** One reason for a hold. The person agrees to it by pressing again. */
 export interface Reason {
@@ -68,15 +68,4 @@ export class Holds {
 /** Where it is remembered that a hold was passed: in the conversation, or `''` for all of them. */
 function placeOf(conversation: string, { holdsOncePer }: Reason): string {
   return holdsOncePer === 'account' ? '' : conversation;
-}
-
-/** What a warning is known by: its rule, and the words it quotes or the account it names. */
-export function reasonOf({ ruleId, range, data }: Diagnostic, text: string): Reason {
-  const { holdsOncePer } = ruleOf(ruleId);
-  const quoted = range ? text.slice(...range) : null;
-  const named = holdsOncePer === 'account' ? data.account : quoted;
-  return {
-    key: named === null || named === undefined ? ruleId : `${ruleId} ${named}`,
-    ...(holdsOncePer && { holdsOncePer }),
-  };
 }

@@ -3,7 +3,8 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { readSettings } from '../../../components/stored/settings/read';
 import type { Composer } from '../../../entrypoints/dm.content/composer/composer';
 import { checkDraft } from '../../../entrypoints/dm.content/draft/check-draft';
-import { Holds, reasonOf } from '../../../entrypoints/dm.content/tab/hold-memory';
+import { reasonOf } from '../../../entrypoints/dm.content/draft/silenced-warnings';
+import { Holds } from '../../../entrypoints/dm.content/tab/hold-memory';
 import { rulesById } from '../../../rules/registry';
 
 afterEach(() => vi.restoreAllMocks());

@@ -4,7 +4,10 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readSettings } from '../../../components/stored/settings/read';
 import type { Composer } from '../../../entrypoints/dm.content/composer/composer';
 import { watchDraftLife } from '../../../entrypoints/dm.content/draft/draft-life';
-import { trackSilencedWarnings } from '../../../entrypoints/dm.content/draft/silenced-warnings';
+import {
+  reasonOf,
+  trackSilencedWarnings,
+} from '../../../entrypoints/dm.content/draft/silenced-warnings';
 import type { Diagnostic, Profile, RuleId } from '../../../rules';
 
 let lifetime: AbortController;
@@ -165,4 +168,31 @@ test('people asked for this text: kept by the history, and taken back there', as
   choices.undoable.value?.undo();
   expect(forget).toHaveBeenCalledOnce();
   expect(choices.undoable.value).toBeNull();
+});
+
+test('a reason is the rule and the words it quotes', () => {
+  const diagnostic: Diagnostic = {
+    ruleId: 'lookalike-link',
+    severity: 'error',
+    range: [4, 11],
+    messageId: 'lookalike_link',
+    data: {},
+    suggestions: [],
+  };
+  const quoted = { key: 'lookalike-link acme.co' };
+  expect(reasonOf(diagnostic, 'See acme.co now')).toEqual(quoted);
+  const whole: Diagnostic = { ...diagnostic, ruleId: 'second-message', range: null };
+  expect(reasonOf(whole, 'Hello')).toEqual({
+    key: 'second-message',
+    holdsOncePer: 'conversation',
+  });
+  const account: Diagnostic = {
+    ...whole,
+    ruleId: 'account-unseen',
+    data: { account: '@joe' },
+  };
+  expect(reasonOf(account, 'Hello')).toEqual({
+    key: 'account-unseen @joe',
+    holdsOncePer: 'account',
+  });
 });

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { Holds, type Reason, reasonOf } from '../../../entrypoints/dm.content/tab/hold-memory';
-import type { Diagnostic } from '../../../rules';
+import { Holds, type Reason } from '../../../entrypoints/dm.content/tab/hold-memory';
 
 const words = (key: string): Reason => ({ key });
 const person: Reason = { key: 'personal-account', holdsOncePer: 'conversation' };
@@ -84,31 +83,4 @@ test('what concerns the account is held once, wherever it writes', () => {
   expect(holds.stands('joe ben', [account('account-unseen @joe')])).toBe(false);
   expect(holds.press('joe ben', [person])).toBe('hold');
   expect(holds.press('new ben', [account('account-unseen @new')])).toBe('hold');
-});
-
-test('a reason is the rule and the words it quotes', () => {
-  const diagnostic: Diagnostic = {
-    ruleId: 'lookalike-link',
-    severity: 'error',
-    range: [4, 11],
-    messageId: 'lookalike_link',
-    data: {},
-    suggestions: [],
-  };
-  const quoted = { key: 'lookalike-link acme.co' };
-  expect(reasonOf(diagnostic, 'See acme.co now')).toEqual(quoted);
-  const whole: Diagnostic = { ...diagnostic, ruleId: 'second-message', range: null };
-  expect(reasonOf(whole, 'Hello')).toEqual({
-    key: 'second-message',
-    holdsOncePer: 'conversation',
-  });
-  const account: Diagnostic = {
-    ...whole,
-    ruleId: 'account-unseen',
-    data: { account: '@joe' },
-  };
-  expect(reasonOf(account, 'Hello')).toEqual({
-    key: 'account-unseen @joe',
-    holdsOncePer: 'account',
-  });
 });
