@@ -14,7 +14,7 @@ export function writeReport(
   missing: readonly string[],
   version: string,
 ): string {
-  const pane = adapters.map((adapter) => adapter.panel(box)).find((found) => found !== null);
+  const pane = adapters.map((adapter) => adapter.pane(box)).find((found) => found !== null);
   const lists = [...adapters.map(({ parts }) => parts), pageParts];
   return [
     `DM Decorum ${version}`,

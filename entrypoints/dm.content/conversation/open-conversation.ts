@@ -135,20 +135,20 @@ export function trackConversation(
     });
   };
 
-  const form = () => adapter.panelAnchor(editor);
+  const form = () => adapter.anchor(editor);
   const observer = new MutationObserver((records) => {
     // Typing changes the form with every key; that says nothing about the thread.
     if (records.some(({ target }) => !form()?.contains(target))) schedule();
   });
   const root = editor.getRootNode();
-  const panel = adapter.panel(editor) ?? (root instanceof ShadowRoot ? root : editor.parentElement);
-  observer.observe(panel ?? editor, {
+  const pane = adapter.pane(editor) ?? (root instanceof ShadowRoot ? root : editor.parentElement);
+  observer.observe(pane ?? editor, {
     childList: true,
     subtree: true,
     characterData: true,
     attributeFilter: [...adapter.observedAttributes],
   });
-  // X may switch chats without changing anything below the panel; only the address tells then.
+  // X may switch chats without changing anything below the pane; only the address tells then.
   window.addEventListener('focusin', schedule, { capture: true, signal });
   window.addEventListener('popstate', schedule, { signal });
   signal.addEventListener('abort', () => {

@@ -47,8 +47,8 @@ export function trackAttachments(options: AttachmentOptions): ReadonlySignal<Att
     looks.value += 1;
   };
   const give = ({ target }: Event, files: FileList | null | undefined) => {
-    const panel = adapter.panel(editor);
-    if (!files?.length || (panel !== null && target instanceof Node && !panel.contains(target))) {
+    const pane = adapter.pane(editor);
+    if (!files?.length || (pane !== null && target instanceof Node && !pane.contains(target))) {
       return;
     }
     isFileGiven.value = true;

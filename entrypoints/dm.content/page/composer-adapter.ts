@@ -44,10 +44,10 @@ export interface ComposerAdapter {
    */
   domRanges(editor: HTMLElement, range: TextRange): HighlightRange[] | null;
   /** The composer's form: the row stands directly before it. */
-  panelAnchor(editor: HTMLElement): HTMLElement | null;
+  anchor(editor: HTMLElement): HTMLElement | null;
   /** What holds header, thread and composer of one conversation. */
-  panel(editor: HTMLElement): HTMLElement | null;
-  /** Attributes in the panel whose change may change the thread. */
+  pane(editor: HTMLElement): HTMLElement | null;
+  /** Attributes in the pane whose change may change the thread. */
   observedAttributes: readonly string[];
   readThread(editor: HTMLElement): Thread;
   readAttachments(editor: HTMLElement): WaitingAttachments;

@@ -9,7 +9,7 @@ import { parts as xChat } from './x-chat/parts';
 const boxes = 'textarea, [contenteditable="true"], [contenteditable="plaintext-only"]';
 
 /** Where X shows conversations in the document's own tree; elsewhere a box is a post or a search. */
-const areas = [xChat.app, legacy.panel, legacy.drawer, { selector: 'main' }]
+const areas = [xChat.app, legacy.pane, legacy.drawer, { selector: 'main' }]
   .map(({ selector }) => selector)
   .join();
 

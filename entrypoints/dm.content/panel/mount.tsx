@@ -33,7 +33,7 @@ export function mountPanel({ composer, model, scroller, speech, signal }: MountO
   theme: ReadonlySignal<Theme>;
 } {
   const { adapter, editor } = composer;
-  const anchor = adapter.panelAnchor(editor) ?? editor;
+  const anchor = adapter.anchor(editor) ?? editor;
   const { host, root, mount, theme } = placeHost(anchor, signal);
   let kept = new AbortController();
   signal.addEventListener('abort', () => kept.abort());
@@ -43,7 +43,7 @@ export function mountPanel({ composer, model, scroller, speech, signal }: MountO
     kept = new AbortController();
     if (scroller.value) keepInView(scroller.value, host, kept.signal);
   });
-  limitList({ host, anchor, pane: adapter.panel(editor) }, scroller, signal);
+  limitList({ host, anchor, pane: adapter.pane(editor) }, scroller, signal);
   render(<Panel model={model} speech={speech} onFailure={logFailure} />, mount);
   keepFocus(mount, signal);
   signal.addEventListener('abort', () => {

@@ -38,5 +38,5 @@ export function sayNotStarted(
 ): void {
   const report = () =>
     writeReport(editor, [adapter], ['our own start'], browser.runtime.getManifest().version);
-  mountNotice('panel_failed', adapter.panelAnchor(editor) ?? editor, report, signal);
+  mountNotice('panel_failed', adapter.anchor(editor) ?? editor, report, signal);
 }

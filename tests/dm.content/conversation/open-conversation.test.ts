@@ -38,8 +38,8 @@ function tabOf() {
     const composer = {
       adapter: {
         readThread: () => shown,
-        panelAnchor: () => null,
-        panel: () => null,
+        anchor: () => null,
+        pane: () => null,
         observedAttributes: ['class'],
       },
       editor,

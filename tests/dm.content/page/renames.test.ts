@@ -39,7 +39,7 @@ const spared = { missing: [], account: 'acme' };
 
 const chatRows: Row[] = [
   { name: 'nothing', changes: [], ...spared },
-  { name: 'panel', changes: [renamed(chatParts.panel.selector)], missing: ['panel'] },
+  { name: 'pane', changes: [renamed(chatParts.pane.selector)], missing: ['pane'] },
   {
     name: 'header',
     changes: [renamed(chatParts.header.selector)],

@@ -40,7 +40,7 @@ otherHost        0        .        .        0        0        0
 app              1        .        .        1        1        1
 inbox            0        .        .        0        0        0
 search           0        .        .        0        0        0
-panel            1        .        .        1        1        1
+pane             1        .        .        1        1        1
 header           1        .        .        1        1        1
 profileLink      3        .        .        3        3        2
 name             1        .        .        1        1        1
@@ -77,7 +77,7 @@ delivered        .        2        2        .        .        .
 begins, ends     .        -✓       -✓       .        .        .
 missing          .        none     none     .        .        .
 drawer           .        1        0        .        .        .
-panel            .        1        1        .        .        .
+pane             .        1        1        .        .        .
 name             .        0        1        .        .        .
 headerAvatar     .        0        1        .        .        .
 list             .        1        1        .        .        .
@@ -118,8 +118,8 @@ function findAll(id: string): string[] {
       const sides = thread.rows.map(({ side }) => side[0]);
       cells.push(
         ['draft', adapter.readText(editor)],
-        ['form', adapter.panelAnchor(editor)?.localName],
-        ['holds the chat', adapter.panel(editor)?.localName],
+        ['form', adapter.anchor(editor)?.localName],
+        ['holds the chat', adapter.pane(editor)?.localName],
         ['person', thread.partnerHandle],
         ['name', thread.partnerName],
         ['group', thread.isGroup ? 'yes' : 'no'],

@@ -57,7 +57,7 @@ test('tags, nesting, roles and the words of X: nothing that anybody wrote, no nu
   const [here, elsewhere, missing, ...tree] = draw(open({ handle: 'ana', name: 'Ana' })).split(
     '\n',
   );
-  expect(here).toContain(' panel header profileLink name list ');
+  expect(here).toContain(' pane header profileLink name list ');
   expect(here).not.toContain('card');
   expect(elsewhere).toBe('Elsewhere: route');
   expect(missing).toMatch(/^Missing: overlays drawer otherHost search card .*sendButton$/);

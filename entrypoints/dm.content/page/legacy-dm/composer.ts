@@ -4,7 +4,7 @@ import { replaceThroughDraftJs, undoInDraftJs } from './draft-js-replace';
 import { blockRanges, readBlockSelection, readBlocks, selectInBlocks } from './draft-js-text';
 import { missingParts } from './missing-parts';
 import { parts } from './parts';
-import { panelOf, readLegacyThread } from './thread';
+import { paneOf, readLegacyThread } from './thread';
 
 const editable = '[contenteditable="true"]';
 
@@ -34,16 +34,16 @@ export const legacyDm: ComposerAdapter = {
 
   domRanges: blockRanges,
 
-  panelAnchor: (editor) =>
+  anchor: (editor) =>
     editor.closest<HTMLElement>('aside') ??
     editor.closest<HTMLElement>(parts.editorContainer.selector),
 
-  panel: panelOf,
+  pane: paneOf,
 
   readThread: readLegacyThread,
 
   readAttachments(editor) {
-    const form = editor.closest('aside') ?? panelOf(editor);
+    const form = editor.closest('aside') ?? paneOf(editor);
     const strip = form?.querySelector(parts.attachments.selector);
     return { waiting: form ? (strip ? 1 : 0) : null, isTaken: true };
   },

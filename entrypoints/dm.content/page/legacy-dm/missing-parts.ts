@@ -1,7 +1,7 @@
 import { isAccountMissing } from '../account';
 import { type Needed, namesOf, type Part } from '../part';
 import { parts } from './parts';
-import { hasUnreadEntries, panelOf, readLegacyThread } from './thread';
+import { hasUnreadEntries, paneOf, readLegacyThread } from './thread';
 
 /**
  * Parts that should be round a composer and are not, by name: X has changed. What an ordinary state
@@ -9,16 +9,16 @@ import { hasUnreadEntries, panelOf, readLegacyThread } from './thread';
  * words. Without the picture beside messages of theirs, it is their side that is missing.
  */
 export function missingParts(editor: HTMLElement): string[] {
-  const panel = panelOf(editor);
-  const find = ({ selector }: Part) => panel?.querySelector(selector) ?? null;
-  const inDrawer = panel?.matches(parts.drawer.selector) === true;
-  const entries = [...(panel?.querySelectorAll(parts.row.selector) ?? [])];
+  const pane = paneOf(editor);
+  const find = ({ selector }: Part) => pane?.querySelector(selector) ?? null;
+  const inDrawer = pane?.matches(parts.drawer.selector) === true;
+  const entries = [...(pane?.querySelectorAll(parts.row.selector) ?? [])];
   const { rows } = readLegacyThread(editor);
   const isGone: Record<Needed<typeof parts> | 'side' | 'account', boolean> = {
     list: !find(parts.list),
     name: !inDrawer && !find(parts.name),
     sendButton: !find(parts.sendButton),
-    row: panel !== null && hasUnreadEntries(panel),
+    row: pane !== null && hasUnreadEntries(pane),
     side: entries.length > 0 && rows.some(({ side }) => side === 'unknown'),
     text:
       !entries.some((entry) => entry.querySelector(parts.text.selector)) && entries.some(hasWords),

@@ -6,7 +6,7 @@ export const parts = {
   /** The docked messages; they have no header with a name. */
   drawer: part('[data-testid="DMDrawer"]', '2025-11', 'tools', 'never'),
   /** Holds thread and composer; we take the section or `main` round it. */
-  panel: part('[data-testid="DmActivityContainer"]', '2025-11', 'tools', 'never'),
+  pane: part('[data-testid="DmActivityContainer"]', '2025-11', 'tools', 'never'),
   /** The partner's name. */
   name: part('#detail-header span', '2025-11', 'tools', 'in a thread'),
   /** The partner's handle, where nobody has answered yet; not every page has it. */

@@ -15,25 +15,25 @@ const partnerLinks = [
 const unreadEntry: MessageRow = { id: '', side: 'unknown', text: '', status: 'pending' };
 
 /** The drawer and the page show the same thread; only the page has a header with an id. */
-export function panelOf(editor: HTMLElement): HTMLElement | null {
+export function paneOf(editor: HTMLElement): HTMLElement | null {
   return (
     editor.closest<HTMLElement>(parts.drawer.selector) ??
     editor.closest<HTMLElement>('section') ??
     editor.closest<HTMLElement>('main') ??
-    editor.closest<HTMLElement>(parts.panel.selector)
+    editor.closest<HTMLElement>(parts.pane.selector)
   );
 }
 
 export function readLegacyThread(editor: HTMLElement): Thread {
-  const panel = panelOf(editor);
-  const inDrawer = panel?.matches(parts.drawer.selector) === true;
+  const pane = paneOf(editor);
+  const inDrawer = pane?.matches(parts.drawer.selector) === true;
   const id = inDrawer ? null : conversationIdOf(location);
-  const scroller = panel?.querySelector<HTMLElement>(parts.list.selector) ?? null;
-  const entries = [...(panel?.querySelectorAll<HTMLElement>(parts.row.selector) ?? [])];
+  const scroller = pane?.querySelector<HTMLElement>(parts.list.selector) ?? null;
+  const entries = [...(pane?.querySelectorAll<HTMLElement>(parts.row.selector) ?? [])];
   const rows = entries.map(readEntry);
-  if (panel && hasUnreadEntries(panel)) rows.push(unreadEntry);
-  const name = panel?.querySelector<HTMLElement>(parts.name.selector)?.textContent?.trim();
-  const incomingLink = panel?.querySelector(partnerLinks);
+  if (pane && hasUnreadEntries(pane)) rows.push(unreadEntry);
+  const name = pane?.querySelector<HTMLElement>(parts.name.selector)?.textContent?.trim();
+  const incomingLink = pane?.querySelector(partnerLinks);
   return {
     id,
     // A legacy group's id is one number, so that none is found where one should be.
@@ -69,8 +69,8 @@ function sideOf(entry: HTMLElement): MessageRow['side'] {
 }
 
 /** Whether words of a message stand in no message we know. */
-export function hasUnreadEntries(panel: Element): boolean {
-  return [...panel.querySelectorAll(parts.text.selector)].some(
+export function hasUnreadEntries(pane: Element): boolean {
+  return [...pane.querySelectorAll(parts.text.selector)].some(
     (words) => words.closest(parts.row.selector) === null,
   );
 }

@@ -5,7 +5,7 @@ import { missingParts } from './missing-parts';
 import { parts, statusAttribute } from './parts';
 import { isGroupIn, readXChatThread } from './thread';
 
-const { form, inputContainer, panel } = parts;
+const { form, inputContainer, pane } = parts;
 
 /**
  * X's Chat since November 2025: a React textarea. Until about September 2026 in the document's own
@@ -52,12 +52,12 @@ export const xChat: ComposerAdapter = {
   },
 
   // Inside the form, a foreign child is removed with X's next render.
-  panelAnchor: (editor) =>
+  anchor: (editor) =>
     editor.closest<HTMLElement>(form.selector) ?? editor.closest<HTMLElement>('form') ?? null,
 
-  panel: (editor) => editor.closest<HTMLElement>(panel.selector),
+  pane: (editor) => editor.closest<HTMLElement>(pane.selector),
 
-  readThread: (editor) => readXChatThread(editor.closest(panel.selector)),
+  readThread: (editor) => readXChatThread(editor.closest(pane.selector)),
 
   readAttachments(editor) {
     const box = editor.closest(parts.container.selector) ?? editor.closest(form.selector);
@@ -91,7 +91,7 @@ function hasMentionPicker(editor: HTMLElement): boolean {
   if (!(editor instanceof HTMLTextAreaElement)) return false;
   const { value, selectionStart: caret, selectionEnd } = editor;
   if (caret !== selectionEnd || !/(?:^|[^\w@])@\w*$/.test(value.slice(0, caret))) return false;
-  if (!isGroupIn(editor.closest(panel.selector))) return false;
+  if (!isGroupIn(editor.closest(pane.selector))) return false;
   return [...(editor.parentElement?.children ?? [])].some(
     (beside) =>
       beside !== editor &&

@@ -14,15 +14,15 @@ const shownThings = '[role="article"], [role="group"]';
  */
 export function missingParts(editor: HTMLElement): string[] {
   const account = isAccountMissing() ? ['account'] : [];
-  const panel = editor.closest<HTMLElement>(parts.panel.selector);
-  if (!panel) return ['panel', ...account];
-  const find = ({ selector }: Part) => panel.querySelector<HTMLElement>(selector);
+  const pane = editor.closest<HTMLElement>(parts.pane.selector);
+  if (!pane) return ['pane', ...account];
+  const find = ({ selector }: Part) => pane.querySelector<HTMLElement>(selector);
   const header = find(parts.header);
   const list = find(parts.list);
-  const { id, isGroup, partnerHandle } = readXChatThread(panel);
+  const { id, isGroup, partnerHandle } = readXChatThread(pane);
   const isLoaded = list !== null && list.getAttribute('aria-busy') !== 'true';
   const isGone: Record<Needed<typeof parts> | 'side', boolean> = {
-    panel: false,
+    pane: false,
     form: !editor.closest(parts.form.selector),
     header: header === null,
     name: header !== null && !find(parts.name),
@@ -30,7 +30,7 @@ export function missingParts(editor: HTMLElement): string[] {
     profileLink: header !== null && id !== null && !isGroup && partnerHandle === null,
     list: list === null,
     sendButton: hasText(editor) && !find(parts.sendButton),
-    ...(isLoaded ? missingInThread(panel, list) : noneMissing),
+    ...(isLoaded ? missingInThread(pane, list) : noneMissing),
   };
   return [...namesOf(isGone), ...account];
 }
@@ -49,8 +49,8 @@ const noneMissing = {
   spacer: false,
 };
 
-function missingInThread(panel: HTMLElement, list: HTMLElement): typeof noneMissing {
-  const { rows, isGroup, hasStart } = readXChatThread(panel);
+function missingInThread(pane: HTMLElement, list: HTMLElement): typeof noneMissing {
+  const { rows, isGroup, hasStart } = readXChatThread(pane);
   const elements = findRows(list);
   const bubbles = elements.flatMap((row) => row.querySelector(parts.text.selector) ?? []);
   const isAtEnd = list.scrollHeight - list.scrollTop - list.clientHeight <= 1;
@@ -62,7 +62,7 @@ function missingInThread(panel: HTMLElement, list: HTMLElement): typeof noneMiss
     text: bubbles.length === 0 && elements.some(hasWords),
     words: bubbles.length > 0 && !bubbles.some(hasWords),
     card: hasNothingToScroll(list) && !hasStart && !isGroup,
-    spacer: elements.length > 0 && isAtEnd && !panel.querySelector(parts.spacer.selector),
+    spacer: elements.length > 0 && isAtEnd && !pane.querySelector(parts.spacer.selector),
   };
 }
 

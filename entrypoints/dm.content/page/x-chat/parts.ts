@@ -27,7 +27,7 @@ export const parts = {
   /** A box in it is not for messages. */
   search: part('[data-testid="dm-search-bar"]', '2026-10', 'tools', 'never'),
   /** Holds header, thread and composer of one chat. */
-  panel: part('[data-testid="dm-conversation-panel"]', '2026-10', 'tools', 'always'),
+  pane: part('[data-testid="dm-conversation-panel"]', '2026-10', 'tools', 'always'),
   /** Says whom one writes to. */
   header: part('[data-testid="dm-conversation-header"]', '2026-10', 'tools', 'always'),
   /** The partner's handle, in the header; a group has none. */

@@ -9,18 +9,18 @@ import { parts, rowAttribute, rowPrefix, statusAttribute } from './parts';
 const uuid = /^[0-9a-f]{8}-[0-9a-f-]{27}$/i;
 
 /** What stands round a composer of X's Chat: whom it writes to, and the rows that are mounted. */
-export function readXChatThread(panel: Element | null): Thread {
-  const header = panel?.querySelector(parts.header.selector);
-  const list = panel?.querySelector<HTMLElement>(parts.list.selector) ?? null;
+export function readXChatThread(pane: Element | null): Thread {
+  const header = pane?.querySelector(parts.header.selector);
+  const list = pane?.querySelector<HTMLElement>(parts.list.selector) ?? null;
   const title = header?.querySelector<HTMLElement>(parts.name.selector);
   const [name = '', ...more] = (title?.innerText ?? '').split('\n').map((line) => line.trim());
   const partnerHandle = firstHandle(header);
   const id = conversationIdOf(location);
-  const thread = list ?? panel;
+  const thread = list ?? pane;
   const elements = thread ? findRows(thread) : [];
   const rows = elements.map(readRow);
   if (thread && hasUnreadRows(thread, elements)) rows.push(unreadRow);
-  const card = panel?.querySelector(parts.card.selector);
+  const card = pane?.querySelector(parts.card.selector);
   const hasStart = Boolean(card);
   return {
     id,
@@ -48,8 +48,8 @@ function isGroup(id: string | null, name: string, partnerHandle: string | null):
 }
 
 /** Whether a composer writes into a group; its messages are not read. */
-export function isGroupIn(panel: Element | null): boolean {
-  const header = panel?.querySelector(parts.header.selector);
+export function isGroupIn(pane: Element | null): boolean {
+  const header = pane?.querySelector(parts.header.selector);
   const name = header?.querySelector(parts.name.selector)?.textContent ?? '';
   return isGroup(conversationIdOf(location), name, firstHandle(header));
 }
