@@ -27,6 +27,11 @@ export function lastingName({ partnerHandle, isGroup, key }: OpenConversation): 
   return partnerHandle === null ? null : partnerHandle.toLowerCase();
 }
 
+/** The lasting name, else what this tab knows the conversation by; `''` where the page shows neither. */
+export function bestName(open: OpenConversation): string {
+  return lastingName(open) ?? open.key;
+}
+
 /** A conversation as one account has it: what one account wrote, no other account has written. */
 export function asAccount(account: string | null, conversation: string): string {
   return account === null ? conversation : `${account.toLowerCase()} ${conversation}`;

@@ -29,12 +29,12 @@ interface PastSendsOptions {
 /** What this browser remembers of the open conversation, and remembers from now on. */
 export interface PastSends {
   /** The lasting name of the open conversation as the account in use has it; null until it is known. */
-  name: ReadonlySignal<string | null>;
+  rememberedAs: ReadonlySignal<string | null>;
   /** The salted hash that the open conversation is stored under; null until it is known. */
   hash: ReadonlySignal<string | null>;
   /** What the history says of the open conversation and its draft. */
   facts: ReadonlySignal<History>;
-  /** Remembers a message that went out to `to`, a lasting name; nothing where that is null. */
+  /** Remembers a message that went out to `to`, as `rememberedAs` has it; nothing where that is null. */
   remember(text: string, isFirst: boolean, to: string | null): void;
   /**
    * People asked for the draft as it is: until midnight it is no mass message. Resolves to a function
@@ -46,7 +46,7 @@ export interface PastSends {
 /** Keeps what is remembered of the open conversation up to date, until `signal` aborts. */
 export function trackPastSends(options: PastSendsOptions): PastSends {
   const { followed, open, account, text, minute, mayStore, onFailure, signal } = options;
-  const name = computed(() => {
+  const rememberedAs = computed(() => {
     const lasting = lastingName(open.value);
     return lasting === null ? null : asAccount(account.value, lasting);
   });
@@ -56,14 +56,14 @@ export function trackPastSends(options: PastSendsOptions): PastSends {
     salt.value = value;
   }, onFailure);
   effectUntil(signal, () => {
-    const now = name.value;
+    const now = rememberedAs.value;
     if (now === null) return;
     saltedHash(now).then((hash) => {
       hashed.value = { name: now, hash };
     }, onFailure);
   });
   const hash = computed(() =>
-    hashed.value !== null && hashed.value.name === name.value ? hashed.value.hash : null,
+    hashed.value !== null && hashed.value.name === rememberedAs.value ? hashed.value.hash : null,
   );
   const all = computed(() => [...(followed.sends.value?.values() ?? [])]);
   const lately = computed(() => groupByText(all.value, minute.value - dayMs));
@@ -86,7 +86,7 @@ export function trackPastSends(options: PastSendsOptions): PastSends {
   );
   const optedOut = computed(() => hash.value !== null && followed.optOuts.value.has(hash.value));
   return {
-    name,
+    rememberedAs,
     hash,
     remember(words, isFirst, to) {
       if (to === null) return;

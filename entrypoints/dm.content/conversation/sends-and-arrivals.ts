@@ -13,7 +13,7 @@ interface ArrivalOptions {
   open: ReadonlySignal<OpenConversation>;
   mounted: ReadonlySignal<Mounted>;
   /** What the open conversation is remembered by, for the account in use. */
-  lastingName: ReadonlySignal<string | null>;
+  rememberedAs: ReadonlySignal<string | null>;
   /** Belongs to the draft: whoever made it sets it back when the draft is over. */
   meanwhile: Signal<Meanwhile>;
   /** The tab's: a chat may be left, and its composer removed, before the row has appeared. */
@@ -32,7 +32,7 @@ interface ArrivalOptions {
 export function watchSendsAndArrivals(
   options: ArrivalOptions,
 ): (text: string, isFirst: boolean) => void {
-  const { composer, open, mounted, lastingName, meanwhile, expected, onSent, signal } = options;
+  const { composer, open, mounted, rememberedAs, meanwhile, expected, onSent, signal } = options;
   let { key, visit } = open.peek();
   /** The end of the list when it was last in sight. */
   let end = mounted.peek().hasEnd ? mounted.peek().rows : [];
@@ -62,7 +62,7 @@ export function watchSendsAndArrivals(
     for (const send of awaited) {
       if (countShown(send.text) <= send.shownBefore) continue;
       // Its header may be late, also where its row is in sight already.
-      send.to ??= lastingName.value;
+      send.to ??= rememberedAs.value;
       expected.splice(expected.indexOf(send), 1);
       onSent(send);
     }
@@ -82,6 +82,6 @@ export function watchSendsAndArrivals(
     const { key: to } = open.peek();
     const alike = expected.filter((one) => one.keys.has(to) && one.text === text);
     const shownBefore = countShown(text) + alike.length;
-    expected.push({ keys: new Set([to]), to: lastingName.peek(), text, isFirst, shownBefore });
+    expected.push({ keys: new Set([to]), to: rememberedAs.peek(), text, isFirst, shownBefore });
   };
 }

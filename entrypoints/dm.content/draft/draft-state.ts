@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal } from '@preact/signals';
 import type { Remark } from '../../../components/panel/panel-model';
 import { isRemembering } from '../../../components/stored/memory/is-remembering';
 import type { Composer } from '../composer/composer';
-import { asAccount, lastingName } from '../conversation/conversation-key';
+import { asAccount, bestName } from '../conversation/conversation-key';
 import { type OpenConversation, trackConversation } from '../conversation/open-conversation';
 import { rememberOptOuts } from '../conversation/opt-out';
 import { trackPastSends } from '../conversation/past-sends';
@@ -63,7 +63,7 @@ export function trackDraft(composer: Composer, tab: Tab, signal: AbortSignal): D
   const pausing = trackPause({ life, settings, minute: tab.minute, onFailure, signal });
   const silenced = trackSilencedWarnings({
     // By its lasting name, so that it holds in the docked chat and on the chat's page alike.
-    conversation: computed(() => lastingName(open.value) ?? open.value.key),
+    conversation: computed(() => bestName(open.value)),
     life,
     isGroup: computed(() => open.value.isGroup),
     partner,
@@ -107,7 +107,7 @@ export function trackDraft(composer: Composer, tab: Tab, signal: AbortSignal): D
     composer,
     open,
     mounted,
-    lastingName: pastSends.name,
+    rememberedAs: pastSends.rememberedAs,
     meanwhile,
     expected: tab.expectedSends,
     onSent: (send) => life.tell('sent', { ...send, conversation: open.peek().key }),

@@ -2,7 +2,7 @@ import { computed, signal as createSignal, type ReadonlySignal } from '@preact/s
 import { isRemembering } from '../../../components/stored/memory/is-remembering';
 import { type Conversation, findDetails } from '../../../rules';
 import type { Mounted } from '../conversation/compare-rows';
-import { lastingName } from '../conversation/conversation-key';
+import { bestName } from '../conversation/conversation-key';
 import type { OpenConversation } from '../conversation/open-conversation';
 import { effectUntil } from '../effect-until';
 import type { SeenDetails } from '../tab/seen-details';
@@ -26,7 +26,7 @@ export type Details = Pick<Conversation, 'details' | 'foreignDetails'>;
  */
 export function trackForeignDetails(options: ForeignDetailsOptions): ReadonlySignal<Details> {
   const { open, mounted, seen, ownTexts, minute, signal } = options;
-  const name = computed(() => (open.value.isPersonKnown ? nameOf(open.value) : null));
+  const name = computed(() => (open.value.isPersonKnown ? bestName(open.value) : null));
   const notes = createSignal(0);
   let last: { conversation: string; visit: number } | null = null;
   effectUntil(signal, () => {
@@ -60,11 +60,6 @@ export function trackForeignDetails(options: ForeignDetailsOptions): ReadonlySig
     if (foreign.length === 0) return {};
     return { details: seen.of(name.value), foreignDetails: foreign };
   });
-}
-
-/** The same name in the docked chat and on the chat's page, where there is one. */
-function nameOf(open: OpenConversation): string {
-  return lastingName(open) ?? open.key;
 }
 
 function keysIn(text: string): string[] {
