@@ -26,7 +26,7 @@ export type Details = Pick<Conversation, 'details' | 'foreignDetails'>;
  */
 export function trackForeignDetails(options: ForeignDetailsOptions): ReadonlySignal<Details> {
   const { open, mounted, seen, ownTexts, minute, signal } = options;
-  const name = computed(() => (open.value.isPersonKnown ? bestName(open.value) : null));
+  const name = computed(() => (open.value.isPersonKnown && bestName(open.value)) || null);
   const notes = createSignal(0);
   let last: { conversation: string; visit: number } | null = null;
   effectUntil(signal, () => {

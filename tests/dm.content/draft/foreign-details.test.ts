@@ -16,7 +16,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** A tab in which chats are opened one after the other; `<` is theirs, `>` ours. */
+/** A tab in which chats are opened one after the other, `''` has no name; `<` is theirs, `>` ours. */
 function tab(ownTexts: string[] = []) {
   const open = signal({ key: '', visit: 0, isPersonKnown: false } as OpenConversation);
   const mounted = signal<Mounted>({ rows: [], hasEnd: true });
@@ -41,10 +41,10 @@ function tab(ownTexts: string[] = []) {
         const visit = open.peek().visit + 1;
         const facts = {};
         open.value = {
-          key: `@${handle}`,
+          key: handle && `@${handle}`,
           visit,
           isPersonKnown: true,
-          partnerHandle: handle,
+          partnerHandle: handle || null,
           partnerName: null,
           isGroup: false,
           facts,
@@ -71,6 +71,13 @@ test('what someone wrote in one chat is foreign in the next, for an hour after i
   expect(enter('ben', '<Hi')).toEqual(anas);
   expect(later(89)).toEqual(anas);
   expect(later(90)).toEqual({});
+});
+
+test('a chat without a name may be the very chat, and what it shows is nobody’s', () => {
+  const { enter } = tab();
+  enter('ana', ana);
+  expect(enter('', '<Hi, zoe@x.org')).toEqual({});
+  expect(enter('ben', '<Hi')).toEqual(anas);
 });
 
 test('back in its chat it is not, and the other’s is', () => {
