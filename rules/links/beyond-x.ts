@@ -1,6 +1,6 @@
 import { find } from 'linkifyjs';
 import { splitAddress } from '../hosts/address';
-import { isReadable } from '../hosts/ascii-host';
+import { asciiHost, isReadable } from '../hosts/ascii-host';
 import { isLocalName } from '../hosts/private-hosts';
 import type { TextRange } from '../types';
 import type { Cut } from './cut-as-x';
@@ -81,7 +81,8 @@ function push(found: Cut[], before: string, start: number, host: TextRange): voi
 
 /** Whether a reader could follow an address with this host. */
 function canFollow(host: string, hasScheme: boolean, hasUser: boolean): boolean {
-  if (hasScheme && isLocalName(host)) return true;
+  // A browser reads `http://a\\b.local` as the host `a`.
+  if (hasScheme && isLocalName(asciiHost(host))) return true;
   if (hasUser && fourNumbers.test(host)) return true;
   const labels = host.split('.');
   const ending = host.slice(host.lastIndexOf('.') + 1);

@@ -29,7 +29,7 @@ export const scripts: readonly (readonly [language: string, letters: RegExp])[] 
 export const smallWords: Readonly<Record<string, string>> = {
   en:
     'the and you your our we is are to for of in with this that here have from it my can be ' +
-    'on if what hi hello hey welcome please there they them their was has had will would not ' +
+    'on if what no hi hello hey welcome please there they them their was has had will would not ' +
     'but or an as at by us me do does just so all any more about when how who which up out ' +
     'get see now than only also into some been were did could should he his war over',
   fr:
@@ -38,7 +38,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     'tous par elle il ils sont ont aux mon ma ta tres bien nos ete comme qu son entre',
   es:
     'el la los las que para con por una un es su tu nuestra nuestro esta aqui en del de si ' +
-    'te le hola bienvenido bienvenida se lo al como mas pero muy todo todos hay ser son fue ' +
+    'no te le hola bienvenido bienvenida se lo al como mas pero muy todo todos hay ser son fue ' +
     'sus mi yo nos ya',
   de:
     'der die das und ist ein eine wir ihr sie ihre unsere unser unserer fur mit auf zu nicht ' +
@@ -50,7 +50,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     'nos ola oi bem vindo mais mas muito tudo todos como sao foi ser tem seus suas ao dos ' +
     'das pelo pela voces',
   it:
-    'il lo gli che per con una un nostro nostra questo qui di del della ecco la le vi ti tuo ' +
+    'il lo gli che per con una un nostro nostra questo qui di no del della ecco la le vi ti tuo ' +
     'sono se ciao benvenuto benvenuta si piu ma molto tutto tutti come ha ho mi noi voi nel ' +
     'nella dei delle alla al degli non in dell da fu stato sua su ne perche ancora cosa dove grazie',
   nl:
@@ -61,7 +61,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     've bir bu icin ile da de sizin bizim burada cok var mi size bize olan daha gibi merhaba ' +
     'hos geldiniz her sen siz ben biz ne nasil degil olarak kadar sizi in nin en buyuk ancak ' +
     'yeni',
-  ca: 'el la els les que per amb una un es aqui nostra vostra del de si en',
+  ca: 'el la els les que per amb una un no es aqui nostra vostra del de si en',
   sv:
     'och att det en ett ar med pa du din vi har inte som till vara om av den for de var han ' +
     'fran under vid hade sig men jag kan kommer nar efter eller sa over ha',
@@ -202,7 +202,7 @@ export const wordParts: Readonly<Record<string, string>> = {
   da: '^af$|^ud|ræ|inde|æn|ede$|ej|læ|sige|æg|nog|øg|æk|æs|øj|æd|tion|hv[ai]d$|^bl[ei]v',
   no: '^å$|gje|^opp|sjon|øy|kk$|kj|seg$|jø|noe|nn$|asj|ble$|egj|eid|jenn|^nå$|ette$|^av$',
   gl: 'óns$|ións|ción$|unha|xe|^x|non$|xu|súa|áis$|máis|^á$|ñe|pol[ao]s?$|^co[amn]?$|ax|lles?$|^dun|^nun|eiro|ouro|^ten$',
-  pt: 'm$|ão|^um|ss|çã|aç|lh|õe|nç|ã$|^à|çõ|[^u]nh|^pela|^nos?$',
+  pt: 'm$|ão|^um|ss|çã|aç|lh|õe|nç|ã$|^à|çõ|[^u]nh|^pela|^nos$',
   es: '^el$|^la$|^y$|^los|del$|^una$|ier|^su$|^al$|más|fue|dad$|^lo$|ió$',
   af: '^ons|^.n$|wat|vir|ings|nie$|lik|sal$|deur|soe|ska|wy|jy$|^hul|^die$|ê',
   nl: '^de$|ij|j$|^een|^zi|door|erd$|^zo|jd|tie$|ouw|ze$|naar|rdt$|^het$|^ik$',

@@ -1,3 +1,4 @@
+import { particles } from '../../phrases/particles-data';
 import type { AvoidedWord, TextRange } from '../../types';
 import { type Folded, foldLetters } from './fold-letters';
 
@@ -21,6 +22,10 @@ const spaceless =
   /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u;
 /** "can" is not a word of "can't", but "client" is one of "client's". */
 const contraction = /^['’](?!s(?![\p{L}\p{N}]))\p{L}/iu;
+
+/** Code units of Korean particles behind a word, at most, and of the one behind them; each syllable can be three. */
+const longestParticles = 30;
+const joinedParticles = new RegExp(`^(?:${particles}){1,3}(?![\\p{L}\\p{M}\\p{N}_])`, 'u');
 
 /** Tries are built once for a list: the same one is searched for with every key. */
 const tries = new WeakMap<readonly AvoidedWord[], { plain?: Letter; turkic?: Letter }>();
@@ -74,11 +79,21 @@ function longestFrom(root: Letter, folded: Folded, at: number, text: string) {
     while (isGap && folded.text.charAt(next) === ' ') next += 1;
     const end = Number(folded.ends[next - 1]);
     if (letter.word === undefined || folded.ends[next] === end) continue;
-    if (isBoundary(text, end) && !contraction.test(text.slice(end, end + 3))) {
+    if (canEnd(letter.word, text, end)) {
       longest = { at, end: next, word: letter.word };
     }
   }
   return longest;
+}
+
+/** Whether a word may end at an offset. */
+function canEnd({ words }: AvoidedWord, text: string, at: number): boolean {
+  if (isBoundary(text, at)) return !contraction.test(text.slice(at, at + 3));
+  // A single syllable begins too many other words.
+  return (
+    /[가-힣]{2}$/.test(words.normalize().trimEnd()) &&
+    joinedParticles.test(text.slice(at, at + longestParticles).normalize())
+  );
 }
 
 /** Whether a word may begin or end at an offset. */

@@ -147,6 +147,8 @@ describe('what only a reader follows', () => {
     '-пример.рф',
     'http://joe@foo',
     'http://joe@wiki.corp',
+    // A browser reads a path from the backslash on.
+    'http://thanks\\www.localhost http://a\\b.local/c',
     'https://joe@שלום안녕.com',
     'mailto:info@acme.com',
     '(MAILTO:info@acme.co?subject=a) mailto:joe:pw@acme.com/a',

@@ -22,6 +22,13 @@ testRule(otherLanguage, {
     { text: 'Nike Air Max 90, Adidas Samba OG', ...to(french) },
     { text: yes, ...to('https://acme.fr/est-ce-que-vous-etes-ouverts-demain @bonjour_la_france') },
     { text: '😀😀😀 👍 1234567890 1234567890', ...to(french) },
+    // "No" is a word of many languages.
+    { text: 'No app, no account, no password needed.', ...to(english) },
+    { text: 'No refunds, no exceptions, no returns without a receipt.', ...to(english) },
+    { text: 'Sorry, no update yet, no news from DHL.', ...to(english) },
+    { text: 'No problem at all, no need to do a thing!', ...to(english) },
+    { text: english, ...to('No markings, no paperwork, no policies?') },
+    { text: yes, ...to('No delivery on Sunday, no collection on Monday?') },
     // Near to each other.
     {
       text: 'Ja, vi har åpent i morgen, og du er velkommen til oss.',

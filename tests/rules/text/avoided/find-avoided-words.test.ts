@@ -37,6 +37,13 @@ describe('found', () => {
     ['便宜', '这个很⟦便宜⟧。'],
     ['ถูก', 'ราคา⟦ถูก⟧มาก'],
     ['SEO', '弊社の⟦SEO⟧対策'],
+    // Korean joins particles to a word.
+    ['할인', '⟦할인⟧은 ⟦할인⟧이 ⟦할인⟧을 ⟦할인⟧에 ⟦할인⟧의 ⟦할인⟧과 ⟦할인⟧도 ⟦할인⟧만, ⟦할인⟧.'],
+    ['무료', '⟦무료⟧는 ⟦무료⟧가 ⟦무료⟧를 ⟦무료⟧로 ⟦무료⟧와 ⟦무료⟧에서는! (⟦무료⟧까지도)'],
+    ['할인', '⟦할인⟧으로 ⟦할인⟧입니다'],
+    ['\ud560\uc778', '⟦\u1112\u1161\u11af\u110b\u1175\u11ab⟧\u110b\u1175'],
+    ['무료 배송', '⟦무료 배송⟧을'],
+    ['SEO 할인', '⟦seo 할인⟧은'],
     ['🙏', 'thanks⟦🙏⟧⟦🙏⟧'],
     ['!!!', 'now⟦!!!⟧'],
     ['C++', 'in ⟦C++⟧, yes'],
@@ -51,6 +58,11 @@ describe('not found', () => {
   test.each<[word: string, text: string, isTurkic?: boolean]>([
     ['cheap', 'cheaper, cheap_x, xcheap, 1cheap'],
     ['cafe', 'a café, a cafe\u0301'],
+    // Another word; a single syllable begins too many of them.
+    ['할인', '할인율 할인점은 할인이나마다른 재할인은 할인_은 할인은a'],
+    ['도시', '도시가스 도시락'],
+    ['사', '사과 사이'],
+    ['abc', 'abc은행'],
     ['café', 'a cafe'],
     ['ano', 'un año, an\u0303o'],
     ['can', "can't, can’t"],
@@ -58,7 +70,6 @@ describe('not found', () => {
     ['no problem', 'no, problem; no-problem; noproblem'],
     ['straße', 'STRAßEN strase'],
     ['indirim', 'INDIRIM', true],
-    ['가격', '가격은'],
     ['в', 'все вместе'],
     ['x', '\u{1d401}x'],
   ])('%s: %s', (word, text, isTurkic = false) => {

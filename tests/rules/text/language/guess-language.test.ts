@@ -41,6 +41,11 @@ test.each([
 });
 
 test.each([
+  ['en', 'No problem at all, no worries, no fee'],
+  ['en', 'Sorry, no update yet, no news from DHL'],
+  ['es', 'No, todavía no hay nada en mi correo'],
+  ['pt', 'No momento não temos previsão para o seu pedido'],
+  ['it', 'No, il pacco non è ancora arrivato'],
   ['es', '¿Qué tal? Mira la guía'],
   ['es', '¡Qué ilusión!'],
   ['pl', 'Obejrzyj nowości na żywo już dziś i się zapisz'],
