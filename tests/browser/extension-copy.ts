@@ -58,3 +58,17 @@ export async function reloadExtension(context: BrowserContext, id: string): Prom
   }, id);
   await page.close();
 }
+
+/** Removes the extension, as a person does; the browser closes its pages. */
+export async function removeExtension(context: BrowserContext, id: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${id}/manifest.json`);
+  const closed = page.waitForEvent('close');
+  await page.evaluate(() => {
+    interface Api {
+      management: { uninstallSelf(): Promise<void> };
+    }
+    void (globalThis as unknown as { chrome: Api }).chrome.management.uninstallSelf();
+  });
+  await closed;
+}

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { words } from '../words';
-import { reloadExtension } from './extension-copy';
+import { reloadExtension, removeExtension } from './extension-copy';
 import { errorsOf, listen } from './faults';
 import { launch } from './launch.mjs';
 import { PanelView } from './panel';
@@ -8,12 +8,16 @@ import { Replica } from './replica';
 import { serve } from './serve.mjs';
 
 /** A browser of its own: an update under the others' feet would be theirs, too. */
-test('updated under an open tab: the row says so, and everything goes on', async () => {
+test('updated or removed under an open tab: the row says so, and everything goes on', async () => {
   test.slow();
   const { context, extensionId } = await launch();
   const site = await serve(context);
   try {
-    for (const name of ['today', 'legacy'] as const) {
+    for (const [name, go] of [
+      ['today', reloadExtension],
+      ['legacy', reloadExtension],
+      ['today', removeExtension],
+    ] as const) {
       const { config, address } = site.show(name, { messages: [] });
       const page = await context.newPage();
       const faults: string[] = [];
@@ -24,7 +28,7 @@ test('updated under an open tab: the row says so, and everything goes on', async
       await x.write('Dear {name}, hello ');
       await expect(panel.row).toContainText(words('panel_to_check', { count: 1 }));
 
-      await reloadExtension(context, extensionId);
+      await go(context, extensionId);
       await page.bringToFront();
 
       // A key, a press or coming back to the tab: nothing else tells an old script that it is old.
