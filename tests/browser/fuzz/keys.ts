@@ -1,0 +1,70 @@
+import type { CDPSession, Page } from '@playwright/test';
+
+/** Keys that write nothing, by their `windowsVirtualKeyCode`. */
+const silent = {
+  Backspace: 8,
+  End: 35,
+  Home: 36,
+  ArrowLeft: 37,
+  ArrowRight: 39,
+  Delete: 46,
+} as const;
+const modifiers = { Control: 2, Shift: 8 } as const;
+
+type Chord = `${'' | `${keyof typeof modifiers}+`}${keyof typeof silent | 'Enter' | 'a' | 'z'}`;
+
+/** Real keys, several at once: the browser takes them in turn, and nobody waits for each. */
+export class Keys {
+  readonly #session: CDPSession;
+
+  constructor(session: CDPSession) {
+    this.#session = session;
+  }
+
+  static async of(page: Page): Promise<Keys> {
+    return new Keys(await page.context().newCDPSession(page));
+  }
+
+  async press(...chords: readonly Chord[]): Promise<void> {
+    await Promise.all(
+      chords.map((chord) => {
+        const [key = '', modifier] = chord.split('+').toReversed();
+        const held = modifier === undefined ? 0 : modifiers[modifier as keyof typeof modifiers];
+        return this.#stroke(key, held);
+      }),
+    );
+  }
+
+  /** Letters by their keys; those that a keyboard may lack come as an input method's. */
+  async type(words: string): Promise<void> {
+    await Promise.all(
+      [...words].map((letter) =>
+        /^[a-z .]$/.test(letter) ? this.#stroke(letter, 0) : this.insert(letter),
+      ),
+    );
+  }
+
+  /** All at once, as dictation does. */
+  async insert(text: string): Promise<void> {
+    await this.#session.send('Input.insertText', { text });
+  }
+
+  #stroke(key: string, held: number): Promise<unknown> {
+    const text = key === 'Enter' ? '\r' : key.length === 1 && held !== modifiers.Control ? key : '';
+    const code = key in silent ? silent[key as keyof typeof silent] : codeOf(key);
+    const event = { key, modifiers: held, windowsVirtualKeyCode: code };
+    return Promise.all([
+      this.#session.send('Input.dispatchKeyEvent', {
+        type: text === '' ? 'rawKeyDown' : 'keyDown',
+        ...event,
+        ...(text !== '' && { text }),
+      }),
+      this.#session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event }),
+    ]);
+  }
+}
+
+function codeOf(key: string): number {
+  if (key === 'Enter') return 13;
+  return key === '.' ? 190 : key.toUpperCase().charCodeAt(0);
+}

@@ -1,0 +1,178 @@
+import type { Page } from '@playwright/test';
+import { type Diagnostic, lint, withEdits } from '../../../rules';
+import { afterHold, business } from '../scenario';
+import type { Field, FieldState } from './field';
+import { FieldModel } from './field-model';
+import type { Keys } from './keys';
+import type { Step } from './plan';
+
+/** Where the page and the model went apart. */
+export interface Fault {
+  /** What was done until then. */
+  done: string;
+  expected: FieldState;
+  actual: FieldState;
+}
+
+interface PlayOptions {
+  page: Page;
+  keys: Keys;
+  field: Field;
+  /** Without it everything goes out, and there are no suggestions. */
+  withExtension: boolean;
+}
+
+const context = {
+  profile: { domains: business.domains, helpHandle: business.helpHandle },
+  conversation: { partnerName: 'Ana', received: 1 },
+};
+
+const keyOf = ({ ruleId, range }: Diagnostic, text: string) =>
+  `${ruleId} ${range ? text.slice(...range) : ''}`;
+
+const reasonsOf = (text: string) =>
+  lint(text, context)
+    .diagnostics.filter(({ severity }) => severity === 'error')
+    .map((diagnostic) => keyOf(diagnostic, text));
+
+class FaultError extends Error {
+  readonly fault: Fault;
+
+  constructor(fault: Fault) {
+    super(fault.done);
+    this.fault = fault;
+  }
+}
+
+/**
+ * Does what a plan says, and looks after each step whether field, app, caret and what went out are as
+ * the model says; the field is empty before and after. Resolves to the first fault, or null.
+ */
+export async function play(plan: readonly Step[], options: PlayOptions): Promise<Fault | null> {
+  try {
+    await new Player(options).play(plan);
+    return null;
+  } catch (error) {
+    if (error instanceof FaultError) return error.fault;
+    throw error;
+  }
+}
+
+class Player {
+  readonly #options: PlayOptions;
+  readonly #model = new FieldModel();
+  readonly #done: string[] = [];
+
+  constructor(options: PlayOptions) {
+    this.#options = options;
+  }
+
+  async play(plan: readonly Step[]): Promise<void> {
+    await this.#options.field.begin();
+    for (const step of plan) {
+      this.#done.push(step.act);
+      if (step.act === 'suggest') await this.#suggest(step);
+      else if (step.act === 'enter') await this.#enter(step.isMeant);
+      else await this.#write(step);
+    }
+    this.#done.push('clear');
+    await this.#clear();
+  }
+
+  /** Keys, and what they make of the field; they are looked at together, to wait once. */
+  async #write(step: Exclude<Step, { act: 'suggest' | 'enter' }>): Promise<void> {
+    const { keys } = this.#options;
+    const model = this.#model;
+    const pressed = () => {
+      switch (step.act) {
+        case 'type':
+          model.insert(step.words);
+          return keys.type(step.words);
+        case 'insert':
+          model.insert(step.words);
+          return keys.insert(step.words);
+        case 'line':
+          model.insert('\n');
+          return keys.press('Shift+Enter');
+        case 'move': {
+          for (let time = 0; time < step.times; time += 1) model.move(step.direction);
+          const arrow = step.direction < 0 ? 'ArrowLeft' : 'ArrowRight';
+          return keys.press(...Array.from({ length: step.times }, () => arrow));
+        }
+        case 'start':
+          model.selectAll();
+          model.move(-1);
+          return keys.press('Control+Home');
+        case 'delete':
+          model.delete(step.direction);
+          return keys.press(step.direction < 0 ? 'Backspace' : 'Delete');
+        case 'selectAll':
+          model.selectAll();
+          return keys.press('Control+a');
+      }
+    };
+    await this.#check(pressed());
+  }
+
+  async #suggest({ which, isUndone }: Step & { act: 'suggest' }): Promise<void> {
+    const { page, keys, field, withExtension } = this.#options;
+    const model = this.#model;
+    const before = model.text;
+    const offered = lint(before, context).diagnostics.flatMap(({ ruleId, range, suggestions }) =>
+      suggestions.map(({ edits }, suggestion) => ({
+        edits,
+        wanted: { entry: `${ruleId} ${range?.[0] ?? ''}`, suggestion },
+      })),
+    );
+    const choice = offered[Math.floor(which * offered.length)];
+    if (!withExtension || !choice) return;
+    const row = await field.row();
+    if (row) await page.mouse.click(...row);
+    // The word at the caret is not judged yet.
+    const place = await field.suggestion(choice.wanted);
+    if (!place) return;
+    await page.mouse.click(...place);
+    this.#done.push(choice.wanted.entry);
+    model.become(withEdits(before, choice.edits), 0);
+    await this.#check(null, false);
+    if (isUndone) {
+      this.#done.push('undo');
+      model.become(before, 0);
+      await this.#check(keys.press('Control+z'), false);
+    }
+    model.become(model.text, model.text.length);
+    await this.#check(keys.press('Control+End'));
+  }
+
+  async #enter(isMeant: boolean): Promise<void> {
+    const { page, keys, withExtension } = this.#options;
+    const reasons = withExtension ? reasonsOf(this.#model.text) : [];
+    const outcome = this.#model.press(reasons);
+    this.#done.push(outcome);
+    await this.#check(keys.press('Enter'), outcome !== 'sent');
+    if (outcome !== 'held') return;
+    // Otherwise begins anew: a press now may or may not be soon enough to be the same.
+    if (!isMeant) return this.#clear();
+    await afterHold(page);
+    this.#model.press(reasons);
+    await this.#check(keys.press('Enter'), false);
+  }
+
+  async #clear(): Promise<void> {
+    this.#model.become('', 0);
+    await this.#check(this.#options.keys.press('Control+a', 'Delete'));
+  }
+
+  async #check(pressed: Promise<void> | null, withCaret = true): Promise<void> {
+    const { text, sent, selection } = this.#model;
+    const expected: FieldState = {
+      field: text,
+      draft: text,
+      sent,
+      ...(withCaret && { caret: selection[1] }),
+    };
+    const [actual] = await Promise.all([this.#options.field.settled(expected), pressed]);
+    if (JSON.stringify(actual) === JSON.stringify(expected)) return;
+    throw new FaultError({ done: this.#done.join(' · '), expected, actual });
+  }
+}
