@@ -1,6 +1,6 @@
 import { ruleOf } from '../../rules';
 import { byHand } from '../forms/by-hand';
-import { say, Words } from '../words/words';
+import { say, sayNumber, Words } from '../words/words';
 import { Icon } from './icons';
 import { heldSentence, pausedSentence, type RowModel } from './panel-model';
 
@@ -23,6 +23,7 @@ export function PanelRow({ model, listId }: { model: RowModel; listId: string })
       aria-expanded={isOpen.value && notice.value === null}
       aria-controls={listId}
       title={titleOf(model)}
+      data-count={toCheck(model) > 0 ? sayNumber(toCheck(model)) : undefined}
       onClick={byHand(toggle)}
     >
       {notice.value ? (
@@ -49,6 +50,11 @@ export function PanelRow({ model, listId }: { model: RowModel; listId: string })
 function titleOf({ notice, shortcut }: RowModel): string | undefined {
   const key = shortcut.value;
   return notice.value || key === 'none' ? undefined : say('panel_shortcut', { key });
+}
+
+/** How many warnings there are; tips are not counted. */
+function toCheck({ diagnostics }: RowModel): number {
+  return diagnostics.value.filter(({ severity }) => severity !== 'info').length;
 }
 
 function StatusIcon({ model }: { model: RowModel }) {
@@ -82,7 +88,7 @@ function Who({ model: { account, isPersonal } }: { model: RowModel }) {
 }
 
 function Summary({ model }: { model: RowModel }) {
-  const { held, diagnostics, ahead, text, checklist, partner, remark } = model;
+  const { held, ahead, text, checklist, partner, remark } = model;
   if (held.value) {
     return <span class="summary">{say(heldSentence(held.value.by))}</span>;
   }
@@ -97,7 +103,7 @@ function Summary({ model }: { model: RowModel }) {
       </span>
     );
   }
-  const count = diagnostics.value.filter(({ severity }) => severity !== 'info').length;
+  const count = toCheck(model);
   if (count > 0) return <span class="summary count">{say('panel_to_check', { count })}</span>;
   if (remark.value !== null) return <span class="summary">{say(remark.value)}</span>;
   if (model.hint.value !== null) {

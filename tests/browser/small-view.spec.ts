@@ -1,8 +1,9 @@
-import { notSent } from '../words';
+import type { Locator } from '@playwright/test';
+import { notSent, words } from '../words';
 import { expect, test } from './fixtures';
 import { PanelView } from './panel';
 import { trouble } from './place';
-import { business } from './scenario';
+import { afterHold, business } from './scenario';
 
 /** The sizes of a window of 1280 × 1024 at 200 %, 300 % and 400 %. */
 const views = [
@@ -38,5 +39,60 @@ for (const name of ['today', 'floating', 'legacy'] as const) {
     await x.editor.click();
     await page.keyboard.type('!');
     await expect.poll(() => x.draft()).toContain('!');
+  });
+}
+
+for (const name of ['today', 'floating', 'legacy'] as const) {
+  test(`${name}: in the smallest views the row is its icon, and takes none of X’s height`, async ({
+    openReplica,
+    settings,
+    page,
+  }) => {
+    await settings.set(business);
+    const x = await openReplica(name, { older: 20 });
+    const panel = new PanelView(page);
+    const heightOf = (part: Locator) => part.evaluate((node) => node.clientHeight);
+    await x.write('see bit.ly/abc and http://acme.com/a today. ');
+    await expect(panel.row).toContainText(words('panel_to_check', { count: 1 }));
+    for (const view of views) {
+      await page.setViewportSize(view);
+      const isIcon = view.height < 352;
+      const state = JSON.stringify(view);
+      await expect(panel.host, state).toHaveJSProperty('clientHeight', 32);
+      const isAsWide = async () => {
+        const { width } = (await panel.row.boundingBox()) ?? { width: 0 };
+        return isIcon ? width >= 32 && width < 80 : width > 200;
+      };
+      await expect.poll(isAsWide, state).toBe(true);
+      await expect.poll(() => trouble(page), state).toEqual([]);
+      if (!isIcon) continue;
+      // The words are there for who hears them.
+      await expect(panel.row).toHaveAccessibleName(
+        new RegExp(words('panel_to_check', { count: 1 })),
+      );
+      await expect(panel.row).toHaveAttribute('data-count', '1');
+      const [box, form] = [await panel.host.boundingBox(), await x.form.boundingBox()];
+      const withIcon = await heightOf(x.scroller);
+      await panel.host.evaluate((host) => {
+        host.toggleAttribute('hidden', true);
+      });
+      expect(await heightOf(x.scroller), state).toBe(withIcon);
+      await panel.host.evaluate((host) => {
+        host.toggleAttribute('hidden', false);
+      });
+      expect(box && form && box.y + box.height <= form.y + 1, state).toBe(true);
+    }
+    // The list opens with its row, and goes with it.
+    await panel.row.click();
+    await expect(panel.list).toBeVisible();
+    expect((await panel.row.boundingBox())?.width).toBeGreaterThan(200);
+    await panel.row.click();
+    await expect(panel.host).toHaveAttribute('data-small');
+    // A held message has a whole line.
+    await x.write('Dear {name}, ');
+    await x.pressEnter();
+    await expect(panel.row).toContainText(notSent);
+    expect((await panel.row.boundingBox())?.width).toBeGreaterThan(200);
+    await afterHold(page);
   });
 }

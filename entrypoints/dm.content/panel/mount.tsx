@@ -1,4 +1,4 @@
-import type { ReadonlySignal } from '@preact/signals';
+import { signal as createSignal, type ReadonlySignal } from '@preact/signals';
 import { render } from 'preact';
 import { keepFocus } from '../../../components/panel/keep-focus';
 import { NoticeRow } from '../../../components/panel/notice-row';
@@ -43,7 +43,11 @@ export function mountPanel({ composer, model, scroller, speech, signal }: MountO
     kept = new AbortController();
     if (scroller.value) keepInView(scroller.value, host, kept.signal);
   });
-  limitList({ host, anchor, pane: adapter.pane(editor) }, scroller, signal);
+  const isSmall = limitList({ host, anchor, pane: adapter.pane(editor) }, scroller, signal);
+  effectUntil(signal, () => {
+    const isLine = model.isOpen.value || model.held.value !== null || model.notice.value !== null;
+    host.toggleAttribute('data-small', isSmall.value && !isLine);
+  });
   render(<Panel model={model} speech={speech} onFailure={logFailure} />, mount);
   keepFocus(mount, signal);
   signal.addEventListener('abort', () => {
@@ -68,18 +72,24 @@ export function mountNotice(
 const threadInSight = 24;
 /** Pixels below which a list cannot be read. */
 const leastList = 48;
+/** Pixels of the row's height. */
+const rowHeight = 32;
+/** Pixels of height that X's pane needs beside the row; where there are fewer, its icon is enough. */
+const leastForX = 320;
 
 /**
  * Keeps the list to its share of the pane, and to what the thread can give: in a small or enlarged
- * window X's message box and its Send stay in view.
+ * window X's message box and its Send stay in view. Returns whether the pane is too small for the row.
  */
 function limitList(
   { host, anchor, pane }: { host: HTMLElement; anchor: HTMLElement; pane: HTMLElement | null },
   scroller: ReadonlySignal<HTMLElement | null>,
   signal: AbortSignal,
-): void {
+): ReadonlySignal<boolean> {
   const measured = pane ?? document.documentElement;
+  const isSmall = createSignal(false);
   const limit = () => {
+    isSmall.value = Math.min(measured.clientHeight, innerHeight) - rowHeight < leastForX;
     const form = anchor.getBoundingClientRect();
     const list = host.shadowRoot?.querySelector('.list')?.getBoundingClientRect().height ?? 0;
     const others = host.getBoundingClientRect().height - list;
@@ -94,4 +104,5 @@ function limitList(
   for (const each of [measured, anchor, host]) observer.observe(each);
   window.addEventListener('resize', limit, { signal });
   signal.addEventListener('abort', () => observer.disconnect());
+  return isSmall;
 }
