@@ -64,7 +64,13 @@ for (const name of ['today', 'floating', 'legacy'] as const) {
         return isIcon ? width >= 32 && width < 80 : width > 200;
       };
       await expect.poll(isAsWide, state).toBe(true);
-      await expect.poll(() => trouble(page), state).toEqual([]);
+      // Lines that wrap anew are a matter between X's list and its reader.
+      await expect
+        .poll(async () => {
+          await x.call('scrollToEnd');
+          return trouble(page);
+        }, state)
+        .toEqual([]);
       if (!isIcon) continue;
       // The words are there for who hears them.
       await expect(panel.row).toHaveAccessibleName(
@@ -86,8 +92,10 @@ for (const name of ['today', 'floating', 'legacy'] as const) {
     await panel.row.click();
     await expect(panel.list).toBeVisible();
     expect((await panel.row.boundingBox())?.width).toBeGreaterThan(200);
+    await expect.poll(() => trouble(page)).toEqual([]);
     await panel.row.click();
     await expect(panel.host).toHaveAttribute('data-small');
+    await expect.poll(() => trouble(page)).toEqual([]);
     // A held message has a whole line.
     await x.write('Dear {name}, ');
     await x.pressEnter();

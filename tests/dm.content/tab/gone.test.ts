@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { AccountWatch } from '../../../entrypoints/dm.content/tab/account-watch';
+import { IconMark } from '../../../entrypoints/dm.content/tab/icon-mark';
 import { trackTab } from '../../../entrypoints/dm.content/tab/tab-state';
 
 let lifetime: AbortController;
@@ -27,7 +28,12 @@ test.each([
 ] as const)('that the extension is gone is noticed by %s', async (_, target, type) => {
   const onGone = vi.fn();
   const { signal } = lifetime;
-  const { settings } = trackTab({ accountWatch: new AccountWatch(), onGone, signal });
+  const { settings } = trackTab({
+    accountWatch: new AccountWatch(),
+    iconMark: new IconMark(),
+    onGone,
+    signal,
+  });
   await vi.waitFor(() => expect(settings.settings.value).not.toBeNull());
   target().dispatchEvent(new Event(type));
   expect(settings.failed.value).toBe(false);
