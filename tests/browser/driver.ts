@@ -3,13 +3,11 @@ import type { Driver, Tab } from '../stories/driver';
 import { openStorage } from './extension-storage';
 import { errorsOf, listen } from './faults';
 import { askBrowser, launch } from './launch.mjs';
-import { serve } from './serve.mjs';
 import { findPrivateWords } from './stored-words';
 
 /** Chromium with the extension, as stories drive it. */
 export async function openChromium(): Promise<Driver> {
-  const { context, extensionId } = await launch();
-  const site = await serve(context);
+  const { context, extensionId, site } = await launch();
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const storage = await openStorage(context, extensionId);
   const faults: string[] = [];

@@ -33,7 +33,7 @@ import { errorsOf, listen } from './faults';
 import { askBrowser, launch } from './launch.mjs';
 import { type ManagedPolicy, managePolicy, type PolicyValues } from './managed-policy';
 import { Replica } from './replica';
-import { serve } from './serve.mjs';
+import type { Site } from './site.mjs';
 import { findPrivateWords } from './stored-words';
 
 export { expect } from '@playwright/test';
@@ -43,7 +43,7 @@ interface Session {
   /** The tab that tests begin with, one after the other: a new one costs a new process. */
   tab: Page | null;
   extensionId: string;
-  site: Awaited<ReturnType<typeof serve>>;
+  site: Site;
   storage: ExtensionStorage | null;
 }
 
@@ -108,13 +108,12 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   session: [
     async ({ uiLanguage, withExtension, withTouch, managed }, use) => {
-      const { context, extensionId } = await launch({
+      const { context, extensionId, site } = await launch({
         locale: uiLanguage,
         context: { hasTouch: withTouch },
         ...(withExtension ? {} : { extension: null }),
         ...(managed && { extension: managed.extension }),
       });
-      const site = await serve(context);
       await context.grantPermissions(clipboard);
       const storage = withExtension ? await openStorage(context, extensionId) : null;
       await use({ context, extensionId, site, storage, tab: null });

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { findChromium } from './find-browser.mjs';
+import { isOfTheBrowser, serve } from './serve.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 
@@ -48,14 +49,40 @@ export async function askBrowser(context) {
 }
 
 /**
- * Starts Chromium with the extension and without any network: nothing resolves, so whatever a
- * caller does not serve by routing goes nowhere.
+ * X's hosts for a browser, and what it has to be started with to be sent there and nowhere else.
+ */
+async function openServer() {
+  const { site, port, keyHash, close } = await serve();
+  const args = [
+    `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+    `--ignore-certificate-errors-spki-list=${keyHash}`,
+  ];
+  return {
+    site,
+    args,
+    /** @param {import('@playwright/test').BrowserContext} context */
+    follow(context) {
+      context.on('close', close);
+      // The server cannot tell a page's from the browser's own, and is not asked without TLS.
+      context.on('request', (request) => {
+        const { protocol, host } = new URL(request.url());
+        if (protocol === 'http:' || (protocol === 'https:' && isOfTheBrowser(host))) {
+          site.leaks.push(`${request.method()} ${request.url()}`);
+        }
+      });
+    },
+  };
+}
+
+/**
+ * Starts Chromium with the extension and without any network: X's hosts are served to it, and
+ * whatever else it asks for is refused and written down (`site.leaks`).
  *
  * @param {object} [options]
  * @param {string | null} [options.extension] folder of the built extension; `null` = none
  * @param {string} [options.locale] `en`, `fr`, …: of the extension's words and of `navigator`
  * @param {boolean} [options.headless]
- * @param {boolean} [options.online] lets names resolve (the demo on the live site)
+ * @param {boolean} [options.online] the network as it is (the demo on the live site)
  * @param {Record<string, string>} [options.env] added to the environment
  * @param {import('@playwright/test').BrowserContextOptions} [options.context]
  */
@@ -67,6 +94,7 @@ export async function launch({
   env = {},
   context: contextOptions = {},
 } = {}) {
+  const server = await openServer();
   const context = await chromium.launchPersistentContext('', {
     executablePath: findChromium(),
     env: { ...process.env, ...env },
@@ -77,13 +105,15 @@ export async function launch({
     ...contextOptions,
     args: [
       ...inLanguage(locale),
-      ...(online ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND']),
+      ...(online ? [] : server.args),
       ...(extension
         ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
         : []),
     ],
   });
-  if (!extension) return { context, extensionId: '' };
+  server.follow(context);
+  const { site } = server;
+  if (!extension) return { context, extensionId: '', site };
   const { id, errors } = await askBrowser(context);
   if (id === '' || errors.length > 0) {
     await context.close();
@@ -92,7 +122,7 @@ export async function launch({
     );
   }
   await closeWelcome(context, id);
-  return { context, extensionId: id };
+  return { context, extensionId: id, site };
 }
 
 /**

@@ -15,7 +15,7 @@ import { PanelView } from './panel';
 import { renameBox } from './rename-box';
 import { Replica } from './replica';
 import { business } from './scenario';
-import { serve } from './serve.mjs';
+import type { Site } from './site.mjs';
 
 /*
  * A language of the longest sentences there are stands where English stood in a copy of the extension:
@@ -32,12 +32,11 @@ const narrow = { width: 320, height: 640 };
 let context: BrowserContext;
 let extensionId: string;
 let copy: ExtensionCopy;
-let site: Awaited<ReturnType<typeof serve>>;
+let site: Site;
 
 test.beforeAll(async () => {
   copy = copyExtension();
-  ({ context, extensionId } = await launch({ extension: copy.folder }));
-  site = await serve(context);
+  ({ context, extensionId, site } = await launch({ extension: copy.folder }));
 });
 test.afterAll(async () => {
   await context.close();

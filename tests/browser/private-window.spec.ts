@@ -7,9 +7,8 @@ import { launch } from './launch.mjs';
 import { PanelView } from './panel';
 import { Replica } from './replica';
 import { business, goodGreeting } from './scenario';
-import { serve } from './serve.mjs';
+import type { Site } from './site.mjs';
 
-type Site = Awaited<ReturnType<typeof serve>>;
 declare const chrome: {
   windows: { create(options: { incognito: boolean; url: string }): Promise<unknown> };
 };
@@ -17,9 +16,8 @@ declare const chrome: {
 /** A browser of its own: allowing private windows starts the extension anew. */
 test('in a private window everything works and nothing of it is remembered', async () => {
   test.slow();
-  const { context, extensionId } = await launch();
+  const { context, extensionId, site } = await launch();
   try {
-    const site = await serve(context);
     await (await openExtensionCard(context, extensionId)).allowInPrivateWindows();
     const storage = await openStorage(context, extensionId);
     await storage.set(business);

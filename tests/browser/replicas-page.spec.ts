@@ -127,7 +127,7 @@ test.describe('what the harness catches', () => {
     });
     await expect.poll(() => x.errors()).toEqual(['error: Error: boom']);
     const other = await page.context().newPage();
-    await expect(other.goto('https://example.org/draft')).rejects.toThrow('ERR_FAILED');
+    await expect(other.goto('https://example.org/draft')).rejects.toThrow('CODE_FAILURE');
     expect(site.leaks).toEqual(['GET https://example.org/draft']);
   });
 });

@@ -7,7 +7,6 @@ import { launch } from './launch.mjs';
 import { PanelView } from './panel';
 import { openPopup, type PopupView } from './popup-view';
 import { Replica } from './replica';
-import { serve } from './serve.mjs';
 
 interface Own {
   card: ExtensionCard;
@@ -22,9 +21,8 @@ interface Own {
 const test = base.extend<{ own: Own }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
   own: async ({}, use) => {
-    const { context, extensionId } = await launch();
+    const { context, extensionId, site } = await launch();
     try {
-      const site = await serve(context);
       const card = await openExtensionCard(context, extensionId);
       const popup = await openPopup(context, extensionId);
       const x = await context.newPage();

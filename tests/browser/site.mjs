@@ -10,6 +10,7 @@ import { buildPages } from '../pages/build.mjs';
  * @typedef {import('../pages/config').SurfaceName} SurfaceName
  * @typedef {{ url: string, method: string, isNavigation: boolean }} Asked
  * @typedef {{ contentType: string, headers: Record<string, string>, body: string }} Answer
+ * @typedef {Awaited<ReturnType<typeof openSite>>} Site
  */
 
 /** At least as strict as X's own. Inline styles and scripts without the nonce do not count. */
@@ -88,11 +89,15 @@ export async function openSite() {
       const url = new URL(address);
       const file = address.startsWith(assets) && files.get(url.pathname.slice('/x-web/'.length));
       if (file) {
-        const headers = { 'access-control-allow-origin': '*' };
+        // Kept, and compiled once, by the browser, as X's own are.
+        const headers = {
+          'access-control-allow-origin': '*',
+          'cache-control': 'public, max-age=31536000, immutable',
+        };
         return { contentType: 'text/javascript', headers, body: file };
       }
       const isPage = isNavigation && method === 'GET' && sites.test(url.host);
-      const headers = { 'content-security-policy': policy };
+      const headers = { 'content-security-policy': policy, 'cache-control': 'no-store' };
       if (isPage && current && isReplicaPath(url.pathname)) {
         return { contentType: 'text/html', headers, body: documentOf(current) };
       }

@@ -9,7 +9,7 @@ import { pseudoLocale, untranslated } from './pseudo-locale';
 import { renameBox } from './rename-box';
 import { Replica } from './replica';
 import { business } from './scenario';
-import { serve } from './serve.mjs';
+import type { Site } from './site.mjs';
 
 /** The brand, and what the person wrote, chose or may put into the draft. */
 const draft =
@@ -43,14 +43,13 @@ const dates =
 let copy: ExtensionCopy;
 let context: BrowserContext;
 let extensionId: string;
-let site: Awaited<ReturnType<typeof serve>>;
+let site: Site;
 let settings: ExtensionStorage;
 
 test.beforeAll(async () => {
   copy = copyExtension();
   copy.say(pseudoLocale(wordsOf('en')));
-  ({ context, extensionId } = await launch({ extension: copy.folder }));
-  site = await serve(context);
+  ({ context, extensionId, site } = await launch({ extension: copy.folder }));
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 });
 test.beforeEach(async () => {

@@ -5,13 +5,11 @@ import { errorsOf, listen } from './faults';
 import { launch } from './launch.mjs';
 import { PanelView } from './panel';
 import { Replica } from './replica';
-import { serve } from './serve.mjs';
 
 /** A browser of its own: an update under the others' feet would be theirs, too. */
 test('updated or removed under an open tab: the row says so, and everything goes on', async () => {
   test.slow();
-  const { context, extensionId } = await launch();
-  const site = await serve(context);
+  const { context, extensionId, site } = await launch();
   try {
     for (const [name, go] of [
       ['today', reloadExtension],

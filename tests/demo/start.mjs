@@ -2,7 +2,6 @@
 // npm start: the extension in a browser, on a replica of X's chat page served at X's own address.
 // npm start -- --live: on the real one.
 import { launch } from '../browser/launch.mjs';
-import { serve } from '../browser/serve.mjs';
 import { runStep } from '../run-step.mjs';
 import { openStorage, profile } from './profile.mjs';
 import { badDraft, show } from './show.mjs';
@@ -41,8 +40,10 @@ async function playLive() {
 }
 
 async function playDemo() {
-  const { context, extensionId } = await launch({ headless: false, context: { viewport: null } });
-  const site = await serve(context);
+  const { context, extensionId, site } = await launch({
+    headless: false,
+    context: { viewport: null },
+  });
   const storage = await openStorage(context, extensionId);
   await storage.set(profile);
   const page = context.pages()[0] ?? (await context.newPage());
@@ -58,9 +59,8 @@ async function playDemo() {
 /** @returns {Promise<boolean>} whether everything was really seen on the page */
 async function playUnseen() {
   say('No display: the demo plays by itself.');
-  const { context, extensionId } = await launch();
+  const { context, extensionId, site } = await launch();
   try {
-    const site = await serve(context);
     const storage = await openStorage(context, extensionId);
     await storage.set(profile);
     const page = await context.newPage();

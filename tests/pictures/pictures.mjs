@@ -5,7 +5,6 @@ import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { launch } from '../browser/launch.mjs';
-import { serve } from '../browser/serve.mjs';
 import { openStorage, profile } from '../demo/profile.mjs';
 import { root, runStep } from '../run-step.mjs';
 import { writeMoving, writePng } from './encode.mjs';
@@ -27,13 +26,12 @@ async function picture(language) {
   const fonts = mkdtempSync(join(tmpdir(), 'dm-decorum-fonts-'));
   const folder = join(output, language);
   mkdirSync(folder, { recursive: true });
-  const { context, extensionId } = await launch({
+  const { context, extensionId, site } = await launch({
     locale: language.replace('_', '-'),
     env: onlyOurFonts(fonts),
     context: { colorScheme: 'light' },
   });
   try {
-    const site = await serve(context);
     const storage = await openStorage(context, extensionId);
     await storage.set(profile);
     await storage.close();

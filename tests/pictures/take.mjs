@@ -20,7 +20,7 @@ import { compose, framed } from './encode.mjs';
  * @typedef {object} Scene
  * @property {import('@playwright/test').BrowserContext} context
  * @property {string} extensionId
- * @property {Awaited<ReturnType<typeof import('../browser/serve.mjs').serve>>} site
+ * @property {import('../browser/site.mjs').Site} site
  * @property {Texts} texts
  * @property {string} language
  */

@@ -1,7 +1,6 @@
-import type { openSite } from '../browser/site.mjs';
+import type { Site } from '../browser/site.mjs';
 import type { WrittenChat } from '../browser/stored-words';
 
-type Site = Awaited<ReturnType<typeof openSite>>;
 export type Values = Record<string, unknown>;
 
 /**

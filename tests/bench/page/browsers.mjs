@@ -1,6 +1,5 @@
 // @ts-check
 import { launch } from '../../browser/launch.mjs';
-import { serve } from '../../browser/serve.mjs';
 
 /**
  * @typedef {import('@playwright/test').CDPSession} CDPSession
@@ -21,8 +20,7 @@ const settings = {
  * @param {{ extension?: string | null }} options a built extension's folder; by default ours
  */
 export async function open(options) {
-  const { context, extensionId } = await launch(options);
-  const site = await serve(context);
+  const { context, extensionId, site } = await launch(options);
   if (extensionId !== '') {
     const storage = await context.newPage();
     await storage.goto(`chrome-extension://${extensionId}/manifest.json`);

@@ -1,6 +1,5 @@
 // @ts-check
 import { launch } from '../../browser/launch.mjs';
-import { serve } from '../../browser/serve.mjs';
 import { print, printTable } from '../print.mjs';
 import { open, slowDown } from './browsers.mjs';
 import { median, ms, quantile } from './figures.mjs';
@@ -116,8 +115,7 @@ export async function measureHeap() {
   /** @type {number[]} */
   const heaps = [];
   for (const options of [{}, { extension: null }]) {
-    const { context } = await launch(options);
-    const site = await serve(context);
+    const { context, site } = await launch(options);
     const page = await context.newPage();
     const cdp = await context.newCDPSession(page);
     /** @type {number[]} */
