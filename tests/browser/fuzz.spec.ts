@@ -7,7 +7,6 @@ import { type Fault, play } from './fuzz/play';
 import { launch } from './launch.mjs';
 import { Replica } from './replica';
 import { business } from './scenario';
-import { serve } from './serve.mjs';
 
 /*
  * Random sequences of what people do in a message box, with the extension in it: nothing is lost, what
@@ -28,9 +27,8 @@ async function withoutExtension(
   surface: SurfaceName,
   seeds: readonly number[],
 ): Promise<{ fault: Fault | null; errors: readonly string[] }> {
-  const { context } = await launch({ extension: null });
+  const { context, site } = await launch({ extension: null });
   try {
-    const site = await serve(context);
     const page = await context.newPage();
     await page.setViewportSize(small);
     const keys = await Keys.of(page);
