@@ -16,7 +16,7 @@ interface ListProps {
 
 /** The list of warnings about the draft. */
 export function PanelList({ model, id, empty = say('panel_all_well'), foot }: ListProps) {
-  const shown = model.diagnostics.value;
+  const shown = model.entries.value;
   const failures = model.failures.value;
   return (
     <section id={id} class="list" aria-label={say('panel_label')} onKeyDown={byHand(moveByArrows)}>

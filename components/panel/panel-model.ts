@@ -61,7 +61,8 @@ export interface Exit {
 /** What the list shows of a draft, and what its buttons do. *Try a message* has only this part. */
 export interface ListModel {
   text: ReadonlySignal<string>;
-  diagnostics: ReadonlySignal<readonly Diagnostic[]>;
+  /** The warnings shown now, or while none is written the errors that any message would get. */
+  entries: ReadonlySignal<readonly Diagnostic[]>;
   /** Ids of rules that threw. */
   failures: ReadonlySignal<readonly string[]>;
   undoable: ReadonlySignal<Undoable | null>;
@@ -139,6 +140,11 @@ export interface PanelModel extends RowModel, MenuModel {
   templates: TemplatesModel;
   /** Closes the list and gives focus and selection back to the draft. */
   leave(): void;
+}
+
+/** How many warnings there are; tips are not counted. */
+export function countWarnings(diagnostics: ReadonlySignal<readonly Diagnostic[]>): number {
+  return diagnostics.value.filter(({ severity }) => severity !== 'info').length;
 }
 
 /** The sentence that says how long checks are paused; null = they are not. */

@@ -2,11 +2,12 @@ import { ruleOf } from '../../rules';
 import { byHand } from '../forms/by-hand';
 import { say, sayNumber, Words } from '../words/words';
 import { Icon } from './icons';
-import { heldSentence, pausedSentence, type RowModel } from './panel-model';
+import { countWarnings, heldSentence, pausedSentence, type RowModel } from './panel-model';
 
 /** The line that is always shown: the account, the phase and the number of warnings. */
 export function PanelRow({ model, listId }: { model: RowModel; listId: string }) {
   const { isOpen, notice } = model;
+  const count = countWarnings(model.diagnostics);
   // Read while the extension is alive: once it has been updated, messages cannot be read any more.
   const notices = {
     panel_gone: say('panel_gone'),
@@ -23,7 +24,7 @@ export function PanelRow({ model, listId }: { model: RowModel; listId: string })
       aria-expanded={isOpen.value && notice.value === null}
       aria-controls={listId}
       title={titleOf(model)}
-      data-count={toCheck(model) > 0 ? sayNumber(toCheck(model)) : undefined}
+      data-count={count > 0 ? sayNumber(count) : undefined}
       onClick={byHand(toggle)}
     >
       {notice.value ? (
@@ -50,11 +51,6 @@ export function PanelRow({ model, listId }: { model: RowModel; listId: string })
 function titleOf({ notice, shortcut }: RowModel): string | undefined {
   const key = shortcut.value;
   return notice.value || key === 'none' ? undefined : say('panel_shortcut', { key });
-}
-
-/** How many warnings there are; tips are not counted. */
-function toCheck({ diagnostics }: RowModel): number {
-  return diagnostics.value.filter(({ severity }) => severity !== 'info').length;
 }
 
 function StatusIcon({ model }: { model: RowModel }) {
@@ -103,7 +99,7 @@ function Summary({ model }: { model: RowModel }) {
       </span>
     );
   }
-  const count = toCheck(model);
+  const count = countWarnings(model.diagnostics);
   if (count > 0) return <span class="summary count">{say('panel_to_check', { count })}</span>;
   if (remark.value !== null) return <span class="summary">{say(remark.value)}</span>;
   if (model.hint.value !== null) {

@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, signal, useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { PanelList } from '../panel/panel-list';
-import type { ListModel, RowModel } from '../panel/panel-model';
+import { countWarnings, type ListModel, type RowModel } from '../panel/panel-model';
 import { PanelRow } from '../panel/panel-row';
 import type { Settings } from '../stored/settings/settings';
 import { say, Words } from '../words/words';
@@ -30,7 +30,7 @@ export function ReplyPanel({ settings, text, partner, other, write }: Props) {
     const made = makeTryModel({ settings, text, conversation, write });
     return { list: made, row: { ...rowOf(made, settings), isOpen } };
   }, [settings, text, partner, other, write, isOpen]);
-  const count = list.diagnostics.value.filter(({ severity }) => severity !== 'info').length;
+  const count = countWarnings(list.entries);
   return (
     <>
       <PanelFrame>
@@ -48,12 +48,12 @@ export function ReplyPanel({ settings, text, partner, other, write }: Props) {
 
 /** A row in a chat where they have written, with nothing to ask, to hold or to remember. */
 function rowOf(
-  { text, diagnostics, failures, partner }: ListModel,
+  { text, entries, failures, partner }: ListModel,
   settings: ReadonlySignal<Settings | null>,
 ): Omit<RowModel, 'isOpen'> {
   return {
     text,
-    diagnostics,
+    diagnostics: entries,
     partner,
     isPersonal: computed(() => settings.value?.accountType === 'personal'),
     isPartly: computed(() => failures.value.length > 0),

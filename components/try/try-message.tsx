@@ -2,6 +2,7 @@ import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
 import { Radios } from '../forms/radios';
 import { PanelList } from '../panel/panel-list';
+import { countWarnings } from '../panel/panel-model';
 import type { Settings } from '../stored/settings/settings';
 import { say, Words } from '../words/words';
 import { PanelFrame } from './panel-frame';
@@ -33,7 +34,7 @@ export function TryMessage({ settings }: Props) {
       }),
     [settings, text, conversation],
   );
-  const count = model.diagnostics.value.filter(({ severity }) => severity !== 'info').length;
+  const count = countWarnings(model.entries);
   const isBlank = text.value.trim() === '';
 
   return (

@@ -35,7 +35,7 @@ export function makeTryModel(options: TryOptions): ListModel {
     navigator.clipboard.writeText(blogDraft(settings.peek(), null, text.peek()));
   return {
     text,
-    diagnostics: computed(() => result.value?.diagnostics ?? []),
+    entries: computed(() => result.value?.diagnostics ?? []),
     failures: computed(() => result.value?.failures.map(({ ruleId }) => ruleId) ?? []),
     undoable,
     isHolding: computed(() => settings.value?.guard !== 'show'),

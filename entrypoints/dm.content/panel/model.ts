@@ -118,9 +118,7 @@ function makeListModel(
   const text = () => composer.text.peek();
   return {
     text: composer.text,
-    diagnostics: computed(() =>
-      check.shown.value.length > 0 ? check.shown.value : check.ahead.value,
-    ),
+    entries: computed(() => (check.shown.value.length > 0 ? check.shown.value : check.ahead.value)),
     failures: check.failures,
     undoable: silenced.undoable,
     isHolding: computed(() => settings.value?.guard !== 'show'),

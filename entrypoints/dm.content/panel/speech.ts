@@ -1,5 +1,10 @@
 import { computed, signal as createSignal, type ReadonlySignal } from '@preact/signals';
-import { heldSentence, type PanelModel, sentenceOf } from '../../../components/panel/panel-model';
+import {
+  countWarnings,
+  heldSentence,
+  type PanelModel,
+  sentenceOf,
+} from '../../../components/panel/panel-model';
 import { say } from '../../../components/words/words';
 import { effectUntil } from '../effect-until';
 
@@ -14,10 +19,7 @@ export function spokenWarnings(
   const polite = createSignal('');
   let timer: ReturnType<typeof setTimeout> | undefined;
   effectUntil(signal, () => {
-    const isChecking = model.notice.value === null;
-    const count = isChecking
-      ? model.diagnostics.value.filter(({ severity }) => severity !== 'info').length
-      : 0;
+    const count = model.notice.value === null ? countWarnings(model.diagnostics) : 0;
     const remark = model.remark.value;
     clearTimeout(timer);
     timer = setTimeout(() => {
