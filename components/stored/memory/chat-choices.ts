@@ -1,7 +1,7 @@
 import type { RuleId } from '../../../rules';
 import { isAlive, onStorageChange } from '../storage-changes';
 import { isOutdated, keepSalted, outdatedBelow, readSalted } from './entries';
-import { isRemembering } from './is-remembering';
+import { isPrivateWindow } from './is-private-window';
 
 const prefix = 'chat_';
 
@@ -27,7 +27,7 @@ export async function readChatChoices(
 /** Calls `onChange` when a choice is made, undone or erased in any tab, until `signal` aborts. */
 export function followChatChoices(onChange: () => void, signal: AbortSignal): void {
   // Nothing is stored in a private window, so there is nothing to follow.
-  if (!isAlive() || !isRemembering()) return;
+  if (!isAlive() || isPrivateWindow()) return;
   onStorageChange((changes, area) => {
     if (area === 'local' && Object.keys(changes).some(isChatChoiceKey)) onChange();
   }, signal);

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { isRemembering } from './is-remembering';
+import { isPrivateWindow } from './is-private-window';
 import { keptDays } from './kept-days';
 import { saltedHash } from './salted-hash';
 
@@ -35,7 +35,7 @@ export function outdatedBelow(
  * storage does.
  */
 export async function keepEntry(key: string, value: unknown): Promise<void> {
-  if (!isRemembering()) return;
+  if (isPrivateWindow()) return;
   if (value === undefined) await browser.storage.local.remove(key);
   else await browser.storage.local.set({ [key]: value });
 }
@@ -43,7 +43,7 @@ export async function keepEntry(key: string, value: unknown): Promise<void> {
 /** Does the same under a key made of the prefix and the salted hash of `words`. */
 export async function keepSalted(prefix: string, words: string, value: unknown): Promise<void> {
   // Asked before the key is made, which may store a salt.
-  if (isRemembering()) await keepEntry(prefix + (await saltedHash(words)), value);
+  if (!isPrivateWindow()) await keepEntry(prefix + (await saltedHash(words)), value);
 }
 
 /** Reads the entry under such a key; undefined when there is none. Rejects when storage does. */

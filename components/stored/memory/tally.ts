@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { onStorageChange } from '../storage-changes';
-import { isRemembering } from './is-remembering';
+import { isPrivateWindow } from './is-private-window';
 import { dayOf, isTallyKey, readTally, type Tally, tallyByDay, tallyKey } from './tally-days';
 
 /** How often drafts were held, by day. Says nothing about their text or whom they were for. */
@@ -14,7 +14,7 @@ export class TabTally {
 
   /** Adds one to today's count, after any count still under way. Rejects when storage does. */
   count(what: keyof Tally): Promise<void> {
-    if (!isRemembering()) return Promise.resolve();
+    if (isPrivateWindow()) return Promise.resolve();
     const turn = this.#turn.then(() => this.#add(what));
     // A failure must not stop later counts.
     this.#turn = turn.catch(() => undefined);

@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { Remark } from '../../../components/panel/panel-model';
-import { isRemembering } from '../../../components/stored/memory/is-remembering';
+import { isPrivateWindow } from '../../../components/stored/memory/is-private-window';
 import type { Composer } from '../composer/composer';
 import { asAccount, bestName } from '../conversation/conversation-key';
 import { type OpenConversation, trackConversation } from '../conversation/open-conversation';
@@ -56,7 +56,7 @@ export function trackDraft(composer: Composer, tab: Tab, signal: AbortSignal): D
     account,
     text,
     minute: tab.minute,
-    mayStore: () => settings.peek()?.remember === true && isRemembering(),
+    mayStore: () => settings.peek()?.remember === true && !isPrivateWindow(),
     onFailure,
     signal,
   });

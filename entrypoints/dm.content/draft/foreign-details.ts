@@ -1,5 +1,5 @@
 import { computed, signal as createSignal, type ReadonlySignal } from '@preact/signals';
-import { isRemembering } from '../../../components/stored/memory/is-remembering';
+import { isPrivateWindow } from '../../../components/stored/memory/is-private-window';
 import { type Conversation, findDetails } from '../../../rules';
 import type { Mounted } from '../conversation/compare-rows';
 import { bestName } from '../conversation/conversation-key';
@@ -33,7 +33,7 @@ export function trackForeignDetails(options: ForeignDetailsOptions): ReadonlySig
     const { rows } = mounted.value;
     const conversation = name.value;
     const { visit } = open.value;
-    if (conversation === null || !isRemembering()) return;
+    if (conversation === null || isPrivateWindow()) return;
     if (last !== null && last.conversation !== conversation) {
       // The same chat by a better name, or another one: the last was open until now.
       if (last.visit === visit) seen.rename(last.conversation, conversation);
