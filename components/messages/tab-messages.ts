@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 
-/** What a content script may ask of the background script. */
-export type Request = 'open-settings' | 'mark-icon' | 'unmark-icon';
+const requests = ['open-settings', 'mark-icon', 'unmark-icon'] as const;
 
-const requests: readonly string[] = ['open-settings', 'mark-icon', 'unmark-icon'];
+/** What a content script may ask of the background script. */
+export type Request = (typeof requests)[number];
 
 /** Asks without waiting for an answer. Does nothing when the extension was updated or removed. */
 export function askBackground(request: Request): void {
@@ -17,5 +17,5 @@ export function askBackground(request: Request): void {
 export function readRequest(message: unknown): Request | null {
   if (typeof message !== 'object' || message === null || !('request' in message)) return null;
   const { request } = message;
-  return typeof request === 'string' && requests.includes(request) ? (request as Request) : null;
+  return requests.find((each) => each === request) ?? null;
 }

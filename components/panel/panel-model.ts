@@ -8,6 +8,7 @@ import {
   ruleOf,
   type Suggestion,
 } from '../../rules';
+import type { PauseLength } from '../stored/settings/pause-ends';
 import type { Shortcut } from '../stored/settings/shortcut';
 import { say } from '../words/words';
 import type { TemplatesModel } from './templates-model';
@@ -47,7 +48,7 @@ export interface Question {
 export type Remark = 'panel_last_failed' | 'panel_sent_unheld';
 
 /** How long to pause the checks. */
-export type Pause = 'message' | 'hour' | 'tomorrow';
+export type Pause = 'message' | PauseLength;
 
 /** A way to say it outside the direct message. It posts nothing by itself. */
 export interface Exit {

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { useSaved } from '../forms/use-saved';
-import { onceOver, pauseEnds } from '../stored/settings/pause-ends';
+import { onceOver, type PauseLength, pauseEnds } from '../stored/settings/pause-ends';
 import { saveSetting } from '../stored/settings/save';
 import { Words } from '../words/words';
 
@@ -27,7 +27,7 @@ export function PauseLine({ pausedUntil }: { pausedUntil: number }) {
     isPressed.current = false;
   }, [isPaused]);
 
-  const pause = (length: Parameters<typeof pauseEnds>[0]) => {
+  const pause = (length: PauseLength | null) => {
     const until = pauseEnds(length, new Date());
     isPressed.current = true;
     save(until, saveSetting('pausedUntil', until));

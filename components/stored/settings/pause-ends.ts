@@ -1,7 +1,10 @@
 const hour = 60 * 60 * 1000;
 
+/** How long a pause can be. */
+export type PauseLength = 'hour' | 'tomorrow';
+
 /** When a pause that begins at `now` ends, in milliseconds since 1970; 0 = no pause. */
-export function pauseEnds(length: 'hour' | 'tomorrow' | null, now: Date): number {
+export function pauseEnds(length: PauseLength | null, now: Date): number {
   if (length === null) return 0;
   if (length === 'hour') return now.getTime() + hour;
   // Midnight in the person's time zone.

@@ -3,7 +3,7 @@ import type { TextRange } from '../../../rules';
 import type { ComposerAdapter } from '../page/composer-adapter';
 import { type Typing, trackTyping } from './typing';
 
-/** A message box that was found, and its draft as it is now. */
+/** The draft in a message box as it is now, and what the person is doing in it. */
 export interface Composer extends Typing {
   adapter: ComposerAdapter;
   editor: HTMLElement;

@@ -9,6 +9,20 @@ import { isEditOf, type Mounted } from '../conversation/compare-rows';
 import type { OpenConversation } from '../conversation/open-conversation';
 import { effectUntil } from '../effect-until';
 
+/*
+ * What happens when another chat is opened. X changes the address at once, header and messages later.
+ * - conversation/open-conversation.ts reads the page in the next frame: `visit` goes up, what the last
+ *   chat has shown is dropped, and chat-switch.ts leaves out what the page still shows of it.
+ * - Here `left` is told, and each `perDraft` value is as at first: the hold, warnings ignored this time,
+ *   a pause for the message, the answer that can be undone. The list closes.
+ * - tab/ keeps what outlives it: what was held and passed, sends whose row has not appeared
+ *   (sends-and-arrivals.ts), names and details of the chat that was left.
+ * - silenced-warnings.ts and past-sends.ts look up what is remembered of the new chat.
+ * - check-draft.ts checks the draft, which X may have kept, for the new chat.
+ * Where X makes another message box instead, a session ends and one begins (composer-session.ts), with
+ * what the last one has shown (`lastShown` in tab/tab-state.ts).
+ */
+
 /** What can happen to a draft, and what is told of it. `conversation` is the key of its chat. */
 export interface DraftEvents {
   /** The person typed, dictated or pasted the first words into an empty field. */
