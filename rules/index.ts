@@ -1,15 +1,14 @@
-export { type Detail, findDetails } from './details/find-details';
+export { findDetails } from './details/find-details';
 export { isSameDetail, readDetail } from './details/read-detail';
 export { Draft } from './draft';
-export { type ReadDomain, readDomain } from './hosts/read-domain';
-export { type ReadHandle, readHandle } from './hosts/read-handle';
-export { isOnX, isXRoute } from './hosts/x-site';
+export { readDomain } from './hosts/read-domain';
+export { readHandle } from './hosts/read-handle';
+export { isOnX } from './hosts/x-site';
 export { findLinks } from './links/find-links';
-export { findMentions } from './links/find-mentions';
 export { lint } from './lint';
-export { ruleIds, ruleOf, rules } from './registry';
+export { ruleOf, rules } from './registry';
 export type { ExitKind, RuleFacts, WayOutKind } from './rule';
-export { fillTemplate, renamePage, type TemplateValues } from './templates/fill';
+export { fillTemplate, renamePage } from './templates/fill';
 export { suggestTitle, templateFromDraft } from './templates/from-draft';
 export { insertionAt } from './templates/insertion';
 export { hasOwnLine } from './templates/welcome-texts';
@@ -23,4 +22,4 @@ export {
 export { withEdits } from './text/with-edits';
 export type * from './types';
 export { warmUp } from './warm-up';
-export { type Welcome, welcomeFor } from './welcome';
+export { welcomeFor } from './welcome';

@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ruleIds } from '../rules';
-import { rules } from '../rules/registry';
+import { ruleIds, rules } from '../rules/registry';
 import { importsOf } from './imports';
 import { read, sourcesIn } from './source';
 
@@ -123,6 +122,22 @@ test('every rule stands in the registry, under its own id', () => {
     /^export const \w+: (?:Draft|Situation|Link)Rule\b/m.test(sources.get(path) ?? ''),
   );
   expect(written.length, 'add the rule to rules/registry.ts').toBe(rules.length);
+});
+
+test('the door of rules/ has what somebody takes', () => {
+  const door = sources.get('rules/index.ts') ?? '';
+  const names = [...door.matchAll(/^export (?:type )?\{([^}]+)\}/gm)].flatMap(([, list = '']) =>
+    list.split(',').map((name) => name.replace(/^\s*type /, '').trim()),
+  );
+  expect(names.length).toBeGreaterThan(20);
+  const users = files.filter(({ path }) => !path.startsWith('rules/')).map(({ source }) => source);
+  // Measured from outside, as it is built.
+  users.push(read('tests/bench/compare.mjs'));
+  const unused = names.filter((name) => {
+    const word = new RegExp(`\\b${name}\\b`);
+    return name !== '' && !users.some((source) => word.test(source));
+  });
+  expect(unused, 'take it out of rules/index.ts: knip cannot see who needs it').toEqual([]);
 });
 
 describe.each(files)('$path', ({ path, source, layer, imports }) => {

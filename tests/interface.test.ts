@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { type Remark, type RowModel, sentenceOf } from '../components/panel/panel-model';
 import { PanelRow } from '../components/panel/panel-row';
-import { type Diagnostic, type LintContext, lint, type RuleId, ruleIds } from '../rules';
+import { type Diagnostic, type LintContext, lint, type RuleId } from '../rules';
+import { ruleIds } from '../rules/registry';
 import { read } from './source';
 import { words } from './words';
 

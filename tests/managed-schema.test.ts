@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { fields } from '../components/stored/settings/fields';
 import { policyFields } from '../components/stored/settings/policy';
 import { readSettings } from '../components/stored/settings/read';
-import { ruleIds } from '../rules';
+import { ruleIds } from '../rules/registry';
 import { policyExamples, policyFile } from './policy-file';
 import { read } from './source';
 

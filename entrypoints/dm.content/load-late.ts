@@ -1,4 +1,3 @@
-import type * as Rules from '../../rules';
 import type * as Late from './late';
 
 /**
@@ -7,7 +6,7 @@ import type * as Late from './late';
  * before the engine has to be judged before its event is over.
  */
 declare const require: {
-  (path: '../../rules'): typeof Rules;
+  (path: '../../rules'): unknown;
   (path: './late'): typeof Late;
 };
 

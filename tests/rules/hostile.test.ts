@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  findLinks,
-  findMentions,
-  type LintContext,
-  lint,
-  readDomain,
-  readHandle,
-} from '../../rules';
+import { findLinks, type LintContext, lint, readDomain, readHandle } from '../../rules';
+import { findMentions } from '../../rules/links/find-mentions';
 import { hostileUnits } from './hostile-units.mjs';
 
 const business: LintContext = {

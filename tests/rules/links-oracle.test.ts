@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findLinks, findMentions, type Link } from '../../rules';
+import { findLinks, type Link } from '../../rules';
+import { findMentions } from '../../rules/links/find-mentions';
 import {
   hostStretch,
   isSpace,

@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type Conversation,
-  type LintContext,
-  lint,
-  type Phase,
-  type RuleId,
-  ruleIds,
-} from '../../rules';
-import { rules as everyRule } from '../../rules/registry';
+import { type Conversation, type LintContext, lint, type Phase, type RuleId } from '../../rules';
+import { rules as everyRule, ruleIds } from '../../rules/registry';
 import {
   type DraftRule,
   everyPhase,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type LintContext, lint, type RuleId, ruleIds, type Suggestion } from '../../rules';
-import { rules } from '../../rules/registry';
+import { type LintContext, lint, type RuleId, type Suggestion } from '../../rules';
+import { ruleIds, rules } from '../../rules/registry';
 import { drafts } from './drafts';
 
 /** Texts that make each rule with suggestions report; a rule that never does fails below. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { findLinks, findMentions } from '../../../rules';
+import { findLinks } from '../../../rules';
+import { findMentions } from '../../../rules/links/find-mentions';
 
 const name = 'abcdefghijklmno';
 
