@@ -9,6 +9,15 @@ export function settingsArea() {
   return browser.storage.sync ?? browser.storage.local;
 }
 
+/**
+ * The bytes that an item takes of that area, as the browser counts: key and JSON, in which Chrome writes
+ * `<` in six characters. An item without a value takes none.
+ */
+export function bytesInArea(key: string, value: unknown): number {
+  if (value === undefined) return 0;
+  return new TextEncoder().encode(key + JSON.stringify(value).replaceAll('<', '\\u003C')).length;
+}
+
 /** The settings that stay on this device and do not follow the browser's sync. */
 export const deviceKeys: readonly string[] = ['shortcut', 'myName'];
 

@@ -1,3 +1,4 @@
+import { bytesInArea } from '../settings-area';
 import { hasHiddenCharacters, type Reader } from './readers';
 
 /** A word or phrase that the person never wants in a message. */
@@ -84,7 +85,7 @@ export function givenAvoidedWords(value: unknown): { words: unknown; unread: str
 /** What stands against keeping these words; null = nothing. */
 export function wordsProblem(words: readonly StoredWord[]): 'full' | 'noRoom' | null {
   if (words.length > mostAvoidedWords) return 'full';
-  const sizes = Object.entries(avoidedItems(words)).map(([key, value]) => bytesOf(key, value));
+  const sizes = Object.entries(avoidedItems(words)).map(([key, value]) => bytesInArea(key, value));
   const all = sizes.reduce((sum, size) => sum + size, 0);
   return all > mostBytes || Math.max(...sizes) > mostItemBytes ? 'noRoom' : null;
 }
@@ -129,10 +130,4 @@ function bucketOf(words: string): number {
   let hash = 0;
   for (const letter of wordKey(words)) hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) % 65_521;
   return hash % buckets;
-}
-
-/** As the browser counts: key and JSON, in which Chrome writes `<` in six characters. */
-function bytesOf(key: string, value: unknown): number {
-  const json = value === undefined ? '' : JSON.stringify(value).replaceAll('<', '\\u003C');
-  return json === '' ? 0 : new TextEncoder().encode(key + json).length;
 }

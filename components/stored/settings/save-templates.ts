@@ -1,3 +1,4 @@
+import { bytesInArea } from '../settings-area';
 import { writeItems } from './save';
 import {
   inOrder,
@@ -140,12 +141,9 @@ function between(before: number | undefined, after: number | undefined): number 
   return after === undefined ? before + 1 : (before + after) / 2;
 }
 
-/** As the browser counts them: JSON, with `<` written as `\u003C` (Chrome), and the keys. */
 function bytesOf(templates: readonly StoredTemplate[]): number {
-  const encoder = new TextEncoder();
   return Object.entries(templateItems(templates)).reduce(
-    (sum, [key, value]) =>
-      sum + encoder.encode(key + JSON.stringify(value).replaceAll('<', '\\u003C')).length,
+    (sum, [key, value]) => sum + bytesInArea(key, value),
     0,
   );
 }

@@ -70,8 +70,8 @@ export function trackConversation(
   const scroller = createSignal<HTMLElement | null>(list);
 
   function read(): OpenConversation {
-    const read = adapter.readThread(editor);
-    const shown = { ...read, partnerName: cutName(read.partnerName) };
+    const given = adapter.readThread(editor);
+    const shown = { ...given, partnerName: cutName(given.partnerName) };
     lastThread = shown;
     const key = conversationKey(shown);
     let isOther = false;

@@ -1,4 +1,5 @@
 import { computed, signal as createSignal, type ReadonlySignal } from '@preact/signals';
+import { dayMs } from '../../../components/stored/memory/entries';
 import {
   type FollowedHistory,
   rememberAsked,
@@ -11,8 +12,6 @@ import { effectUntil } from '../effect-until';
 import { asAccount, lastingName } from './conversation-key';
 import { countSimilar, countToday, groupByText, lastWritten } from './history-facts';
 import type { OpenConversation } from './open-conversation';
-
-const dayMs = 24 * 60 * 60 * 1000;
 
 interface PastSendsOptions {
   followed: FollowedHistory;

@@ -1,5 +1,7 @@
 import { part } from './part';
 
+/** The element that contains all that we draw: it is not of X's page. */
+export const ourTag = 'dm-decorum';
 /** What stands before the handle in the id of somebody's picture. */
 export const avatarPrefix = 'UserAvatar-Container-';
 

@@ -1,6 +1,6 @@
 import { handleOf } from './addresses';
 import { parts as legacy } from './legacy-dm/parts';
-import { avatarPrefix, pageParts } from './page-parts';
+import { avatarPrefix, ourTag, pageParts } from './page-parts';
 import type { Part } from './part';
 import { shadowHosts } from './x-chat/composer';
 import { rowAttribute, statusAttribute, parts as xChat } from './x-chat/parts';
@@ -20,8 +20,6 @@ const told = new Set([
 const classes = [xChat.ours, xChat.theirs, xChat.ourColour, xChat.theirColour];
 /** What is drawn without what is in it. */
 const leaves = 'svg, style, script';
-/** Not of X's page. */
-const ours = 'dm-decorum';
 
 /** Of an element with more children than `most`, the first and last few are drawn. */
 const most = 8;
@@ -89,7 +87,7 @@ function draw(element: Element, box: Element, stems: (id: string) => string): st
   const line = describe(element, box, stems);
   if (element.matches(leaves)) return line;
   const drawAll = (parent: ParentNode) => {
-    const children = [...parent.children].filter(({ localName }) => localName !== ours);
+    const children = [...parent.children].filter(({ localName }) => localName !== ourTag);
     const isKept = (child: Element, at: number) =>
       children.length <= most || at < few || at >= children.length - few || child.contains(box);
     return countAlike(

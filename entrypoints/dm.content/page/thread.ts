@@ -9,6 +9,9 @@ export interface MessageRow {
   status: 'pending' | 'sent' | 'failed';
 }
 
+/** A message that is there and cannot be read: whatever is said of the thread may be wrong. */
+export const unreadRow: MessageRow = { id: '', side: 'unknown', text: '', status: 'pending' };
+
 /** What an adapter can read of the thread its composer writes into. */
 export interface Thread {
   /** X's id of the conversation, smaller user id first; null where the page has none in sight. */

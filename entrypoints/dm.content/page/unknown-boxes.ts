@@ -1,7 +1,7 @@
 import { isChatPage } from './addresses';
 import { parts as legacy } from './legacy-dm/parts';
 import { isShown } from './measure';
-import { pageParts } from './page-parts';
+import { ourTag, pageParts } from './page-parts';
 import { shadowHosts } from './x-chat/composer';
 import { parts as xChat } from './x-chat/parts';
 
@@ -16,7 +16,7 @@ const areas = [xChat.app, legacy.pane, legacy.drawer, { selector: 'main' }]
 /** Boxes of a chat page that are not for messages: search, group names, posts. */
 const others = [
   ...[xChat.search, xChat.inbox, pageParts.postBox].map(({ selector }) => selector),
-  '[role="search"], [role="dialog"], dm-decorum',
+  `[role="search"], [role="dialog"], ${ourTag}`,
 ].join();
 
 /**

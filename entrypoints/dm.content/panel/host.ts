@@ -2,11 +2,10 @@ import { signal as createSignal, type ReadonlySignal } from '@preact/signals';
 import css from '../../../components/panel/panel.css?inline';
 import { say } from '../../../components/words/words';
 import { extensionGone } from '../extension-gone';
+import { ourTag } from '../page/page-parts';
 import { type Theme, watchTheme } from '../page/theme';
 import { watchHands } from './hands';
 
-/** The element that contains everything we draw. Also how a row of an earlier version is recognised. */
-const tag = 'dm-decorum';
 /** X may remove nodes it does not know. After this many times in a minute the row floats instead. */
 const maxPutBacks = 5;
 /** Milliseconds after which earlier removals no longer count. */
@@ -22,10 +21,11 @@ export interface PanelHost {
 
 /** Puts an element of ours directly before `anchor` and keeps it there until `signal` aborts. */
 export function placeHost(anchor: HTMLElement, signal: AbortSignal): PanelHost {
-  for (const leftover of anchor.parentElement?.querySelectorAll(`:scope > ${tag}`) ?? []) {
+  // A row of an earlier version of ours.
+  for (const leftover of anchor.parentElement?.querySelectorAll(`:scope > ${ourTag}`) ?? []) {
     leftover.remove();
   }
-  const host = document.createElement(tag);
+  const host = document.createElement(ourTag);
   // The language of our words, which may be neither the page's nor the browser's.
   host.lang = say('popup_language');
   const root = host.attachShadow({ mode: 'open' });

@@ -1,7 +1,7 @@
 import { conversationIdOf, handleOf, isOldGroup } from '../addresses';
 import { isLastOfAll } from '../measure';
 import { wordsIn } from '../row-text';
-import type { MessageRow, Thread } from '../thread';
+import { type MessageRow, type Thread, unreadRow } from '../thread';
 import { parts } from './parts';
 
 /** Links to the partner's profile: beside their messages, and in the header. */
@@ -10,9 +10,6 @@ const partnerLinks = [
   `${parts.headerAvatar.selector} a[href]`,
   `a${parts.headerAvatar.selector}`,
 ].join();
-
-/** A message that is there and cannot be read: whatever is said of the thread may be wrong. */
-const unreadEntry: MessageRow = { id: '', side: 'unknown', text: '', status: 'pending' };
 
 /** The drawer and the page show the same thread; only the page has a header with an id. */
 export function paneOf(editor: HTMLElement): HTMLElement | null {
@@ -31,7 +28,7 @@ export function readLegacyThread(editor: HTMLElement): Thread {
   const scroller = pane?.querySelector<HTMLElement>(parts.list.selector) ?? null;
   const entries = [...(pane?.querySelectorAll<HTMLElement>(parts.row.selector) ?? [])];
   const rows = entries.map(readEntry);
-  if (pane && hasUnreadEntries(pane)) rows.push(unreadEntry);
+  if (pane && hasUnreadEntries(pane)) rows.push(unreadRow);
   const name = pane?.querySelector<HTMLElement>(parts.name.selector)?.textContent?.trim();
   const incomingLink = pane?.querySelector(partnerLinks);
   return {

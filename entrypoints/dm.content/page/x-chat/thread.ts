@@ -2,7 +2,7 @@ import { conversationIdOf, handleOf } from '../addresses';
 import { isLastOfAll } from '../measure';
 import { peopleIn } from '../people-count';
 import { wordsIn } from '../row-text';
-import type { MessageRow, Thread } from '../thread';
+import { type MessageRow, type Thread, unreadRow } from '../thread';
 import { parts, rowAttribute, rowPrefix, statusAttribute } from './parts';
 
 /** The rest of a message's test id: the buttons and texts in it have other ids with that prefix. */
@@ -65,8 +65,6 @@ export function findRows(thread: Element): HTMLElement[] {
 
 /** What only messages have. */
 const signs = [parts.text, parts.status, parts.target].map(({ selector }) => selector).join();
-/** A message that is there and cannot be read: whatever is said of the thread may be wrong. */
-const unreadRow: MessageRow = { id: '', side: 'unknown', text: '', status: 'pending' };
 
 /** Whether something that only messages have stands in none of a thread's `rows`. */
 export function hasUnreadRows(thread: Element, rows: readonly Element[]): boolean {
