@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { attachComposer, type Composer } from './composer/composer';
-import { trackMissingParts } from './composer/missing-parts';
+import { trackMissingParts } from './composer/missing-parts-watch';
 import { trackDraft } from './draft/draft-state';
 import { setupQuestion } from './draft/setup-question';
 import { onceUntil } from './effect-until';

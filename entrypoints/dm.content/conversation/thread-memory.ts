@@ -1,5 +1,5 @@
 import type { Conversation } from '../../../rules';
-import { hasNothingToScroll } from '../page/measure';
+import { hasNothingToScroll } from '../page/layout';
 import type { MessageRow, Thread } from '../page/thread';
 
 /** What a conversation has shown so far. X removes rows from the page when they are scrolled away. */

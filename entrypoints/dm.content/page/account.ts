@@ -1,5 +1,5 @@
 import { handleOf } from './addresses';
-import { isShown } from './measure';
+import { isShown } from './layout';
 import { avatarPrefix, pageParts } from './page-parts';
 
 /** Pixels from which X shows its navigation at the side, with the account in it; below, at the foot. */

@@ -1,6 +1,6 @@
 import { isChatPage } from './addresses';
+import { isShown } from './layout';
 import { parts as legacy } from './legacy-dm/parts';
-import { isShown } from './measure';
 import { ourTag, pageParts } from './page-parts';
 import { shadowHosts } from './x-chat/composer';
 import { parts as xChat } from './x-chat/parts';

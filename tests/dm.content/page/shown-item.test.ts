@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
-import { isItemShown } from '../../../entrypoints/dm.content/page/measure';
+import { isItemShown } from '../../../entrypoints/dm.content/page/layout';
 
 const page = `
   <textarea id="none"></textarea>

@@ -1,5 +1,5 @@
 import type { ComposerAdapter } from '../composer-adapter';
-import { isItemShown, isShown } from '../measure';
+import { isItemShown, isShown } from '../layout';
 import { replaceThroughDraftJs, undoInDraftJs } from './draft-js-replace';
 import { blockRanges, readBlockSelection, readBlocks, selectInBlocks } from './draft-js-text';
 import { missingParts } from './missing-parts';

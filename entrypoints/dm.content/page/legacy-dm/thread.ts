@@ -1,5 +1,5 @@
 import { conversationIdOf, handleOf, isOldGroup } from '../addresses';
-import { isLastOfAll } from '../measure';
+import { isLastOfAll } from '../layout';
 import { wordsIn } from '../row-text';
 import { type MessageRow, type Thread, unreadRow } from '../thread';
 import { parts } from './parts';

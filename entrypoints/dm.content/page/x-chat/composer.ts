@@ -1,5 +1,5 @@
 import type { ComposerAdapter } from '../composer-adapter';
-import { isItemShown, isShown, isVisible } from '../measure';
+import { isItemShown, isShown, isVisible } from '../layout';
 import { replaceSelection } from '../replace-selection';
 import { missingParts } from './missing-parts';
 import { parts, statusAttribute } from './parts';

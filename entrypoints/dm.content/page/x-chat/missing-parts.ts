@@ -1,5 +1,5 @@
 import { isAccountMissing } from '../account';
-import { hasNothingToScroll } from '../measure';
+import { hasNothingToScroll } from '../layout';
 import { type Needed, namesOf, type Part } from '../part';
 import { parts, statusAttribute } from './parts';
 import { findRows, hasUnreadRows, readXChatThread } from './thread';

@@ -1,5 +1,5 @@
 import { conversationIdOf, handleOf } from '../addresses';
-import { isLastOfAll } from '../measure';
+import { isLastOfAll } from '../layout';
 import { peopleIn } from '../people-count';
 import { wordsIn } from '../row-text';
 import { type MessageRow, type Thread, unreadRow } from '../thread';
