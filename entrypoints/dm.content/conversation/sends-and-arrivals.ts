@@ -1,7 +1,7 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Composer } from '../composer/composer';
 import { effectUntil } from '../effect-until';
-import type { ExpectedSend } from '../tab/expected-sends';
+import type { ExpectedSend } from '../tab/tab-state';
 import { type Mounted, newRows, showsDraft } from './compare-rows';
 import type { OpenConversation } from './open-conversation';
 

@@ -15,16 +15,37 @@ import { effectUntil } from '../effect-until';
 import { logFailure } from '../failure';
 import { listenLasting } from '../listen';
 import { readAccount } from '../page';
+import type { Thread } from '../page/thread';
 import type { AccountWatch } from './account-watch';
-import type { ExpectedSend } from './expected-sends';
 import { Holds } from './hold-memory';
 import type { IconMark } from './icon-mark';
-import type { LastShown } from './last-shown';
 import { RecentNames } from './recent-names';
 import { SeenDetails } from './seen-details';
 
 /** While typing, account and time are read at most once in this many milliseconds. */
 const keyPause = 1000;
+
+/** A text that was passed. It counts as sent once more than `shownBefore` rows show it. */
+export interface ExpectedSend {
+  /** What the conversation it was written in has been known by in this tab, as conversation-key.ts has it. */
+  keys: Set<string>;
+  /** Its lasting name for the account that wrote, null while the page showed none. */
+  to: string | null;
+  text: string;
+  /** It was the first message of the conversation. */
+  isFirst: boolean;
+  shownBefore: number;
+}
+
+/** The chat that a composer showed at the moment in which X removed it. */
+export interface LastShown {
+  /** As this tab knows the chat by: see conversation-key.ts. */
+  key: string;
+  handle: string | null;
+  thread: Thread;
+  /** `performance.now()` milliseconds. */
+  at: number;
+}
 
 /** What all composers of one tab share. */
 export interface Tab {

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Composer } from '../../../entrypoints/dm.content/composer/composer';
 import { trackConversation } from '../../../entrypoints/dm.content/conversation/open-conversation';
 import type { MessageRow, Thread } from '../../../entrypoints/dm.content/page/thread';
-import type { LastShown } from '../../../entrypoints/dm.content/tab/last-shown';
+import type { LastShown } from '../../../entrypoints/dm.content/tab/tab-state';
 
 afterEach(() => vi.useRealTimers());
 
