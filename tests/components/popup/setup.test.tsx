@@ -5,6 +5,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Setup } from '../../../components/popup/setup';
 import { readSettings } from '../../../components/stored/settings/read';
+// Loaded late by what is tested: here it is there before anything is waited for.
+import '../../../rules';
 import { read } from '../../source';
 import { words } from '../../words';
 
@@ -105,7 +107,7 @@ test('Enter saves the answer and goes on; at the end all three fields are there'
   await pressEnter();
   await vi.waitFor(() => expect(labels()).toEqual([handle]));
   expect(await stored()).toMatchObject({ domains: ['acme.com'] });
-  expect(document.activeElement).toBe(field());
+  await vi.waitFor(() => expect(document.activeElement).toBe(field()));
   await type('https://x.com/AcmeHelp');
   await pressEnter();
   await vi.waitFor(() => expect(labels()).toEqual([accountType]));
