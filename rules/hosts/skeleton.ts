@@ -30,14 +30,26 @@ function readableLabel(label: string): string {
 export function skeletonOf(host: string): string {
   const lower = host.toLowerCase();
   if (isAscii(lower)) return lower;
-  latinLooks ??= new Map(
-    Object.entries(lookalikeLetters).flatMap(([latin, letters]) =>
-      [...letters].map((letter) => [letter, latin] as const),
-    ),
-  );
+  latinLooks ??= readLooks();
   const looks = latinLooks;
-  const latin = Array.from(lower, (letter) => looks.get(letter) ?? letter).join('');
+  // The small letters of Cherokee are those that a host may not have.
+  const latin = Array.from(host, (letter) => {
+    const small = letter.toLowerCase();
+    return looks.get(letter) ?? looks.get(small) ?? small;
+  }).join('');
   return latin.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+function readLooks(): Map<string, string> {
+  const looks = new Map<string, string>();
+  let code = 0;
+  for (const [, distance, digit, latin = ''] of lookalikeLetters.matchAll(
+    /(\d*)(?:=(\d)|([a-z]))/g,
+  )) {
+    code += Number(distance || 1);
+    looks.set(String.fromCodePoint(code), digit ?? latin);
+  }
+  return looks;
 }
 
 /** Whether two skeletons differ only in letter pairs and digits that look like a letter. */

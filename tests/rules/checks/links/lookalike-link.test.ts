@@ -86,6 +86,8 @@ testRule(lookalikeLink, {
       text: 'homographs ⟦https://аcme.com/a⟧ ⟦https://xn--cme-5cd.com⟧',
       diagnostics: [{ data: { host: 'аcme.com', own: 'acme.com' } }, {}],
     },
+    // A browser reads the small letters of Cherokee as the capital ones.
+    '⟦https://ꭺcme.com⟧',
     '⟦HTTPS://ACME.COM.EVIL.IO/RESET⟧ ⟦acme-com.evil.io⟧ ⟦login.acme.com-evil.io⟧ ⟦acme--com.evil.io⟧',
     {
       text: '⟦https://acme.com@evil.net/a⟧',
