@@ -1,7 +1,7 @@
 import { isAccount } from '../stored/settings/account-profiles';
 import { wordsProblem } from '../stored/settings/avoided-words';
 import { type AccountType, fields, readAccountType } from '../stored/settings/fields';
-import { hasHiddenCharacters, isTooLong } from '../stored/settings/readers';
+import { hasControlCharacters, isTooLong } from '../stored/settings/readers';
 import type { Fields } from '../stored/settings/settings';
 import type { SettingsChange } from './differences';
 
@@ -65,7 +65,7 @@ function isOneItem(value: unknown): boolean {
 
 /** Whether no text in a value, however deep, has hidden characters or spaces at its ends. */
 function isPlain(value: unknown): boolean {
-  if (typeof value === 'string') return value === value.trim() && !hasHiddenCharacters(value);
+  if (typeof value === 'string') return value === value.trim() && !hasControlCharacters(value);
   if (Array.isArray(value)) return value.every(isPlain);
   if (typeof value !== 'object' || value === null) return true;
   return Object.entries(value).flat().every(isPlain);

@@ -6,7 +6,7 @@ import {
   wordKey,
   wordsProblem,
 } from '../../stored/settings/avoided-words';
-import { hasHiddenCharacters } from '../../stored/settings/readers';
+import { hasControlCharacters } from '../../stored/settings/readers';
 
 /** Why a line is not added. */
 export type LineProblem = 'noWord' | 'long' | 'full' | 'noRoom';
@@ -79,7 +79,7 @@ function isSame(one: StoredWord | undefined, other: StoredWord): boolean {
 }
 
 function tidy(text: string): string {
-  const plain = hasHiddenCharacters(text) ? text.replace(everyHidden, ' ') : text;
+  const plain = hasControlCharacters(text) ? text.replace(everyHidden, ' ') : text;
   return plain.replace(/\s+/g, ' ').trim();
 }
 

@@ -1,5 +1,5 @@
 import { longestTitle, longestUrl, type UsefulPage } from '../../stored/settings/fields';
-import { hasHiddenCharacters } from '../../stored/settings/readers';
+import { hasControlCharacters } from '../../stored/settings/readers';
 
 /** A page to offer in first messages, or what is wrong with what was typed. */
 export type ReadPage =
@@ -17,7 +17,7 @@ export function readPage(title: string, typed: string): ReadPage {
       return { problem: 'notAnAddress' };
     }
     if (url.href.length > longestUrl || words.length > longestTitle) return { problem: 'long' };
-    if (hasHiddenCharacters(words)) return { problem: 'hidden' };
+    if (hasControlCharacters(words)) return { problem: 'hidden' };
     return { page: { title: words, url: url.href } };
   } catch {
     // `URL` throws when the text is not an address.

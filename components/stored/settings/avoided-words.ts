@@ -1,5 +1,5 @@
 import { bytesInArea } from '../settings-area';
-import { hasHiddenCharacters, type Reader } from './readers';
+import { hasControlCharacters, type Reader } from './readers';
 
 /** A word or phrase that the person never wants in a message. */
 export interface StoredWord {
@@ -47,7 +47,7 @@ function readWord(given: unknown): StoredWord | null {
     words !== '' &&
     words.length <= longestWords &&
     instead.length <= longestInstead &&
-    [words, instead].every((text) => text === text.trim() && !hasHiddenCharacters(text));
+    [words, instead].every((text) => text === text.trim() && !hasControlCharacters(text));
   return isKept ? { words, instead, level: known } : null;
 }
 

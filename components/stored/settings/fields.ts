@@ -1,7 +1,7 @@
 import type { RuleId, Severity } from '../../../rules';
 import { accountProfiles } from './account-profiles';
 import { avoidedWords } from './avoided-words';
-import { aHandle, flag, hasHiddenCharacters, hosts, type Reader, whole } from './readers';
+import { aHandle, flag, hasControlCharacters, hosts, type Reader, whole } from './readers';
 import { shortcut } from './shortcut';
 
 /** Whether an account speaks for a business. */
@@ -77,7 +77,7 @@ const myName: Reader<string> = {
     typeof stored === 'string' &&
     stored.length <= longestName &&
     stored === stored.trim() &&
-    !hasHiddenCharacters(stored) &&
+    !hasControlCharacters(stored) &&
     !/[{}]/.test(stored)
       ? stored
       : undefined,
@@ -163,7 +163,7 @@ function isUsefulPage(page: unknown): page is UsefulPage {
     typeof url === 'string' &&
     url.length <= longestUrl &&
     /^https?:\/\/[^\s/]\S*$/.test(url) &&
-    !hasHiddenCharacters(title)
+    !hasControlCharacters(title)
   );
 }
 

@@ -108,6 +108,6 @@ export function storedHost(item: unknown): string {
  * text after them. The invisible characters that join letters and emoji are allowed: spelling needs
  * them.
  */
-export function hasHiddenCharacters(text: string): boolean {
+export function hasControlCharacters(text: string): boolean {
   return /[\p{Cc}\u2028-\u202E\u2066-\u2069]/u.test(text);
 }
