@@ -3,14 +3,13 @@ import { Radios } from '../forms/radios';
 import { useSaved } from '../forms/use-saved';
 import { shortcutWords } from '../page/field-words';
 import { Section } from '../page/section';
+import { guardModes } from '../stored/settings/fields';
 import { saveSetting } from '../stored/settings/save';
 import type { Settings } from '../stored/settings/settings';
 import { shortcutKeys } from '../stored/settings/shortcut';
 import { Words } from '../words/words';
 import { MyNameField } from './my-name-field';
 import { Switch } from './switch';
-
-const modes = ['hold', 'show'] as const;
 
 /** How the extension behaves on X: whether messages are held, underlines, the shortcut. */
 export function BehaviourSection({ settings }: { settings: Settings }) {
@@ -28,7 +27,7 @@ export function BehaviourSection({ settings }: { settings: Settings }) {
         <div class="choices">
           <Radios
             name="guard"
-            options={modes}
+            options={guardModes}
             current={guard.current}
             label={(mode) => `options_guard_${mode}`}
             onChoose={(mode) => guard.save(mode, saveSetting('guard', mode))}

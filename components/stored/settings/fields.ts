@@ -1,7 +1,7 @@
 import type { RuleId, Severity } from '../../../rules';
 import { accountProfiles } from './account-profiles';
 import { avoidedWords } from './avoided-words';
-import { aHandle, flag, hasControlCharacters, hosts, type Reader, whole } from './readers';
+import { aHandle, flag, hasControlCharacters, hosts, oneOf, type Reader, whole } from './readers';
 import { shortcut } from './shortcut';
 
 /** Whether an account speaks for a business. */
@@ -31,11 +31,6 @@ export const longestDetail = 100;
 /** Characters (UTF-16 units) of the name that the person signs with: as many as of a name from X. */
 export const longestName = 60;
 
-const accountType: Reader<AccountType | null> = {
-  fallback: null,
-  read: (stored) => (stored === null ? null : readAccountType(stored)),
-};
-
 const severities: Reader<Partial<Record<RuleId, Severity | 'off'>>> = {
   fallback: {},
   read: (stored) => (isSeverities(stored) ? { ...stored } : undefined),
@@ -45,15 +40,8 @@ const severities: Reader<Partial<Record<RuleId, Severity | 'off'>>> = {
 export const sentenceLanguages: readonly string[] =
   'en fr es de pt-BR it nl ja ko ar zh-CN tr'.split(' ');
 
-const language: Reader<string> = {
-  fallback: '',
-  read: (stored) => ['', ...sentenceLanguages].find((tag) => tag === stored),
-};
-
-const guard: Reader<'hold' | 'show'> = {
-  fallback: 'hold',
-  read: (stored) => (stored === 'hold' || stored === 'show' ? stored : undefined),
-};
+/** Whether a message with an error is held, or the error only shown. */
+export const guardModes = ['hold', 'show'] as const;
 
 const usefulPages: Reader<UsefulPage[]> = {
   fallback: [],
@@ -111,7 +99,7 @@ export const fields = {
   /** Without the `@`; `''` = not set. */
   helpHandle: { ...aHandle, scope: 'team' },
   /** The type of accounts without their own; `null` = never chosen, which counts as business. */
-  accountType: { ...accountType, scope: 'person' },
+  accountType: { ...oneOf<AccountType | null>(null, [null, ...accountTypes]), scope: 'person' },
   /** Accounts with their own domains and help handle; all others have those above. */
   accountProfiles: { ...accountProfiles, scope: 'person' },
   /** Domains that are not the business's own but may be linked to. */
@@ -119,7 +107,7 @@ export const fields = {
   /** Own pages that first messages may suggest. */
   usefulPages: { ...usefulPages, scope: 'team' },
   /** The language of sentences to insert; `''` = that of the interface. */
-  language: { ...language, scope: 'team' },
+  language: { ...oneOf('', ['', ...sentenceLanguages]), scope: 'team' },
   /** False = the business has no website, and is not asked about one. */
   hasSite: { ...flag(true), scope: 'person' },
   /** The business's own e-mail addresses, phone numbers and IBANs, as the engine's `readDetail` has them. */
@@ -132,8 +120,7 @@ export const fields = {
   maxLength: { ...whole(280, { least: 20, most: 11_000 }), scope: 'team' },
   /** The number of people written to for the first time in a day. */
   dailyLimit: { ...whole(50, { least: 1, most: 500 }), scope: 'team' },
-  /** Whether a message with an error is held, or only shown as such. */
-  guard: { ...guard, scope: 'person' },
+  guard: { ...oneOf<(typeof guardModes)[number]>('hold', guardModes), scope: 'person' },
   underlines: { ...flag(true), scope: 'person' },
   /** The key that moves the focus from the draft to the list; stays on this device. */
   shortcut: { ...shortcut, scope: 'person' },

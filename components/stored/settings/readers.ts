@@ -82,6 +82,11 @@ export function salvage<T>(
   };
 }
 
+/** Reads one of a few values. */
+export function oneOf<T>(fallback: T, values: readonly T[]): Reader<T> {
+  return { fallback, read: (stored) => values.find((value) => value === stored) };
+}
+
 /** Reads true or false. */
 export function flag(fallback: boolean): Reader<boolean> {
   return { fallback, read: (stored) => (typeof stored === 'boolean' ? stored : undefined) };
