@@ -95,12 +95,17 @@ test.describe('a page that is not as others', () => {
     }) => {
       await settings.set(business);
       await page.addInitScript((isKnown) => {
-        const attach = Element.prototype.attachShadow;
+        const { attachShadow: attach, setAttribute: set } = Element.prototype;
+        const hosts = new WeakSet<Element>();
+        Element.prototype.setAttribute = function (name, value) {
+          const isHost = value === 'xchatEmbedRoute';
+          if (isHost) hosts.add(this);
+          set.call(this, name, isHost && !isKnown ? 'other' : value);
+        };
         Element.prototype.attachShadow = function (init) {
-          const isOfX = this.getAttribute('data-testid') === 'xchatEmbedRoute';
+          const isOfX = hosts.has(this);
           const root = attach.call(this, isOfX ? { ...init, mode: 'closed' } : init);
           if (isOfX) window.closedRoot = root;
-          if (isOfX && !isKnown) this.setAttribute('data-testid', 'other');
           return root;
         };
       }, host === 'known');
