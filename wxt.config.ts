@@ -28,6 +28,14 @@ const ownFilesOnly = [
   "object-src 'none'",
 ].join('; ');
 
+/** What is new: the entries of the newest section of the changelog that has any, a line each. */
+const news = readFileSync(new URL('CHANGELOG.md', import.meta.url), 'utf8')
+  .split(/^## /m)
+  .slice(1)
+  .map((section) => section.split(/^- /m).slice(1))
+  .find((entries) => entries.length > 0)
+  ?.map((entry) => entry.trim().replace(/\s+/g, ' '));
+
 const schemaFile = 'managed_schema.json';
 
 /**
@@ -136,7 +144,10 @@ export default defineConfig({
             : undefined,
       },
     ],
-    define: { 'import.meta.env.WXT_REPORT_ADDRESS': JSON.stringify(reportAddress) },
+    define: {
+      'import.meta.env.WXT_REPORT_ADDRESS': JSON.stringify(reportAddress),
+      'import.meta.env.WXT_NEWS': JSON.stringify(news ?? []),
+    },
     resolve: {
       alias: {
         'wxt/utils/content-script-context': fileURLToPath(

@@ -8,6 +8,9 @@ const privacy = ['requests', 'words', 'settings', 'history', 'pages'] as const;
 /** Where package.json says that problems are reported; `''` = nowhere yet. */
 const reportAddress: string | undefined = import.meta.env.WXT_REPORT_ADDRESS;
 
+/** The newest section of CHANGELOG.md, as it was when this was built: a sentence or two each, in English. */
+const news: readonly string[] = import.meta.env.WXT_NEWS ?? [];
+
 interface LinkProps {
   to: string;
   words: 'options_licenses' | 'options_homepage' | 'options_report_where';
@@ -22,7 +25,7 @@ function Link({ to, words }: LinkProps) {
   );
 }
 
-/** Version, licenses, privacy in five lines, and a report to copy when something is wrong. */
+/** Version, what is new in it, licenses, privacy in five lines, and a report to copy when something is wrong. */
 export function AboutSection() {
   const { message, watch } = useCopied('options_report_copied', 'options_copy_failed');
   const { version, homepage_url: homepage } = browser.runtime.getManifest();
@@ -35,6 +38,18 @@ export function AboutSection() {
       <p>
         <Words id="options_version" data={{ version }} />
       </p>
+      {news.length > 0 && (
+        <details class="news">
+          <summary>
+            <Words id="options_news" />
+          </summary>
+          <ul class="plain" lang="en" dir="ltr">
+            {news.map((change) => (
+              <li key={change}>{change}</li>
+            ))}
+          </ul>
+        </details>
+      )}
       <p class="links">
         <Link to="/licenses.txt" words="options_licenses" />
         {homepage && <Link to={homepage} words="options_homepage" />}

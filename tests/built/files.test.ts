@@ -28,6 +28,8 @@ const addresses = [
   /^http:\/\/www\.w3\.org\/(1998|1999|2000)\//,
   /^https:\/\/((chat|mobile)\.)?x\.com(\/|$)/,
   /^https:\/\/(mobile\.)?twitter\.com\//,
+  // Shown as an example of what can be pasted into a field.
+  /^https:\/\/www\.acme\.com\/shop$/,
 ];
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (folder) => {
@@ -75,6 +77,14 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (folder) => {
     for (const [id, { message }] of Object.entries<{ message: string }>(written)) {
       expect(shipped[id]).toEqual({ message });
     }
+  });
+
+  test('what is new is that of the newest section', () => {
+    const [, first = ''] = /^- (.+)/m.exec(read('CHANGELOG.md')) ?? [];
+    const pages = scripts.filter((name) => /chunks.options-/.test(name));
+    const text = pages.map((name) => readFileSync(join(output, folder, name), 'utf8')).join('\n');
+    expect(first).not.toBe('');
+    expect(text).toContain(first);
   });
 
   test('the popup stays light until a field is used', () => {
