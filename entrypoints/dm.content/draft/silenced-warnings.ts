@@ -94,17 +94,14 @@ export function trackSilencedWarnings(options: SilencedOptions): SilencedWarning
       },
     };
   };
-  const silence = (ruleId: RuleId, isSilent: boolean) => {
-    const key = conversation.peek();
-    const rules = new Set(silent.peek());
+  const silence = (key: string, ruleId: RuleId, isSilent: boolean) => {
+    const rules = new Set(perChat.peek().get(key));
     if (isSilent) rules.add(ruleId);
     else rules.delete(ruleId);
     keep(key, rules);
     saveChatChoices(key, rules, Date.now()).catch(onFailure);
   };
 
-  /** Where the page does not name the chat, nothing can be remembered of it. */
-  const isNamed = () => conversation.peek() !== '';
   const chatWords = (kinds: readonly WayOutKind[]) => {
     if (kinds.includes('known-group') && isGroup.peek()) return 'panel_acquainted';
     if (kinds.includes('known-person') && partner.peek() !== '') return 'panel_i_know';
@@ -132,10 +129,11 @@ export function trackSilencedWarnings(options: SilencedOptions): SilencedWarning
         messageId: chatWords(kinds),
         data: { partner: partner.peek() },
         take() {
+          const chat = conversation.peek();
           // X may be leaving the chat by now.
-          if (!isNamed()) return;
-          silence(ruleId, true);
-          took('panel_took_not_in_chat', { rule: ruleId }, () => silence(ruleId, false));
+          if (chat === '') return;
+          silence(chat, ruleId, true);
+          took('panel_took_not_in_chat', { rule: ruleId }, () => silence(chat, ruleId, false));
         },
       };
       const asked: WayOut = {
@@ -152,7 +150,8 @@ export function trackSilencedWarnings(options: SilencedOptions): SilencedWarning
       return [
         ...(mayBeAskedFor ? [asked] : []),
         here,
-        ...(isNamed() ? [inChat] : []),
+        // Where the page does not name the chat, nothing can be remembered of it.
+        ...(conversation.peek() === '' ? [] : [inChat]),
         ...(own === null
           ? []
           : lastingWaysOut({

@@ -62,7 +62,11 @@ function open({ group = false, partner = 'Ana', key = '111-222' } = {}) {
   const enter = (key: string) => {
     chat.value = { key, visit: chat.peek().visit + 1 };
   };
-  return { choices, enter, draft, take, silent, askedForIt, forget };
+  /** The page shows a better name of the chat that is open. */
+  const rename = (key: string) => {
+    chat.value = { ...chat.peek(), key };
+  };
+  return { choices, enter, rename, draft, take, silent, askedForIt, forget };
 }
 
 describe('the ways out of a warning, the smallest first', () => {
@@ -147,6 +151,15 @@ describe('silent in this chat', () => {
     take(blank, 'panel_not_in_chat');
     enter('111-444');
     expect(choices.undoable.value).toBeNull();
+  });
+
+  test('it is taken back where it was chosen, also once the chat has a better name', () => {
+    const { choices, rename, take, silent } = open({ key: 'Ana' });
+    take(blank, 'panel_not_in_chat');
+    rename('@ana');
+    choices.undoable.value?.undo();
+    rename('Ana');
+    expect(silent()).toEqual([]);
   });
 
   test('nothing in the name of a chat nobody can name', () => {
