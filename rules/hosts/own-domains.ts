@@ -79,11 +79,12 @@ function readSuffix(host: string): OwnDomain | null {
 
 /** Whether a host (lower-case ASCII) is one of the domains or lies below one. */
 export function isBelow(host: string, domains: readonly OwnDomain[]): boolean {
-  return domains.some((own) => {
-    if (!host.endsWith(own.host)) return false;
-    const rest = host.length - own.host.length;
-    return (
-      rest === 0 || (own.isSuffix ? host === `www.${own.host}` : host.charAt(rest - 1) === '.')
-    );
-  });
+  return domains.some((own) => isAtOrBelow(host, own));
+}
+
+/** Whether a host (lower-case ASCII) is a domain or lies below it. */
+export function isAtOrBelow(host: string, own: OwnDomain): boolean {
+  if (!host.endsWith(own.host)) return false;
+  const rest = host.length - own.host.length;
+  return rest === 0 || (own.isSuffix ? host === `www.${own.host}` : host.charAt(rest - 1) === '.');
 }

@@ -6,6 +6,9 @@ const privateV4 =
 /** The IPv6 addresses of the same kind (RFC 4193, 4291). */
 const privateV6 = /^\[(?:::1?|f[cd][\da-f]{2}:.*|fe[89ab][\da-f]:.*)\]$/;
 
+/** The ends of these: a quick test. */
+const likely = /[\dltLT.\]]$/;
+
 /** The usual addresses of a router's own settings. */
 const router = /^(?:192\.168\.\d{1,3}\.1|192\.168\.1\.254|10\.0\.[01]\.1)$/;
 
@@ -16,7 +19,7 @@ export function isLocalName(host: string): boolean {
 
 /** Whether a host (IPv6 in brackets) is the reader's own machine or in a private network. */
 export function isPrivateHost(host: string): boolean {
-  return isLocalName(host) || privateV4.test(host) || privateV6.test(host);
+  return likely.test(host) && (isLocalName(host) || privateV4.test(host) || privateV6.test(host));
 }
 
 /**

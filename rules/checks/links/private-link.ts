@@ -1,6 +1,6 @@
 import type { Context } from '../../context';
 import { splitAddress } from '../../hosts/address';
-import { isBelow } from '../../hosts/own-domains';
+import { isAtOrBelow, isBelow } from '../../hosts/own-domains';
 import { isPrivateHost, isRouter } from '../../hosts/private-hosts';
 import { isMeantToBeShared, isTeamPage } from '../../hosts/shared-pages';
 import { isOnX, isOwnChat } from '../../hosts/x-site';
@@ -71,11 +71,16 @@ function hasKey(host: string, rest: string, { profile }: Context): boolean {
 
 /** Whether a host below a listed domain is unreleased. A host on a list itself is public. */
 function isUnreleased(host: string, rest: string, { profile }: Context): boolean {
-  const [shortest] = [...profile.domains, ...profile.allowedDomains]
-    .filter((listed) => isBelow(host, [listed]))
-    .map((listed) => host.length - listed.host.length)
-    .sort((a, b) => a - b);
-  if (shortest === undefined || shortest === 0) return false;
+  let shortest = 0;
+  for (const domains of [profile.domains, profile.allowedDomains]) {
+    for (const listed of domains) {
+      if (!isAtOrBelow(host, listed)) continue;
+      const length = host.length - listed.host.length;
+      if (length === 0) return false;
+      shortest = shortest === 0 ? length : Math.min(shortest, length);
+    }
+  }
+  if (shortest === 0) return false;
   const below = host.slice(0, shortest);
   const mayBePublic = forDevelopers.test(rest) || !isBelow(host, profile.domains);
   return below

@@ -14,6 +14,9 @@ describe('characters as people see them', () => {
     ['e\u0301'.repeat(1_000), 1_000],
     [`${'字'.repeat(1_000)}👨‍👩‍👧`, 1_001],
     ['😀'.repeat(300), 300],
+    ['a😀b, ☝🏽 👍 ©', 10],
+    ['👍🏽👍\u200d👍 ❤️‍🔥', 4],
+    ['🇫🇷🇫', 2],
   ])('%#', (text, length) => {
     expect(measure(text).length).toBe(length);
     expect(measure(text, 2).end).toBe(
