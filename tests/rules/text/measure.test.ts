@@ -17,6 +17,9 @@ describe('characters as people see them', () => {
     ['a😀b, ☝🏽 👍 ©', 10],
     ['👍🏽👍\u200d👍 ❤️‍🔥', 4],
     ['🇫🇷🇫', 2],
+    // A piece for the segmenter ends within a character, and within a pair.
+    ['e\u0301\u0302'.repeat(1_000), 1_000],
+    [`e\u0301\u0302${'👍🏽'.repeat(400)}`, 401],
   ])('%#', (text, length) => {
     expect(measure(text).length).toBe(length);
     expect(measure(text, 2).end).toBe(
