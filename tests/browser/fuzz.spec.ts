@@ -17,6 +17,8 @@ import { business } from './scenario';
 const count = Number(process.env.DM_FUZZ ?? 100);
 const firstSeed = Number(process.env.DM_SEED ?? 1);
 
+/** Each message that goes out makes the page slower. */
+const mostOnAPage = 50;
 /** A small window is painted faster. */
 const small = { width: 480, height: 480 };
 
@@ -66,6 +68,10 @@ for (const surface of ['today', 'legacy'] as const) {
     /** Those that were done in the page as it is. */
     let seeds: number[] = [];
     for (let seed = firstSeed; seed < firstSeed + count; seed += 1) {
+      if (seeds.length === mostOnAPage) {
+        seeds = [];
+        field = await open();
+      }
       seeds.push(seed);
       const fault = await play(planOf(seed), { page, keys, field, withExtension: true });
       if (!fault) continue;
