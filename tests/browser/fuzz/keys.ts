@@ -13,7 +13,7 @@ const modifiers = { Control: 2, Shift: 8 } as const;
 
 type Chord = `${'' | `${keyof typeof modifiers}+`}${keyof typeof silent | 'Enter' | 'a' | 'z'}`;
 
-/** Real keys, several at once: the browser takes them in turn, and nobody waits for each. */
+/** Real keys and clicks, several at once: the browser takes them in turn, and nobody waits for each. */
 export class Keys {
   readonly #session: CDPSession;
 
@@ -47,6 +47,15 @@ export class Keys {
   /** All at once, as dictation does. */
   async insert(text: string): Promise<void> {
     await this.#session.send('Input.insertText', { text });
+  }
+
+  async click([x, y]: readonly [number, number]): Promise<void> {
+    const at = { x, y, button: 'left', clickCount: 1 } as const;
+    await Promise.all([
+      this.#session.send('Input.dispatchMouseEvent', { ...at, type: 'mouseMoved', button: 'none' }),
+      this.#session.send('Input.dispatchMouseEvent', { ...at, type: 'mousePressed', buttons: 1 }),
+      this.#session.send('Input.dispatchMouseEvent', { ...at, type: 'mouseReleased' }),
+    ]);
   }
 
   #stroke(key: string, held: number): Promise<unknown> {

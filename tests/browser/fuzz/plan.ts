@@ -1,12 +1,13 @@
-/** What is done next. `which` and what else was drawn by lot is from 0 to 1. */
-export type Step =
+/** What is done next. `which` is from 0 to 1. `isSeen`: its outcome is looked at before it goes on. */
+export type Step = { isSeen: boolean } & (
   | { act: 'type' | 'insert'; words: string }
   | { act: 'line' | 'start' | 'selectAll' }
   | { act: 'move' | 'delete'; direction: -1 | 1; times: number }
   /** Takes the suggestion that the lot falls on, if there is one, and may take it back. */
   | { act: 'suggest'; which: number; isUndone: boolean }
   /** `isMeant`: a message that is held is sent by a second press. */
-  | { act: 'enter'; isMeant: boolean };
+  | { act: 'enter'; isMeant: boolean }
+);
 
 const typed = ['a', 'hi ', 'é', '. ', 'x'];
 const inserted = [
@@ -31,7 +32,6 @@ const acts = [
   'delete',
   'selectAll',
   'suggest',
-  'suggest',
   'enter',
 ] as const;
 
@@ -40,21 +40,27 @@ export function planOf(seed: number): Step[] {
   const random = randomFrom(seed);
   const pick = <Item>(items: readonly Item[]) => items[Math.floor(random() * items.length)] as Item;
   const step = (act: Step['act']): Step => {
+    const isSeen = random() < 0.4;
     switch (act) {
       case 'type':
-        return { act, words: pick(typed) };
+        return { act, isSeen, words: pick(typed) };
       case 'insert':
-        return { act, words: pick(inserted) };
+        return { act, isSeen, words: pick(inserted) };
       case 'move':
-        return { act, direction: pick([-1, -1, 1] as const), times: 1 + Math.floor(random() * 4) };
+        return {
+          act,
+          isSeen,
+          direction: pick([-1, -1, 1] as const),
+          times: 1 + Math.floor(random() * 4),
+        };
       case 'delete':
-        return { act, direction: pick([-1, -1, 1] as const), times: 1 };
+        return { act, isSeen, direction: pick([-1, -1, 1] as const), times: 1 };
       case 'suggest':
-        return { act, which: random(), isUndone: random() < 0.5 };
+        return { act, isSeen, which: random(), isUndone: random() < 0.5 };
       case 'enter':
-        return { act, isMeant: random() < 0.12 };
+        return { act, isSeen, isMeant: random() < 0.12 };
       default:
-        return { act };
+        return { act, isSeen };
     }
   };
   const others = 3 + Math.floor(random() * 5);

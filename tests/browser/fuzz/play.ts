@@ -45,7 +45,7 @@ class FaultError extends Error {
 }
 
 /**
- * Does what a plan says, and looks after each step whether field, app, caret and what went out are as
+ * Does what a plan says, and looks after many steps whether field, app, caret and what went out are as
  * the model says; the field is empty before and after. Resolves to the first fault, or null.
  */
 export async function play(plan: readonly Step[], options: PlayOptions): Promise<Fault | null> {
@@ -62,6 +62,8 @@ class Player {
   readonly #options: PlayOptions;
   readonly #model = new FieldModel();
   readonly #done: string[] = [];
+  /** Keys that are on their way, and nobody has looked yet at what they make. */
+  #pressed: Promise<void>[] = [];
 
   constructor(options: PlayOptions) {
     this.#options = options;
@@ -73,49 +75,46 @@ class Player {
       this.#done.push(step.act);
       if (step.act === 'suggest') await this.#suggest(step);
       else if (step.act === 'enter') await this.#enter(step.isMeant);
-      else await this.#write(step);
+      else this.#pressed.push(this.#write(step));
+      if (step.isSeen) await this.#check();
     }
     this.#done.push('clear');
     await this.#clear();
   }
 
-  /** Keys, and what they make of the field; they are looked at together, to wait once. */
-  async #write(step: Exclude<Step, { act: 'suggest' | 'enter' }>): Promise<void> {
+  #write(step: Exclude<Step, { act: 'suggest' | 'enter' }>): Promise<void> {
     const { keys } = this.#options;
     const model = this.#model;
-    const pressed = () => {
-      switch (step.act) {
-        case 'type':
-          model.insert(step.words);
-          return keys.type(step.words);
-        case 'insert':
-          model.insert(step.words);
-          return keys.insert(step.words);
-        case 'line':
-          model.insert('\n');
-          return keys.press('Shift+Enter');
-        case 'move': {
-          for (let time = 0; time < step.times; time += 1) model.move(step.direction);
-          const arrow = step.direction < 0 ? 'ArrowLeft' : 'ArrowRight';
-          return keys.press(...Array.from({ length: step.times }, () => arrow));
-        }
-        case 'start':
-          model.selectAll();
-          model.move(-1);
-          return keys.press('Control+Home');
-        case 'delete':
-          model.delete(step.direction);
-          return keys.press(step.direction < 0 ? 'Backspace' : 'Delete');
-        case 'selectAll':
-          model.selectAll();
-          return keys.press('Control+a');
+    switch (step.act) {
+      case 'type':
+        model.insert(step.words);
+        return keys.type(step.words);
+      case 'insert':
+        model.insert(step.words);
+        return keys.insert(step.words);
+      case 'line':
+        model.insert('\n');
+        return keys.press('Shift+Enter');
+      case 'move': {
+        for (let time = 0; time < step.times; time += 1) model.move(step.direction);
+        const arrow = step.direction < 0 ? 'ArrowLeft' : 'ArrowRight';
+        return keys.press(...Array.from({ length: step.times }, () => arrow));
       }
-    };
-    await this.#check(pressed());
+      case 'start':
+        model.selectAll();
+        model.move(-1);
+        return keys.press('Control+Home');
+      case 'delete':
+        model.delete(step.direction);
+        return keys.press(step.direction < 0 ? 'Backspace' : 'Delete');
+      case 'selectAll':
+        model.selectAll();
+        return keys.press('Control+a');
+    }
   }
 
   async #suggest({ which, isUndone }: Step & { act: 'suggest' }): Promise<void> {
-    const { page, keys, field, withExtension } = this.#options;
+    const { keys, field, withExtension } = this.#options;
     const model = this.#model;
     const before = model.text;
     const offered = lint(before, context).diagnostics.flatMap(({ ruleId, range, suggestions }) =>
@@ -126,22 +125,24 @@ class Player {
     );
     const choice = offered[Math.floor(which * offered.length)];
     if (!withExtension || !choice) return;
+    await this.#check();
     const row = await field.row();
-    if (row) await page.mouse.click(...row);
+    if (row) await keys.click(row);
     // The word at the caret is not judged yet.
     const place = await field.suggestion(choice.wanted);
     if (!place) return;
-    await page.mouse.click(...place);
+    await keys.click(place);
     this.#done.push(choice.wanted.entry);
     model.become(withEdits(before, choice.edits), 0);
-    await this.#check(null, false);
+    await this.#check(false);
     if (isUndone) {
       this.#done.push('undo');
       model.become(before, 0);
-      await this.#check(keys.press('Control+z'), false);
+      this.#pressed.push(keys.press('Control+z'));
+      await this.#check(false);
     }
     model.become(model.text, model.text.length);
-    await this.#check(keys.press('Control+End'));
+    this.#pressed.push(keys.press('Control+End'));
   }
 
   async #enter(isMeant: boolean): Promise<void> {
@@ -149,21 +150,25 @@ class Player {
     const reasons = withExtension ? reasonsOf(this.#model.text) : [];
     const outcome = this.#model.press(reasons);
     this.#done.push(outcome);
-    await this.#check(keys.press('Enter'), outcome !== 'sent');
+    this.#pressed.push(keys.press('Enter'));
+    await this.#check(outcome !== 'sent');
     if (outcome !== 'held') return;
     // Otherwise begins anew: a press now may or may not be soon enough to be the same.
     if (!isMeant) return this.#clear();
     await afterHold(page);
     this.#model.press(reasons);
-    await this.#check(keys.press('Enter'), false);
+    this.#pressed.push(keys.press('Enter'));
+    await this.#check(false);
   }
 
   async #clear(): Promise<void> {
     this.#model.become('', 0);
-    await this.#check(this.#options.keys.press('Control+a', 'Delete'));
+    this.#pressed.push(this.#options.keys.press('Control+a', 'Delete'));
+    await this.#check();
   }
 
-  async #check(pressed: Promise<void> | null, withCaret = true): Promise<void> {
+  /** Keys are waited for together with what they make of the field. */
+  async #check(withCaret = true): Promise<void> {
     const { text, sent, selection } = this.#model;
     const expected: FieldState = {
       field: text,
@@ -171,7 +176,9 @@ class Player {
       sent,
       ...(withCaret && { caret: selection[1] }),
     };
-    const [actual] = await Promise.all([this.#options.field.settled(expected), pressed]);
+    const seen = this.#options.field.settled(expected);
+    const [actual] = await Promise.all([seen, ...this.#pressed]);
+    this.#pressed = [];
     if (JSON.stringify(actual) === JSON.stringify(expected)) return;
     throw new FaultError({ done: this.#done.join(' · '), expected, actual });
   }
