@@ -46,7 +46,8 @@ export function TryMessage({ settings }: Props) {
         id="try-text"
         ref={box}
         rows={4}
-        dir="auto"
+        // An empty box would be left to right, and its hint with it.
+        dir={isBlank ? undefined : 'auto'}
         placeholder={say('options_try_hint')}
         value={text.value}
         onInput={({ currentTarget: { value } }) => {

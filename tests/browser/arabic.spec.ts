@@ -67,6 +67,8 @@ test('the pages are right to left, and what is typed into them has its own direc
     const { page, box } = await openOwnPage(context, extensionId, name);
     await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
     await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
+    await box.fill('');
+    if (name === 'options') await expect(box).toHaveCSS('direction', 'rtl');
     await box.fill('Hello {name}');
     await expect(box).toHaveCSS('direction', 'ltr');
     await expect(page.locator('.panel-frame')).toHaveAttribute('dir', 'rtl');

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { words } from '../words';
 import { expect, test } from './fixtures';
 import { PanelView } from './panel';
-import { openPopup, type PopupView } from './popup-view';
+import { openPopup, type PopupView, skipSteps } from './popup-view';
 
 test.use({ withFreshTab: true });
 
@@ -62,6 +62,7 @@ test('the choice is that of the account it names', async ({
   await openReplica('today', { me: 'Joe' });
   await new PanelView(page).row.waitFor();
   await openBehind(popup, page);
+  await skipSteps(popup.page);
   await expect(popup.page.getByRole('group', { name: '@Joe' })).toBeVisible();
   await popup.personal.check();
   await expect(popup.saved()).toBeVisible();
@@ -86,6 +87,7 @@ test('a tab where nobody answers', async ({ context, extensionId, settings }) =>
   const popup = await openPopup(context, extensionId);
   await openBehind(popup, settings.page);
   await expect(popup.status).toHaveText(words('popup_status_unwatched'));
+  await skipSteps(popup.page);
   // With no account in sight the choice is everybody's.
   await popup.personal.check();
   await expect.poll(() => settings.get()).toEqual({ version: 1, accountType: 'personal' });

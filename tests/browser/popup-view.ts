@@ -50,10 +50,15 @@ export async function openPopup(
   const page = await context.newPage();
   await page.setViewportSize({ width: 360, height: 600 });
   await page.goto(`chrome-extension://${extensionId}/popup.html`);
+  if (!isFirst) await skipSteps(page);
+  return new PopupView(page);
+}
+
+/** Skips the questions that the popup asks one at a time, if it does. */
+export async function skipSteps(page: Page): Promise<void> {
   await page.locator('main > *').first().waitFor();
   const steps = page.locator('.step');
-  if (isFirst || !(await steps.isVisible())) return new PopupView(page);
+  if (!(await steps.isVisible())) return;
   for (let step = 0; step < 3; step += 1) await steps.locator('button').last().click();
   await steps.waitFor({ state: 'detached' });
-  return new PopupView(page);
 }
