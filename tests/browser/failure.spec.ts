@@ -19,9 +19,9 @@ for (const name of placesWithoutComposer) {
   });
 }
 
-test('a composer that comes 8 seconds late is found', async ({ openReplica, settings, page }) => {
+test('a composer that comes 5 seconds late is found', async ({ openReplica, settings, page }) => {
   await settings.set(business);
-  const x = await openReplica('today', { composerDelay: 8000, shadowDelay: 3000, messages: [] });
+  const x = await openReplica('today', { composerDelay: 5000, shadowDelay: 3000, messages: [] });
   await x.write('Dear {name}, hello ');
   await expect(new PanelView(page).row).toContainText(words('panel_to_check', { count: 1 }));
 });

@@ -35,11 +35,16 @@ export class OptionsView {
     return this.page.getByText(words('popup_saved'), { exact: true });
   }
 
-  /** What axe finds, in one line each. */
-  async violations(): Promise<string[]> {
+  /** What axe finds, in one line each: everything in light, and in dark what differs, the colours. */
+  async violations(colorScheme: 'light' | 'dark' = 'light'): Promise<string[]> {
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
     const { page } = this;
-    const found = await new AxeBuilder({ page }).withTags(tags).analyze();
+    await page.emulateMedia({ colorScheme });
+    const axe = new AxeBuilder({ page });
+    const found = await (colorScheme === 'light'
+      ? axe.withTags(tags)
+      : axe.withRules('color-contrast')
+    ).analyze();
     return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
   }
 }

@@ -10,7 +10,6 @@ import { surfaces } from './surfaces';
 /** Zoom of 200 % halves the pixels a page has. */
 const windows = [
   { width: 320, height: 640 },
-  { width: 600, height: 800 },
   { width: 1440, height: 900 },
   { width: 300, height: 400 },
   { width: 720, height: 450 },

@@ -1,4 +1,4 @@
-import { describe, expect } from 'vitest';
+import { expect } from 'vitest';
 import { business } from '../browser/scenario';
 import { words, wordsLike } from '../words';
 import { test } from './fixtures';
@@ -7,66 +7,60 @@ import { openPopupOver, statusOf } from './popup-view';
 
 const size = { width: 360, height: 600 };
 
-describe.each(['today', 'legacy'] as const)('%s', (surface) => {
-  test('the popup names the account, and the choice is that account’s', async ({
-    firefox,
-    openReplica,
-    settings,
-    page,
-  }) => {
-    await settings.set({ ...business, account_acme: 'business' });
-    await openReplica(surface, { me: 'Joe', messages: [] });
-    const panel = new PanelView(page);
-    await expect.poll(panel.row).toContain(words('panel_as', { account: '@Joe' }));
-    const popup = await openPopupOver(page, firefox);
-    await expect
-      .poll(statusOf(popup))
-      .toBe(words('popup_status_watching_account', { handle: '@Joe' }));
-    expect(await popup.$eval('fieldset legend', ({ textContent }) => textContent)).toContain(
-      '@Joe',
-    );
-    await popup.bringToFront();
-    await (await popup.waitForSelector(`aria/${words('popup_personal')}[role="radio"]`))?.click();
-    await expect.poll(settings.get).toMatchObject({
-      account_joe: 'personal',
-      account_acme: 'business',
-      accountType: 'business',
-    });
-    await expect.poll(panel.row).toContain(words('panel_personal'));
+test('the popup names the account, and the choice is that account’s', async ({
+  firefox,
+  openReplica,
+  settings,
+  page,
+}) => {
+  await settings.set({ ...business, account_acme: 'business' });
+  await openReplica('today', { me: 'Joe', messages: [] });
+  const panel = new PanelView(page);
+  await expect.poll(panel.row).toContain(words('panel_as', { account: '@Joe' }));
+  const popup = await openPopupOver(page, firefox);
+  await expect
+    .poll(statusOf(popup))
+    .toBe(words('popup_status_watching_account', { handle: '@Joe' }));
+  expect(await popup.$eval('fieldset legend', ({ textContent }) => textContent)).toContain('@Joe');
+  await popup.bringToFront();
+  await (await popup.waitForSelector(`aria/${words('popup_personal')}[role="radio"]`))?.click();
+  await expect.poll(settings.get).toMatchObject({
+    account_joe: 'personal',
+    account_acme: 'business',
+    accountType: 'business',
   });
+  await expect.poll(panel.row).toContain(words('panel_personal'));
+});
 
-  test('the popup pauses for an hour, and goes on', async ({
-    firefox,
-    openReplica,
-    settings,
-    page,
-  }) => {
-    await settings.set(business);
-    const x = await openReplica(surface, { messages: [] });
-    const panel = new PanelView(page);
-    await x.type('Dear {name}, hello ');
-    await expect.poll(panel.row).toContain(words('panel_to_check', { count: 1 }));
-    const popup = await firefox.openOwn('popup.html', size);
-    const before = Date.now();
-    await (
-      await popup.waitForSelector(`aria/${words('panel_pause_hour')}[role="button"]`)
-    )?.click();
-    await expect.poll(panel.row).toMatch(wordsLike('panel_paused'));
-    const { pausedUntil } = await settings.get();
-    const hour = 3_600_000;
-    expect(Number(pausedUntil)).toBeGreaterThanOrEqual(before + hour);
-    expect(Number(pausedUntil)).toBeLessThanOrEqual(Date.now() + hour);
-    await (await popup.waitForSelector(`aria/${words('panel_resume')}[role="button"]`))?.click();
-    await expect.poll(panel.row).toContain(words('panel_to_check', { count: 1 }));
-    // Paused, it holds nothing.
-    await (
-      await popup.waitForSelector(`aria/${words('panel_pause_tomorrow')}[role="button"]`)
-    )?.click();
-    await expect.poll(panel.row).toMatch(wordsLike('panel_paused'));
-    await page.bringToFront();
-    await x.pressEnter();
-    await expect.poll(() => x.sentTexts()).toEqual(['Dear {name}, hello ']);
-  });
+test('the popup pauses for an hour, and goes on', async ({
+  firefox,
+  openReplica,
+  settings,
+  page,
+}) => {
+  await settings.set(business);
+  const x = await openReplica('today', { messages: [] });
+  const panel = new PanelView(page);
+  await x.type('Dear {name}, hello ');
+  await expect.poll(panel.row).toContain(words('panel_to_check', { count: 1 }));
+  const popup = await firefox.openOwn('popup.html', size);
+  const before = Date.now();
+  await (await popup.waitForSelector(`aria/${words('panel_pause_hour')}[role="button"]`))?.click();
+  await expect.poll(panel.row).toMatch(wordsLike('panel_paused'));
+  const { pausedUntil } = await settings.get();
+  const hour = 3_600_000;
+  expect(Number(pausedUntil)).toBeGreaterThanOrEqual(before + hour);
+  expect(Number(pausedUntil)).toBeLessThanOrEqual(Date.now() + hour);
+  await (await popup.waitForSelector(`aria/${words('panel_resume')}[role="button"]`))?.click();
+  await expect.poll(panel.row).toContain(words('panel_to_check', { count: 1 }));
+  // Paused, it holds nothing.
+  await (
+    await popup.waitForSelector(`aria/${words('panel_pause_tomorrow')}[role="button"]`)
+  )?.click();
+  await expect.poll(panel.row).toMatch(wordsLike('panel_paused'));
+  await page.bringToFront();
+  await x.pressEnter();
+  await expect.poll(() => x.sentTexts()).toEqual(['Dear {name}, hello ']);
 });
 
 test('the popup says where there is no message box, and where nobody answers', async ({
@@ -78,50 +72,4 @@ test('the popup says where there is no message box, and where nobody answers', a
   await expect.poll(statusOf(popup)).toBe(words('popup_status_no_composer'));
   const other = await openPopupOver(firefox.storagePage, firefox);
   await expect.poll(statusOf(other)).toBe(words('popup_status_unwatched'));
-});
-
-test('a handle that is none gets a sentence, and an emptied field is saved', async ({
-  firefox,
-  settings,
-}) => {
-  await settings.set(business);
-  const popup = await firefox.openOwn('popup.html', size);
-  const handle = await popup.waitForSelector(`aria/${words('popup_handle')}[role="textbox"]`);
-  if (!handle) throw new Error('There is no field for the handle.');
-  const sentence = () =>
-    handle.evaluate(
-      (input) =>
-        document.getElementById(input.getAttribute('aria-describedby') ?? '')?.textContent ?? '',
-    );
-  await handle.click({ count: 3 });
-  await popup.keyboard.type('@acme help desk');
-  await expect.poll(sentence).toMatch(wordsLike('popup_handle_problem'));
-  expect(await handle.evaluate((input) => input.getAttribute('aria-invalid'))).toBe('true');
-  expect(await settings.get()).toMatchObject({ helpHandle: 'AcmeHelp' });
-  await handle.click({ count: 3 });
-  await popup.keyboard.press('Delete');
-  await expect.poll(settings.get).toMatchObject({ helpHandle: '' });
-});
-
-test('a site that is removed can be put back, a shortener is asked about', async ({
-  firefox,
-  settings,
-}) => {
-  await settings.set({ domains: ['acme.com', 'acme.de', 'acme.fr'] });
-  const popup = await firefox.openOwn('popup.html', size);
-  await (
-    await popup.waitForSelector(
-      `aria/${words('popup_remove', { domain: 'acme.de' })}[role="button"]`,
-    )
-  )?.click();
-  await expect.poll(settings.get).toMatchObject({ domains: ['acme.com', 'acme.fr'] });
-  await (await popup.waitForSelector(`aria/${words('popup_undo')}[role="button"]`))?.click();
-  await expect.poll(settings.get).toMatchObject({ domains: ['acme.com', 'acme.de', 'acme.fr'] });
-  const domains = await popup.waitForSelector(`aria/${words('popup_domains')}[role="textbox"]`);
-  await domains?.type('https://bit.ly/3abc');
-  await popup.keyboard.press('Enter');
-  await (await popup.waitForSelector(`aria/${words('popup_ours')}[role="button"]`))?.click();
-  await expect
-    .poll(settings.get)
-    .toMatchObject({ domains: ['acme.com', 'acme.de', 'acme.fr', 'bit.ly'] });
 });
