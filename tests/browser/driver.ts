@@ -12,10 +12,14 @@ export async function openChromium(): Promise<Driver> {
   const storage = await openStorage(context, extensionId);
   const faults: string[] = [];
   context.on('page', (page) => listen(page, faults));
+  let first: Page | null = null;
   return {
     site,
     settings: { set: (values) => storage.set(values), get: () => storage.get() },
-    openTab: async () => tabOf(await context.newPage()),
+    async openTab() {
+      first ??= await context.newPage();
+      return tabOf(first);
+    },
     async readClipboard(tab) {
       await tab.toFront();
       return tab.evaluate(() => navigator.clipboard.readText(), null);
@@ -23,8 +27,11 @@ export async function openChromium(): Promise<Driver> {
     async endTest(chats) {
       for (const page of context.pages()) {
         if (page.url().startsWith('https:')) faults.push(...(await errorsOf(page)));
-        if (page !== storage.page) await page.close();
+        if (page !== storage.page && page !== first) await page.close();
       }
+      await first?.setViewportSize({ width: 1280, height: 800 });
+      // What the page still has to store, it stores before storage is looked at and emptied.
+      await first?.goto('about:blank');
       faults.push(...findPrivateWords(await storage.written(), chats));
       await storage.clear();
       await storage.written();

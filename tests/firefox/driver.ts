@@ -23,6 +23,7 @@ export async function driveFirefox(options?: StartOptions): Promise<FirefoxDrive
   const { written } = await followStorage(storagePage);
   const faults: string[] = [];
   const pages = new Map<Tab, Page>();
+  let first: Page | null = null;
   return {
     firefox,
     site,
@@ -31,8 +32,9 @@ export async function driveFirefox(options?: StartOptions): Promise<FirefoxDrive
       get: () => storagePage.evaluate(() => browser.storage.sync.get(null)),
     },
     async openTab() {
-      const page = await program.newPage();
-      follow(page, faults);
+      const page = first ?? (await program.newPage());
+      if (first === null) follow(page, faults);
+      first = page;
       const tab = tabOf(page);
       pages.set(tab, page);
       return tab;
@@ -47,7 +49,11 @@ export async function driveFirefox(options?: StartOptions): Promise<FirefoxDrive
     async endTest(chats) {
       for (const page of pages.values()) faults.push(...(await errorsOf(page)));
       pages.clear();
-      for (const page of await program.pages()) if (page !== storagePage) await page.close();
+      for (const page of await program.pages()) {
+        if (page !== storagePage && page !== first) await page.close();
+      }
+      await first?.setViewport({ width: 1280, height: 800 });
+      await first?.goto('about:blank');
       faults.push(...findPrivateWords(await written(), chats));
       await storagePage.evaluate(() =>
         Promise.all([

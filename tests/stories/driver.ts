@@ -26,7 +26,7 @@ export interface Tab {
 /** A browser with the extension in it, X's hosts served to it, and no way out. */
 export interface Driver {
   site: Site;
-  /** The tab that a test begins with. */
+  /** The tab that tests begin with, one after the other: a new one costs a new process. */
   openTab(): Promise<Tab>;
   /** The browser's storage of the extension, as stored. */
   settings: {
