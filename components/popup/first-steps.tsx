@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { AccountTypeChoice } from '../profile/account-type-choice';
 import { examples } from '../profile/business-fields';
 import { DomainsField } from '../profile/domains-field';
@@ -38,9 +38,10 @@ export function FirstSteps({ settings, account, halfTyped, onDone }: Props) {
     follow(halfTypedIn(halfTyped, field, null));
   const onSave = (change: Partial<AccountProfile>) => watch(saveBusiness(settings, null, change));
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs at each question.
-  useEffect(() => {
-    form.current?.querySelector('input')?.focus();
+  useLayoutEffect(() => {
+    // The first one comes a moment after the popup: somebody may be elsewhere in it by then.
+    const isFree = at.value > 0 || document.activeElement === document.body;
+    if (isFree) form.current?.querySelector('input')?.focus();
   }, [at.value]);
 
   return (

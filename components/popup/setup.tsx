@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { useLate } from '../forms/use-late';
 import { ProfileForm } from '../profile/profile-form';
 import type { HalfTypedTexts } from '../stored/memory/half-typed';
@@ -24,7 +24,7 @@ export function Setup({ settings, isRepaired, ...props }: Props) {
     setIsDone(true);
   };
   // The button that had the focus is gone.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isDone) document.querySelector<HTMLElement>('main input')?.focus();
   }, [isDone]);
   if (!isFirst || failed.value) return <ProfileForm settings={settings} {...props} />;

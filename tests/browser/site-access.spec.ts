@@ -2,11 +2,13 @@ import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect } from '@playwright/test';
 import { words } from '../words';
 import { type ExtensionCard, openExtensionCard } from './extension-card';
+import { openStorage } from './extension-storage';
 import { errorsOf, listen } from './faults';
 import { launch } from './launch.mjs';
 import { PanelView } from './panel';
 import { openPopup, type PopupView } from './popup-view';
 import { Replica } from './replica';
+import { business } from './scenario';
 
 interface Own {
   card: ExtensionCard;
@@ -24,6 +26,7 @@ const test = base.extend<{ own: Own }>({
     const { context, extensionId, site } = await launch();
     try {
       const card = await openExtensionCard(context, extensionId);
+      await (await openStorage(context, extensionId)).set(business);
       const popup = await openPopup(context, extensionId);
       const x = await context.newPage();
       const faults: string[] = [];

@@ -75,6 +75,22 @@ const handle = words('popup_handle');
 const accountType = words('popup_account_default');
 const all = [accountType, domains, handle];
 
+test('the first question, which comes a moment later, takes the focus from nobody', async () => {
+  const elsewhere = document.body.appendChild(document.createElement('button'));
+  elsewhere.focus();
+  await open();
+  await vi.waitFor(() => expect(step()).not.toBe(undefined));
+  expect(document.activeElement).toBe(elsewhere);
+  await skip();
+  expect(document.activeElement).toBe(field());
+});
+
+test('the first question has the focus where nobody has it', async () => {
+  await open();
+  await vi.waitFor(() => expect(step()).not.toBe(undefined));
+  expect(document.activeElement).toBe(field());
+});
+
 describe('asks one thing at a time only where nothing is set', () => {
   test.each<[string, Given, boolean]>([
     ['nothing', {}, true],
