@@ -20,6 +20,9 @@ export interface Composer extends Typing {
   refresh(): void;
 }
 
+/** Keys after which X may fill the field itself: an edit begins, ends or is sent (2026-11). */
+const fillingKeys = new Set(['ArrowUp', 'Escape', 'Enter']);
+
 /**
  * Attaches to one editor until `signal` aborts: its text is read at once, and again after each frame
  * in which it may have changed.
@@ -70,11 +73,19 @@ export function attachComposer(
     });
   };
 
+  // What was typed in the same frame is read before, and is not taken for the reason of what X does.
+  const readBefore = ({ key }: KeyboardEvent) => {
+    if (frame === 0 || !fillingKeys.has(key)) return;
+    composer.refresh();
+    composer.hasWritten = false;
+  };
+
   // On the window, because X's emoji picker and chat list change the draft from outside the editor.
   const options = { capture: true, signal } as const;
   for (const type of ['keydown', 'keyup', 'click', 'focusin'] as const) {
     window.addEventListener(type, schedule, options);
   }
+  window.addEventListener('keydown', readBefore, options);
   document.addEventListener('selectionchange', schedule, options);
   editor.addEventListener('input', schedule, options);
   editor.addEventListener('scroll', schedule, options);
