@@ -49,7 +49,8 @@ export function makePanelModel(options: PanelModelOptions): PanelModel {
     draft,
     tab,
     onInserted() {
-      isOpen.value = false;
+      // A press may have been held while it was looked at whether the words stand where they should.
+      if (!held.peek()) isOpen.value = false;
     },
   });
   return {
