@@ -68,7 +68,9 @@ export async function removeExtension(context: BrowserContext, id: string): Prom
     interface Api {
       management: { uninstallSelf(): Promise<void> };
     }
-    void (globalThis as unknown as { chrome: Api }).chrome.management.uninstallSelf();
+    const { management } = (globalThis as unknown as { chrome: Api }).chrome;
+    // Not before this has answered: the page is closed with the extension.
+    setTimeout(() => void management.uninstallSelf());
   });
   await closed;
 }
