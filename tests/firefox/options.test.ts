@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { words } from '../words';
 import { test } from './fixtures';
+import { deep } from './replica';
 
 /** What the warnings say, and how the first of them is laid out. */
 function tried(): { entries: string[]; layout: string } {
@@ -26,8 +27,7 @@ test('a message is tried, a rule is turned off', async ({ firefox, settings }) =
       layout: 'flex',
     });
 
-  const insert = await page.waitForSelector('.panel-frame >>> button.action');
-  await insert?.click();
+  await (await deep(page, '.panel-frame >>> button.action')).click();
   await expect
     .poll(() => page.$eval('#try-text', (area) => (area as HTMLTextAreaElement).value))
     .not.toBe('Hello {name}!');

@@ -1,4 +1,5 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { vi } from 'vitest';
 import type { Config } from '../pages/config';
 import type { Control } from '../pages/control-face';
 
@@ -10,8 +11,11 @@ const form = '[data-testid="dm-composer-form"], aside[role="complementary"]';
 /** Waits for the first element of a selector, in whichever open shadow root it is. */
 export async function deep(page: Page, selector: string): Promise<ElementHandle<HTMLElement>> {
   const each = selector.split(', ').map((one) => `>>> ${one}`);
-  const found = await page.waitForSelector(each.join(', '));
-  if (!found) throw new Error(`Nothing is ${selector}.`);
+  // Asked again and again: the driver's own waiting hears of no change inside a shadow root.
+  const found = await vi.waitUntil(() => page.$(each.join(', ')), {
+    timeout: 30_000,
+    interval: 50,
+  });
   return found as ElementHandle<HTMLElement>;
 }
 
