@@ -37,9 +37,9 @@ export const smallWords: Readonly<Record<string, string>> = {
     'je du au ici voici ton de si que en bonjour salut bienvenue qui se ne ou mais plus tout ' +
     'tous par elle il ils sont ont aux mon ma ta tres bien nos ete comme qu son entre',
   es:
-    'el la los las que para con por una un es su tu nuestra nuestro esta aqui en del de si ' +
-    'no te le hola bienvenido bienvenida se lo al como mas pero muy todo todos hay ser son fue ' +
-    'sus mi yo nos ya',
+    'el la los las que para con por una un es su tu nuestra nuestro esta aqui en del de si no ' +
+    'te le hola bienvenido bienvenida se lo al como mas pero muy todo todos hay ser son fue ' +
+    'sus mi yo nos ya entre sobre este cada cuando sin tambien puede hasta dos tiene',
   de:
     'der die das und ist ein eine wir ihr sie ihre unsere unser unserer fur mit auf zu nicht ' +
     'hier den von im du es auch bei hallo willkommen hi sind hat haben ich wenn wie aber ' +
@@ -47,8 +47,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     'kannst konnen in sich er wurde war dass einer am',
   pt:
     'os as que para com por uma um voce seu sua nosso nossa esta aqui em do da no na de se ' +
-    'nos ola oi bem vindo mais mas muito tudo todos como sao foi ser tem seus suas ao dos ' +
-    'das pelo pela voces',
+    'nos ola oi bem vindo mais mas muito tudo todos como sao foi ser tem seus suas ao dos das ' +
+    'pelo pela voces ou entre sobre este cada nas nao ele tambem quando sem ja pode',
   it:
     'il lo gli che per con una un nostro nostra questo qui di no del della ecco la le vi ti tuo ' +
     'sono se ciao benvenuto benvenuta si piu ma molto tutto tutti come ha ho mi noi voi nel ' +
@@ -56,7 +56,8 @@ export const smallWords: Readonly<Record<string, string>> = {
   nl:
     'de het een en is wij we je jouw uw onze ons voor met van op niet hier dit naar als bij ' +
     'er te hallo welkom hoi zijn heeft hebben ik maar ook nog meer alle jullie hun wat hoe ' +
-    'kan kun wel geen uit over in dat die hij aan door was werd',
+    'kan kun wel geen uit over in dat die hij aan door was werd deze ze wordt worden zich ' +
+    'kunnen dan veel zo om of tot had',
   tr:
     've bir bu icin ile da de sizin bizim burada cok var mi size bize olan daha gibi merhaba ' +
     'hos geldiniz her sen siz ben biz ne nasil degil olarak kadar sizi in nin en buyuk ancak ' +
@@ -64,23 +65,25 @@ export const smallWords: Readonly<Record<string, string>> = {
   ca: 'el la els les que per amb una un no es aqui nostra vostra del de si en',
   sv:
     'och att det en ett ar med pa du din vi har inte som till vara om av den for de var han ' +
-    'fran under vid hade sig men jag kan kommer nar efter eller sa over ha',
+    'fran under vid hade sig men jag kan kommer nar efter eller sa over ha hon andra detta ' +
+    'upp ocksa dar bara genom deras denna man alla mot',
   da:
     'og at det en et er med du din vi vores her ikke som til kan om af pa for de har den der ' +
     'jeg var sa han fra sig men siger man over blev efter skal eller havde vil ar ved noget ' +
-    'ogsa meget ud nu hvor op have været nogle mere under end mig hvis mod sit anden',
+    'ogsa meget ud nu hvor op have været nogle mere under end mig hvis mod sit anden uden fik ' +
+    'hvad lige bliver blevet deres os kun dig kommer dette nar andet',
   no:
     'og at det en et er med du din vi var her ikke som til kan om pa for av har de jeg han ' +
-    'den vil men sa fra seg ogsa skal sier ble dette etter eller na blir noe hadde ved ar ' +
-    'opp mot enn ha bare nar vært meg der over hva noen gjennom fikk mellom man uten',
+    'den vil men sa fra seg ogsa skal sier ble dette etter eller na blir noe ved ar opp mot ' +
+    'enn ha bare nar vært meg der over hva noen fikk mellom man uten hvor under hvis mye litt ' +
+    'blitt gikk deg bli kommer igjen annet slik hadde',
   fi:
     'ja on etta se tama meidan sinun tassa mutta kun voit ole ovat jos oli han sen joka ei ' +
-    'hanen kuin jotka seka jalkeen myos he tai voi kanssa kuten sanoi enemman vain olivat ' +
-    'aikana ollut eivat valilla tulee noin ne kuitenkin tuli mukaan talla niin jossa aikaan ' +
-    'sita heidan ennen viime pois vuoteen yha sitten mennessa luvulla kaksi olemme',
+    'hanen kuin jotka seka jalkeen myos he tai voi kanssa kuten sanoi enemman vain aikana ' +
+    'ollut eivat noin ne kuitenkin tuli mukaan talla sita heidan ennen viime pois olemme',
   et:
-    'ja on see meie siin sinu ei kui et voi ka ma siis aga mis nii oleks ning kes seda oli ' +
-    'selle pole ole olen ara oma midagi ise mina kas mul ta tuli',
+    'ja on see meie siin sinu ei kui et voi ka ma siis aga mis nii ning kes seda oli selle ' +
+    'pole ole olen ara oma midagi ise mina mul ta tuli kas oleks',
   lv:
     'un ir par ar musu jusu seit ka vai no uz ari bet bija tas kas ja to es nav ta lai vins ' +
     'vina ko tad tikai pec jau tiek gan kad ne jo',
@@ -97,27 +100,28 @@ export const smallWords: Readonly<Record<string, string>> = {
     'je na sa to pre nas vas sme tu mozete ze ako nase do si som ked aj ale tak za uz co po ' +
     'od bol mi ho jeho by aby jej bola ktore ma ich vo nez',
   hu:
-    'az es egy hogy nem itt van meg vagy mi ha is mar szerint csak azt volt de kell ki ' +
-    'magyar pedig mint ez ket sem aki fel tobb elso egyik el utan',
+    'az es egy hogy nem itt van meg vagy mi ha is mar szerint csak azt volt de kell ki magyar ' +
+    'mint ez sem elso egyik el utan',
   ro:
     'si de la in cu pe un este pentru din noastra aici va sa nu mai se care ca sau prin au ' +
     'al ani sunt ale fi fost ce dintre poate ic peste',
   hr:
-    'je na za se da nas vas ovdje su kako nase od iz ce koji bi kao ne sa sto koje to do ' +
-    'biti nakon bih te nije prema rekao koja vise ili ali bilo međutim oko svoje posto jos ' +
-    'jedan bio sada kada ako on dok zbog također smo',
+    'je na za se da nas vas ovdje su kako nase od iz ce koji bi kao ne sa sto koje to do biti ' +
+    'nakon te nije prema rekao koja vise ili ali bilo međutim oko jos jedan bio kada ako on ' +
+    'dok zbog također smo',
   vi:
     'va cua la cho ban chung toi co khong nay đuoc voi đay mot nhung ong nguoi noi đa con ' +
     'trong đo lam em the cac ve cung nha đau cai chi',
   id:
     'dan di yang untuk kami anda ini dengan dari ke ada bisa pada dalam itu tidak mereka ia ' +
-    'telah lebih adalah sebagai orang oleh sebuah bahwa banyak akan saya menjadi seperti ' +
-    'juga',
+    'telah lebih adalah sebagai orang oleh sebuah bahwa banyak akan saya menjadi seperti juga ' +
+    'satu tapi karena atau sudah dapat tersebut hanya secara',
   tl: 'ang ng mga sa at na ay ito namin iyong po kung',
   sw: 'na ya wa kwa ni hii hapa yako yetu kama',
   af:
     'die en is van ons jou vir met hier nie dit in te wat om word het sal op hierdie of dat ' +
-    'aan moet deur as kan jy se by tot hulle ook wees alle ek sy uit',
+    'aan moet deur as kan jy se by tot hulle ook wees alle ek sy uit baie nuwe oor soos hul ' +
+    'egter maak ander maar nog meer hoe geen',
   ru:
     'на вы мы это для наш ваш что не как здесь вот если по вас нас из он был его от до то ' +
     'были но после за они также которые чтобы было ее когда же является она их',
@@ -127,7 +131,7 @@ export const smallWords: Readonly<Record<string, string>> = {
   bg:
     'на вие ние това за наш ваш че не как тук ако се от да ще по си са които като му тои до ' +
     'но след го наи към бе вчера няма всички има през при',
-  sr: 'на ви ми је за наш ваш да не овде се од ако takođe međutim',
+  sr: 'на ви ми је за наш ваш да не овде се од ако',
   ar:
     'في من على الى هذا هذه مع عن لك لكم هنا ان او كل عام التي كان خلال ما بعد الذي ذلك كانت ' +
     'بين لم لا لكن اكثر قبل عندما قد هناك مثل',
@@ -140,11 +144,12 @@ export const smallWords: Readonly<Record<string, string>> = {
   sl:
     'je in se na ki da so za pa tudi bi ne kot po ali lahko tako iz bo ni od to ce pri ga do ' +
     'ze jih ko med tem bil kar leta nekaj ob zaradi le vec jo pred bila vedno smo bodo saj ' +
-    'bilo naj niso vse',
+    'bilo naj niso vse ter kaj tega sem zelo ker vendar',
   gl:
     'de que da do en os se as para dos unha un das non por na como ou mais con nos ao sua ' +
     'esta entre nas polo tamen sobre asi pola son sen seu co ser coa este caso cando medio ' +
-    'cada xa pode maior',
+    'cada xa pode maior dunha nunha dun nun ata moi lle hai cos ademais uns pero no todo lo si ' +
+    'seus iso',
 };
 
 /**
@@ -201,8 +206,8 @@ export const spanishMarks = /[¿¡]/;
 export const wordParts: Readonly<Record<string, string>> = {
   da: '^af$|^ud|ræ|inde|æn|ede$|ej|læ|sige|æg|nog|øg|æk|æs|øj|æd|tion|hv[ai]d$|^bl[ei]v',
   no: '^å$|gje|^opp|sjon|øy|kk$|kj|seg$|jø|noe|nn$|asj|ble$|egj|eid|jenn|^nå$|ette$|^av$',
-  gl: 'óns$|ións|ción$|unha|xe|^x|non$|xu|súa|áis$|máis|^á$|ñe|pol[ao]s?$|^co[amn]?$|ax|lles?$|^dun|^nun|eiro|ouro|^ten$',
-  pt: 'm$|ão|^um|ss|çã|aç|lh|õe|nç|ã$|^à|çõ|[^u]nh|^pela|^nos$',
+  gl: 'óns$|ións|ción$|unha|xe|^x|non$|^o$|xu|súa|áis$|máis|^á$|ñe|pol[ao]s?$|^co[amn]?$|ax|lles?$|^dun|^nun|eiro|ouro|^ten$',
+  pt: 'm$|^o$|ão|^um|ss|çã|aç|lh|õe|nç|ã$|^à|çõ|[^u]nh|^pela|^nos$',
   es: '^el$|^la$|^y$|^los|del$|^una$|ier|^su$|^al$|más|fue|dad$|^lo$|ió$',
   af: '^ons|^.n$|wat|vir|ings|nie$|lik|sal$|deur|soe|ska|wy|jy$|^hul|^die$|ê',
   nl: '^de$|ij|j$|^een|^zi|door|erd$|^zo|jd|tie$|ouw|ze$|naar|rdt$|^het$|^ik$',
@@ -213,4 +218,6 @@ export const wordParts: Readonly<Record<string, string>> = {
   sv: 'för|^och|är$|ör|ck|^att$|ning|^av$|kt$|vä|frå',
   de: 'sch|ich|ein|ung|cht|ß|eit|^und$|^zu|ü|tz',
   et: 'õ|^ü|ud$|ks$|ga$|^et$|gi$|lt$|nud|siis|vad|est$|as$',
+  id: 'nya$|^me[mn]|^ber|^pe|kan$|ng|ah$|^ke',
+  hu: 'sz|gy|.[bv][ae]n$|n[ae]k$|[áé][ks]',
 };

@@ -71,6 +71,22 @@ test.each([
   ['sl', 'Hvala za sporočilo, vaše naročilo je na poti in bo kmalu pri vas'],
   ['af', 'Dankie dat jy ons volg, hier is wat jy moet weet vir die begin'],
   ['nl', 'Bedankt voor het volgen, hier is wat je moet weten voor het begin'],
+  // Danish and Norwegian, near as they are.
+  ['da', 'Det bliver sendt uden ekstra omkostninger, og du får besked, når det kommer'],
+  ['da', 'Hvad er det sidste, vi skal bruge fra dig? Så lukker vi sagen lige nu'],
+  ['no', 'Hvis du gir oss litt mer tid, kommer vi tilbake til deg når saken er løst'],
+  ['no', 'Hvor ble pakken levert? Da ser vi om det er blitt noe feil underveis'],
+  // Galician beside Portuguese and Spanish.
+  ['gl', 'Os seus datos están nunha páxina nova, pero o prezo aínda non cambiou'],
+  ['gl', 'Moi boas, hai unha guía dunha páxina ademais de cada produto'],
+  ['pt', 'Os pedidos foram enviados sem custos e cada um já pode ser seguido no site'],
+  ['es', 'Los dos pedidos llegan entre el lunes y el martes, pero puede cambiarlo hasta hoy'],
+  // Indonesian has the di of Italian, Hungarian the accents of Portuguese and Spanish.
+  ['id', 'Pesanan sedang di jalan, mohon menunggu di rumah hingga sore'],
+  ['hu', 'A rendelését ma adtuk fel, a csomagot holnap kézbesítjük a megadott címen'],
+  ['it', 'Il pacco arriva di sicuro prima di sera, di solito verso le sei'],
+  ['af', 'Ons sal vandag nog antwoord, maar dit kan meer as een dag neem'],
+  ['nl', 'Om dit te kunnen regelen hebben we meer tijd nodig dan gedacht, of wordt het morgen'],
   ['ja', 'ここの地図'],
   ['zh', '😀 这是地图'],
 ])('sure of %s: %s', (language, words) => {
