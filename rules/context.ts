@@ -36,6 +36,7 @@ export interface Context {
     /** Keys, to be compared by `isSameDetail`. */
     ownDetails: readonly string[];
     myName: string;
+    placeholderNames: readonly string[];
     avoidedWords: readonly AvoidedWord[];
     severities: Partial<Record<RuleId, Severity | 'off'>>;
   };
@@ -92,6 +93,7 @@ export function readContext(context: LintContext): Context {
       ownDetails: detailKeys(profile.ownDetails),
       avoidedWords: readAvoidedWords(profile.avoidedWords),
       myName: string(profile.myName).trim().slice(0, longestName),
+      placeholderNames: strings(profile.placeholderNames),
       severities: severities(profile.severities),
     },
     conversation: {

@@ -18,12 +18,16 @@ export class Draft {
   #hasThanks: boolean | undefined;
   #language: string | null | undefined;
 
-  constructor(text: string) {
+  readonly #placeholderNames: readonly string[] | undefined;
+
+  /** `placeholderNames` as in `Profile`. */
+  constructor(text: string, placeholderNames?: readonly string[]) {
     this.text = text;
+    this.#placeholderNames = placeholderNames;
   }
 
   get placeholders(): readonly Placeholder[] {
-    this.#placeholders ??= findPlaceholders(this.text);
+    this.#placeholders ??= findPlaceholders(this.text, this.#placeholderNames);
     return this.#placeholders;
   }
 

@@ -17,6 +17,7 @@ export { asksForNoMore } from './text/opt-out';
 export {
   isTemplatePlaceholder,
   pagePlaceholder,
+  placeholderKey,
   templatePlaceholders,
 } from './text/template-placeholders';
 export { withEdits } from './text/with-edits';

@@ -25,7 +25,7 @@ export function lint(
     checklist: [],
     failures: [],
   };
-  const draft = new Draft(text);
+  const draft = new Draft(text, read.profile.placeholderNames);
   const isBlank = text.trim() === '';
   const heard = rules.filter((rule) => isHeard(rule, read, result));
   const linkRules: LinkRule[] = [];

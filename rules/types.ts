@@ -53,6 +53,11 @@ export interface Profile {
   avoidedWords?: AvoidedWord[];
   /** The name that the person signs with; default `''` = not set. */
   myName?: string;
+  /**
+   * What the interface calls the placeholders of our own templates, without braces; the name for pages
+   * ends in a colon. The stored names count without being given.
+   */
+  placeholderNames?: readonly string[];
   /** Replaces a rule's severity in every phase; `off` = the rule does not run. */
   severities?: Partial<Record<RuleId, Severity | 'off'>>;
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { byHand, focusByUs } from '../forms/by-hand';
 import type { SaveProblem } from '../stored/settings/save-templates';
 import { say, Words } from '../words/words';
+import { withShownNames } from './placeholder-names';
 import type { TemplatesModel } from './templates-model';
 
 interface Props {
@@ -42,7 +43,7 @@ export function SaveTemplate({ model, onDone }: Props) {
     <div class="saving">
       <p>{say('template_saved_text')}</p>
       <q class="preview" dir="auto">
-        {given.value.text}
+        {withShownNames(given.value.text)}
       </q>
       <label>
         {say('template_title')}

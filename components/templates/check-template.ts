@@ -1,10 +1,12 @@
 import { type Diagnostic, fillTemplate, isTemplatePlaceholder, lint, ruleOf } from '../../rules';
+import { shownNames, withShownNames, withStoredNames } from '../panel/placeholder-names';
 import { profileFor } from '../stored/settings/profile-for';
 import type { Settings } from '../stored/settings/settings';
 import type { Template } from '../stored/settings/templates';
 
 /** A placeholder that stays in the message. */
 interface OpenPlaceholder {
+  /** As the interface shows it. */
   text: string;
   /**
    * `detail`: it is there to be filled in by hand. `unset`: the setting that fills it in is empty, or
@@ -46,7 +48,8 @@ export function checkTemplate(
   settings: Settings,
   person: ExamplePerson,
 ): TemplateCheck[] {
-  const profile = profileFor(settings, account === '' ? null : account);
+  const placeholderNames = shownNames();
+  const profile = { ...profileFor(settings, account === '' ? null : account), placeholderNames };
   const { text, open: gaps } = fillTemplate(template, {
     partnerName: person.name,
     partnerHandle: person.handle,
@@ -54,6 +57,8 @@ export function checkTemplate(
     helpHandle: profile.helpHandle,
     usefulPages: profile.usefulPages,
     myName: profile.myName,
+    shown: withShownNames,
+    placeholderNames,
   });
   const texts = new Set(gaps.map((range) => text.slice(...range)));
   const open = [...texts].map(openPlaceholder);
@@ -77,6 +82,7 @@ export function checkTemplate(
 }
 
 function openPlaceholder(text: string): OpenPlaceholder {
-  if (text === '{detail}') return { text, kind: 'detail' };
-  return { text, kind: isTemplatePlaceholder(text) ? 'unset' : 'unknown' };
+  const stored = withStoredNames(text);
+  if (stored === '{detail}') return { text, kind: 'detail' };
+  return { text, kind: isTemplatePlaceholder(stored) ? 'unset' : 'unknown' };
 }

@@ -1,7 +1,7 @@
 import { suggestTitle } from '../../rules';
+import { withStoredNames } from '../panel/placeholder-names';
 import { type SaveProblem, saveProblem } from '../stored/settings/save-templates';
 import { type StoredTemplate, type Template, tidyTemplate } from '../stored/settings/templates';
-import { withStoredNames } from './placeholder-names';
 
 /** What was read of several templates pasted together. */
 export interface PastedTemplates {

@@ -1,3 +1,4 @@
+import { withShownNames } from '../panel/placeholder-names';
 import type { Template } from '../stored/settings/templates';
 import { say, Words } from '../words/words';
 
@@ -17,7 +18,7 @@ export function Starters({ onChoose }: { onChoose: (template: Template) => void 
           return (
             <li key={each} class="starter">
               <strong>{title}</strong>
-              <p class="template-text">{text}</p>
+              <p class="template-text">{withShownNames(text)}</p>
               <button
                 type="button"
                 class="secondary"

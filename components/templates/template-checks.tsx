@@ -6,7 +6,6 @@ import type { Template } from '../stored/settings/templates';
 import { levelName, ruleTitle } from '../words/rule-words';
 import { say, Words } from '../words/words';
 import { checkTemplate, type TemplateCheck } from './check-template';
-import { withShownNames } from './placeholder-names';
 
 interface Props {
   settings: Settings;
@@ -50,7 +49,7 @@ function PhaseCheck({ check, partner }: { check: TemplateCheck; partner: string 
       <ul class="plain">
         {open.map(({ text, kind }) => (
           <li key={text}>
-            <Words id={`template_open_${kind}`} data={{ placeholder: withShownNames(text) }} />
+            <Words id={`template_open_${kind}`} data={{ placeholder: text }} />
           </li>
         ))}
         {diagnostics.map((diagnostic) => (

@@ -1,7 +1,7 @@
 import { pagePlaceholder } from '../../rules';
+import { placeholderNames, withShownNames } from '../panel/placeholder-names';
 import type { UsefulPage } from '../stored/settings/fields';
 import { say, Words } from '../words/words';
-import { placeholderNames, withShownNames } from './placeholder-names';
 
 interface Props {
   pages: readonly UsefulPage[];

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { Radios } from '../forms/radios';
+import { withShownNames, withStoredNames } from '../panel/placeholder-names';
 import type { SaveProblem } from '../stored/settings/save-templates';
 import type { Settings } from '../stored/settings/settings';
 import {
@@ -11,7 +12,6 @@ import {
 } from '../stored/settings/templates';
 import { sayNumber, Words } from '../words/words';
 import { AccountChoice } from './account-choice';
-import { withShownNames, withStoredNames } from './placeholder-names';
 import { TemplateChecks } from './template-checks';
 import { TemplateChips } from './template-chips';
 import { useLeaveWarning } from './use-leave-warning';

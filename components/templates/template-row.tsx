@@ -1,10 +1,10 @@
 import { RemoveButton } from '../forms/remove-button';
 import { Icon } from '../panel/icons';
+import { withShownNames } from '../panel/placeholder-names';
 import type { Settings } from '../stored/settings/settings';
 import type { TemplateInForce } from '../stored/settings/templates';
 import { say, Words } from '../words/words';
 import { checkTemplate } from './check-template';
-import { withShownNames } from './placeholder-names';
 
 interface Props {
   settings: Settings;

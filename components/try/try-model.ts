@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import { type Conversation, type Diagnostic, lint, withEdits } from '../../rules';
 import { blogDraft } from '../panel/blog-draft';
 import type { ListModel, Undoable } from '../panel/panel-model';
+import { shownNames } from '../panel/placeholder-names';
 import { isRuleLocked } from '../stored/settings/policy';
 import { profileFor } from '../stored/settings/profile-for';
 import { saveSeverity } from '../stored/settings/save-severities';
@@ -23,7 +24,11 @@ export function makeTryModel(options: TryOptions): ListModel {
   const profile = computed(() =>
     settings.value === null
       ? null
-      : { ...profileFor(settings.value, null), language: messageLanguage(settings.value) },
+      : {
+          ...profileFor(settings.value, null),
+          language: messageLanguage(settings.value),
+          placeholderNames: shownNames(),
+        },
   );
   const result = computed(() =>
     profile.value === null

@@ -23,6 +23,10 @@ export interface TemplateValues {
   usefulPages?: readonly { title: string; url: string }[];
   /** The name that the person signs with. */
   myName?: string;
+  /** How a placeholder of ours that stays open is shown, braces included; default: as it is stored. */
+  shown?(placeholder: string): string;
+  /** As in `Profile`. */
+  placeholderNames?: readonly string[];
 }
 
 /** A template's text as it would stand in a message. */
@@ -41,9 +45,12 @@ export function fillTemplate(text: string, values: TemplateValues): FilledTempla
   const filled = text.replace(
     templatePlaceholders,
     (placeholder, name: string | undefined, page: string | undefined) =>
-      filledWith(name, page, values) || placeholder,
+      filledWith(name, page, values) || (values.shown?.(placeholder) ?? placeholder),
   );
-  return { text: filled, open: findPlaceholders(filled).map(({ range }) => range) };
+  return {
+    text: filled,
+    open: findPlaceholders(filled, values.placeholderNames).map(({ range }) => range),
+  };
 }
 
 function filledWith(

@@ -14,7 +14,7 @@ import type { TextRange } from '../types';
 import { fold } from './fold';
 import { endsInGreeting } from './greeting';
 import { isGap, isLikelyGap, mayHavePlaceholders, placeholderForms } from './placeholder-forms';
-import { isTemplatePlaceholder } from './template-placeholders';
+import { isTemplatePlaceholder, placeholderKey } from './template-placeholders';
 
 /** A placeholder of a template that nobody has filled in. */
 export interface Placeholder {
@@ -35,6 +35,7 @@ interface Candidate {
   form: string;
   content: string;
   words: string[];
+  isOurs: boolean;
 }
 
 /** Words of an instruction in brackets, at most; anything longer is a remark. */
@@ -42,15 +43,21 @@ const mostWords = 9;
 /** With more words, brackets are no button and no tag. */
 const manyWords = 3;
 
-/** Finds the placeholders of the usual template languages, in order and without overlap. */
-export function findPlaceholders(text: string): Placeholder[] {
+/**
+ * Finds the placeholders of the usual template languages, in order and without overlap. `names`: what
+ * the interface calls those of our own templates, see `Profile`.
+ */
+export function findPlaceholders(text: string, names: readonly string[] = []): Placeholder[] {
   if (!mayHavePlaceholders(text)) return [];
+  const own = new Set(names.map(placeholderKey));
   const found: Placeholder[] = [];
   const left: Candidate[] = [];
   for (const { 0: match, index: start, groups = {} } of text.matchAll(placeholderForms)) {
     const [form, content] = Object.entries(groups).find(([, value]) => value !== undefined) ?? [];
     if (form === undefined || content === undefined) continue;
-    const candidate = { text, match, start, form, content, words: fieldWords(content) };
+    const isShown = form === 'brace' && own.has(placeholderKey(content));
+    const isOurs = isShown || isTemplatePlaceholder(match);
+    const candidate = { text, match, start, form, content, words: fieldWords(content), isOurs };
     if (isLabel(candidate)) continue;
     if (isPlaceholder(candidate)) found.push(read(candidate));
     else if (form === 'bracket') left.push(candidate);
@@ -64,12 +71,12 @@ export function findPlaceholders(text: string): Placeholder[] {
   return [...found, ...others.map(read)].sort((a, b) => a.range[0] - b.range[0]);
 }
 
-function read({ start, match, form, words }: Candidate): Placeholder {
+function read({ start, match, form, words, isOurs }: Candidate): Placeholder {
   const isSomebody = form === 'circles' || form === 'nothing';
   const hasName = words.some(isName);
   return {
     range: [start, start + match.length],
-    isOurs: isTemplatePlaceholder(match),
+    isOurs,
     isName: isSomebody || (hasName && !words.some((word) => notPersons.has(word))),
     asksForName:
       isSomebody ||
@@ -79,6 +86,7 @@ function read({ start, match, form, words }: Candidate): Placeholder {
 
 function isPlaceholder(candidate: Candidate): boolean {
   const { text, match, start, form, content, words } = candidate;
+  if (candidate.isOurs) return true;
   switch (form) {
     case 'circles':
     case 'printf':

@@ -33,7 +33,7 @@ export const placeholderForms = new RegExp(
     // ((name)), $name$, @NAME@, ##name##, __NAME__
     /\(\((?<marked>[^()\n]{1,40})\)\)|(?<![\w$])\$(?<dollars>[A-Za-z][\w.]{1,30})\$(?!\w)|(?<![\w@])@(?<ats>[A-Z][A-Z_]{1,30})@(?!\w)/,
     /(?<![\w#])#{1,2}(?<hashes>[A-Za-z][A-Za-z_.]{1,30})#{1,2}(?!\w)|(?<!\w)__(?<lines>[A-Z][A-Z_]{1,30}?)__(?!\w)/,
-    /[{｛](?<brace>[^{}｛｝\n]{2,60})[}｝]/,
+    /[{｛](?<brace>[^{}｛｝\n]{2,90})[}｝]/,
     // Not an index (`list[0]`), not the text of a Markdown link.
     /(?<!\w)\[(?<object>object Object)\]|(?<!\w)[[［【](?<bracket>[^[\]［］【】{}<>\n]{1,90})[\]］】](?!\()/,
     /<<?(?<angle>[^\s<>[\]{}][^<>[\]{}\n]{0,50})>>?|«(?<merge>\w{2,40})»/,

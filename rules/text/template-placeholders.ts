@@ -1,3 +1,5 @@
+import { fold } from './fold';
+
 /**
  * What the placeholders of our own templates stand for, as they are stored: in English and in lower
  * case. `page` needs the name of a page behind it, `{page:Start here}`; `detail` is never filled in.
@@ -32,6 +34,16 @@ const whole = new RegExp(`^${pattern}$`, 'u');
 /** Whether a text is a placeholder of our own templates. */
 export function isTemplatePlaceholder(text: string): boolean {
   return whole.test(text);
+}
+
+/**
+ * What stands between the braces of a placeholder, for comparing: case, accents and spaces make no
+ * difference, and of a page only the kind is left, `page:`.
+ */
+export function placeholderKey(inner: string): string {
+  return fold(inner.trim())
+    .replace(/\s+/g, ' ')
+    .replace(/ ?[:：]\s*\S.*/su, ':');
 }
 
 /** The name that a page has in placeholders: its title without braces, else its address. */

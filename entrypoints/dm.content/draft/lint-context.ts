@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
+import { shownNames } from '../../../components/panel/placeholder-names';
 import { accountFor, profileFor } from '../../../components/stored/settings/profile-for';
 import { messageLanguage } from '../../../components/words/message-language';
 import type { History, LintContext } from '../../../rules';
@@ -50,6 +51,7 @@ export function lintContext(options: ContextOptions): ReadonlySignal<LintContext
           profile: silenced.profile({
             ...profileFor(settings.value, account.value),
             language: messageLanguage(settings.value),
+            placeholderNames: shownNames(),
           }),
           conversation: conversation.value,
           history: history.value,

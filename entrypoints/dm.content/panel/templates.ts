@@ -1,4 +1,9 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
+import {
+  shownNames,
+  withShownNames,
+  withStoredNames,
+} from '../../../components/panel/placeholder-names';
 import type { TemplateChoice, TemplatesModel } from '../../../components/panel/templates-model';
 import { profileFor } from '../../../components/stored/settings/profile-for';
 import { saveSetting } from '../../../components/stored/settings/save';
@@ -58,6 +63,8 @@ export function makeTemplates({ composer, draft, tab, onInserted }: TemplatesOpt
       helpHandle: profile.value?.helpHandle ?? '',
       usefulPages: profile.value?.usefulPages ?? [],
       myName: profile.value?.myName ?? '',
+      shown: withShownNames,
+      placeholderNames: shownNames(),
     };
   });
   const filled = (template: TemplateInForce): TemplateChoice => {
@@ -131,7 +138,7 @@ export function makeTemplates({ composer, draft, tab, onInserted }: TemplatesOpt
     fromDraft() {
       const { partnerName, partnerHandle } = open.peek();
       const { ownDetails = [], usefulPages = [], domains = [] } = profile.peek() ?? {};
-      const text = templateFromDraft(composer.text.peek(), {
+      const text = templateFromDraft(withStoredNames(composer.text.peek()), {
         partnerName: partnerName ?? '',
         partnerHandle: partnerHandle ?? '',
         domains,

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { withStoredNames } from '../../../components/panel/placeholder-names';
 import { readSettings } from '../../../components/stored/settings/read';
 import { saveTemplates } from '../../../components/stored/settings/save-templates';
 import {
@@ -10,7 +11,6 @@ import {
   tidyTemplate,
 } from '../../../components/stored/settings/templates';
 import { checkTemplate } from '../../../components/templates/check-template';
-import { withShownNames, withStoredNames } from '../../../components/templates/placeholder-names';
 import { readPasted } from '../../../components/templates/read-pasted';
 import { read } from '../../source';
 
@@ -88,36 +88,6 @@ describe('what the person’s own rules say of a template', () => {
     ).settings;
     const [check] = checkTemplate(template('{site}', { account: 'ben' }), settings, person);
     expect(check?.text).toBe('ben.blog');
-  });
-});
-
-describe('placeholders in the interface’s language', () => {
-  beforeEach(() => {
-    messages.template_placeholder_first_name = { message: 'Vorname' };
-    messages.template_placeholder_page = { message: 'Seite' };
-  });
-
-  test.each([
-    ['Hallo {Vorname},', 'Hallo {first name},'],
-    ['{vorname} { Vorname } {VORNAME}', '{first name} {first name} {first name}'],
-    ['{First Name} {first  name}', '{first name} {first name}'],
-    ['{Seite:Erste Schritte} {page: Start}', '{page:Erste Schritte} {page:Start}'],
-    ['{seite：Start}', '{page:Start}'],
-    ['{Nachname} {{Vorname} {} {:} {a: 1}', '{Nachname} {{first name} {} {:} {a: 1}'],
-    ['{{{{', '{{{{'],
-  ])('%s is stored as %s', (typed, text) => {
-    expect(withStoredNames(typed)).toBe(text);
-  });
-
-  test.each(['{first name}', '{page:Start}', 'Hi {first name}, {detail} at {page:A b}. {other}'])(
-    '%s is shown and read again',
-    (text) => {
-      expect(withStoredNames(withShownNames(text))).toBe(text);
-    },
-  );
-
-  test('{first name} is shown as {Vorname}', () => {
-    expect(withShownNames('{first name} {page:A}')).toBe('{Vorname} {Seite:A}');
   });
 });
 

@@ -123,6 +123,18 @@ testRule(unfilledPlaceholder, {
       diagnostics: [{ severity: 'error' }, { severity: 'error' }],
     },
     {
+      text: '⟦{Prénom}⟧ ⟦{ prenom }⟧ ⟦{الاسم الأول}⟧ ⟦{Seite:Erste Schritte}⟧ ⟦{PAGINA：https://a.co/b}⟧',
+      profile: { placeholderNames: ['prénom', 'الاسم الأول', 'Seite:', 'página:'] },
+      conversation: answered,
+      diagnostics: Array.from({ length: 5 }, () => ({ severity: 'error' as const })),
+    },
+    {
+      text: '⟦{prénom}⟧ ⟦{Nom}⟧ ⟦{page}⟧ {seite : } `{prénom}`',
+      profile: { placeholderNames: ['nom', 'seite:', 'page:'] },
+      conversation: answered,
+      diagnostics: [{ severity: 'error' }, { severity: 'warning' }, { severity: 'warning' }],
+    },
+    {
       text: '⟦{First Name}⟧ ⟦{{name}}⟧ ⟦{site name}⟧ ⟦{product}⟧',
       conversation: answered,
       diagnostics: Array.from({ length: 4 }, () => ({ severity: 'warning' as const })),

@@ -1,4 +1,4 @@
-import { templatePlaceholders } from '../../rules';
+import { placeholderKey, templatePlaceholders } from '../../rules';
 import { say } from '../words/words';
 
 /** The placeholders that have a button, as they are stored, and the message id of their names. */
@@ -13,6 +13,11 @@ export const placeholderNames: Readonly<Record<string, string>> = {
 };
 const pageName = 'template_placeholder_page';
 
+/** The interface's names of all placeholders, as `Profile` takes them. */
+export function shownNames(): string[] {
+  return [...Object.values(placeholderNames).map((id) => say(id)), `${say(pageName)}:`];
+}
+
 /** A text as it is stored, with the names of placeholders in the interface's language. */
 export function withShownNames(text: string): string {
   return text.replace(templatePlaceholders, (whole, name?: string, page?: string) => {
@@ -22,24 +27,23 @@ export function withShownNames(text: string): string {
   });
 }
 
-/** A text as it was typed, with placeholders as they are stored: in English and in small letters. */
+/**
+ * A text as it was typed, with placeholders as they are stored: in English and in small letters. Accents
+ * may be left out.
+ */
 export function withStoredNames(text: string): string {
   const byName = new Map(
     Object.entries(placeholderNames).flatMap(([name, id]) => [
-      [plain(name), name],
-      [plain(say(id)), name],
+      [name, name],
+      [placeholderKey(say(id)), name],
     ]),
   );
   return text.replace(/\{([^{}\n]{1,100})\}/g, (whole, inner: string) => {
-    const name = byName.get(plain(inner));
+    const name = byName.get(placeholderKey(inner));
     if (name !== undefined) return `{${name}}`;
     const [, kind = '', page = ''] = /^([^:：]+)[:：]\s*(\S.*)$/u.exec(inner) ?? [];
-    return [plain('page'), plain(say(pageName))].includes(plain(kind))
+    return ['page', placeholderKey(say(pageName))].includes(placeholderKey(kind))
       ? `{page:${page.trim()}}`
       : whole;
   });
-}
-
-function plain(name: string): string {
-  return name.trim().replace(/\s+/g, ' ').normalize('NFC').toLowerCase();
 }
