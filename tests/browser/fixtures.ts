@@ -32,11 +32,11 @@ import { type ExtensionStorage, openStorage } from './extension-storage';
 import { errorsOf, listen } from './faults';
 import { askBrowser, launch } from './launch.mjs';
 import { type ManagedPolicy, managePolicy, type PolicyValues } from './managed-policy';
-import { Replica } from './replica';
+import { editorSelector, Replica } from './replica';
 import type { Site } from './site.mjs';
 import { findPrivateWords } from './stored-words';
 
-export { expect } from '@playwright/test';
+export { expect } from './expect';
 
 interface Session {
   context: BrowserContext;
@@ -164,10 +164,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       const replica = new Replica(tab, config);
       replicas.push(replica);
       const hasEditor = !withoutComposer.includes(name) && config.opened && config.open !== null;
-      if (waitForEditor ?? hasEditor) await replica.editor.waitFor();
+      if (waitForEditor ?? hasEditor) await replica.untilThere(editorSelector);
       // Ours comes a moment after the message box, and takes some of the page's height.
       if (waitForEditor === undefined && hasEditor && withExtension) {
-        await tab.locator('dm-decorum').first().waitFor({ state: 'attached' });
+        await replica.untilThere('dm-decorum');
       }
       return replica;
     });

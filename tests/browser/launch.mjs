@@ -28,7 +28,8 @@ const inLanguage = (locale) => [
  */
 export async function askBrowser(context) {
   const page = await context.newPage();
-  await page.goto('chrome://extensions');
+  // Its own script is not waited for: the question needs the browser's alone.
+  await page.goto('chrome://extensions', { waitUntil: 'commit' });
   const found = await page.evaluate(async () => {
     const { developerPrivate } = /** @type {any} */ (globalThis).chrome;
     const all = await developerPrivate.getExtensionsInfo();

@@ -8,6 +8,8 @@ type Method = {
 
 const either = (...ids: string[]) => ids.map((id) => `[data-testid="${id}"]`).join(', ');
 
+export const editorSelector = either('dm-composer-textarea', 'dmComposerTextInput');
+
 /** Where the caret is, counted in the draft's characters. */
 export const caretOf = (editor: Locator) =>
   editor.evaluate((node) => {
@@ -48,7 +50,7 @@ export class Replica {
     this.page = page;
     this.config = config;
     const legacy = config.surface === 'legacy' || config.surface === 'drawer';
-    this.editor = page.locator(either('dm-composer-textarea', 'dmComposerTextInput'));
+    this.editor = page.locator(editorSelector);
     this.sendButton = page.locator(either('dm-composer-send-button', 'dmComposerSendButton'));
     this.emojiButton = page.locator(
       legacy ? 'button[aria-label="Add emoji"]' : either('dm-composer-emoji-button'),
@@ -56,6 +58,19 @@ export class Replica {
     this.form = page.locator(legacy ? 'aside[role="complementary"]' : either('dm-composer-form'));
     this.scroller = page.locator(either('dm-message-scroller', 'DmActivityViewport'));
     this.rows = page.locator('[data-dm-message-row], [data-testid="messageEntry"]');
+  }
+
+  /**
+   * Waits for an element, in whichever open shadow root, looking in each of the page's frames:
+   * a locator's own waiting looks again after a tenth of a second.
+   */
+  async untilThere(selector: string): Promise<void> {
+    await this.page.waitForFunction((asked) => {
+      const isIn = (root: Document | ShadowRoot): boolean =>
+        root.querySelector(asked) !== null ||
+        [...root.querySelectorAll('*')].some(({ shadowRoot }) => shadowRoot && isIn(shadowRoot));
+      return isIn(document);
+    }, selector);
   }
 
   /** Real keys; a line break is typed with Shift+Enter. */
