@@ -1,27 +1,15 @@
 import { notSent, words } from '../words';
 import { expect, test } from './fixtures';
 import { PanelView } from './panel';
-import { afterHold, business } from './scenario';
+import { business } from './scenario';
 
-const placesWithoutComposer = ['inbox', 'passcode', 'request', 'home', 'timeline'] as const;
-
-for (const name of placesWithoutComposer) {
-  test(`on ${name} there is nothing to do, and nothing is done`, async ({
-    openReplica,
-    settings,
-    page,
-  }) => {
-    await settings.set(business);
-    await openReplica(name);
-    // The time in which a composer would have been found, by the page's own clock.
-    await afterHold(page);
-    await expect(new PanelView(page).host).toHaveCount(0);
-  });
-}
-
-test('a composer that comes 5 seconds late is found', async ({ openReplica, settings, page }) => {
+test('a composer that comes seconds after the page is found', async ({
+  openReplica,
+  settings,
+  page,
+}) => {
   await settings.set(business);
-  const x = await openReplica('today', { composerDelay: 5000, shadowDelay: 3000, messages: [] });
+  const x = await openReplica('today', { composerDelay: 2500, shadowDelay: 1500, messages: [] });
   await x.write('Dear {name}, hello ');
   await expect(new PanelView(page).row).toContainText(words('panel_to_check', { count: 1 }));
 });

@@ -2,7 +2,7 @@ import { words } from '../words';
 import { expect, test } from './fixtures';
 import { openOwnPage } from './options-view';
 import { PanelView } from './panel';
-import { openPopup } from './popup-view';
+import { behind, openPopup } from './popup-view';
 import { business } from './scenario';
 import { storySurfaces } from './surfaces';
 
@@ -24,7 +24,7 @@ test('in the popup, for the account in front: begun with those of all others, an
   const own = popup.page.getByRole('checkbox', {
     name: words('popup_only_account', { handle: '@acme' }),
   });
-  await own.check();
+  await own.check(behind);
   await expect(own).toBeChecked();
   // From then on the field is that of the account.
   await expect.poll(() => settings.get()).toHaveProperty('accountProfiles.acme');
@@ -40,10 +40,10 @@ test('in the popup, for the account in front: begun with those of all others, an
       helpHandle: 'AcmeHelp',
       accountProfiles: { acme: { domains: ['acme.com', 'acme.de'], helpHandle: 'AcmeHilfe' } },
     });
-  await own.uncheck();
+  await own.uncheck(behind);
   await expect(popup.chips).toHaveText(['acme.com']);
   await expect(popup.handle).toHaveValue('@AcmeHelp');
-  await popup.page.getByRole('button', { name: words('popup_undo') }).click();
+  await popup.page.getByRole('button', { name: words('popup_undo') }).click(behind);
   await expect(popup.chips).toHaveText(['acme.com', 'acme.de']);
   await expect(own).toBeChecked();
   await expect(popup.handle).toHaveValue('@AcmeHilfe');
@@ -65,7 +65,7 @@ test('what is half typed goes along when an account gets sites of its own, and s
     name: words('popup_only_account', { handle: '@acme' }),
   });
   await popup.domains.fill('acme-fran');
-  await own.check();
+  await own.check(behind);
   await expect.poll(() => settings.get()).toHaveProperty('accountProfiles.acme');
   await expect(popup.domains).toHaveValue('acme-fran');
   // Of no account in sight, as in a tab that is not X.
@@ -74,7 +74,7 @@ test('what is half typed goes along when an account gets sites of its own, and s
   await page.bringToFront();
   await popup.page.reload();
   await expect(popup.domains).toHaveValue('acme-fran');
-  await own.uncheck();
+  await own.uncheck(behind);
   await expect(popup.domains).toHaveValue('');
 });
 

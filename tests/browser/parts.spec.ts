@@ -74,12 +74,10 @@ const states: readonly State[] = [
   { name: 'on a phone', width: 390, options: { draft: 'Hello' } },
 ];
 
-/** Each state on X's page of today and on Draft.js, and on one of the other pages in turn. */
-const others = surfaces.filter(({ name }) => name !== 'today' && name !== 'legacy');
+/** Each state on X's page of today, and on one of the other pages in turn. */
+const others = surfaces.filter(({ name }) => name !== 'today');
 const statesOn = (name: string) =>
-  states.filter(
-    (_, at) => name === 'today' || name === 'legacy' || others[at % others.length]?.name === name,
-  );
+  states.filter((_, at) => name === 'today' || others[at % others.length]?.name === name);
 
 for (const { name } of surfaces) {
   test(`${name}: nothing is missed in any state`, async ({ openReplica, page }) => {

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { words } from '../words';
 import { expect, test } from './fixtures';
 import { PanelView } from './panel';
-import { openPopup, type PopupView, skipSteps } from './popup-view';
+import { behind, openPopup, type PopupView, skipSteps } from './popup-view';
 
 test.use({ withFreshTab: true });
 
@@ -64,13 +64,13 @@ test('the choice is that of the account it names', async ({
   await openBehind(popup, page);
   await skipSteps(popup.page);
   await expect(popup.page.getByRole('group', { name: '@Joe' })).toBeVisible();
-  await popup.personal.check();
+  await popup.personal.check(behind);
   await expect(popup.saved()).toBeVisible();
   // The first choice ever made is the default too.
   await expect
     .poll(() => settings.get())
     .toMatchObject({ account_joe: 'personal', accountType: 'personal' });
-  await popup.business.check();
+  await popup.business.check(behind);
   await expect
     .poll(() => settings.get())
     .toMatchObject({ account_joe: 'business', accountType: 'personal' });
@@ -89,6 +89,6 @@ test('a tab where nobody answers', async ({ context, extensionId, settings }) =>
   await expect(popup.status).toHaveText(words('popup_status_unwatched'));
   await skipSteps(popup.page);
   // With no account in sight the choice is everybody's.
-  await popup.personal.check();
+  await popup.personal.check(behind);
   await expect.poll(() => settings.get()).toEqual({ version: 1, accountType: 'personal' });
 });

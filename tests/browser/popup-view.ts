@@ -38,6 +38,9 @@ export class PopupView {
   }
 }
 
+/** For a press on a page behind another, which is drawn once a second: nothing on it is waited for to stand still. */
+export const behind = { force: true };
+
 /**
  * Opens the popup's page in a tab, in the size a browser gives it. While nothing is set it asks one
  * thing at a time, which is skipped unless `isFirst`.
