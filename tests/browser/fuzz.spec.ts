@@ -14,7 +14,7 @@ import { business } from './scenario';
  * DM_FUZZ=<how many> DM_SEED=<the first> runs others. A failure names its seed. What goes wrong without
  * the extension too is the page's own, and only noted.
  */
-const count = Number(process.env.DM_FUZZ ?? 60);
+const count = Number(process.env.DM_FUZZ ?? 100);
 const firstSeed = Number(process.env.DM_SEED ?? 1);
 
 /** Each message that goes out makes the page slower. */
@@ -33,18 +33,19 @@ async function withoutExtension(
   try {
     const page = await context.newPage();
     await page.setViewportSize(small);
-    const keys = await Keys.of(page);
+    const session = await context.newCDPSession(page);
+    const keys = new Keys(session);
     const { config, address } = site.show(surface, options);
     const x = new Replica(page, config);
     const open = async () => {
       await page.goto(address);
-      return Field.of(x);
+      return Field.of(x, session);
     };
     let field = await open();
     let fault: Fault | null = null;
     for (const seed of seeds) {
       if (fault) field = await open();
-      fault = await play(planOf(seed), { page, keys, field, withExtension: false });
+      fault = await play(planOf(seed), { keys, field, withExtension: false });
     }
     return { fault, errors: await x.errors() };
   } finally {
@@ -62,8 +63,9 @@ for (const surface of ['today', 'legacy'] as const) {
     test.setTimeout(60_000 + count * 1_500);
     await page.setViewportSize(small);
     await settings.set(business);
-    const keys = await Keys.of(page);
-    const open = async () => Field.of(await openReplica(surface, options));
+    const session = await page.context().newCDPSession(page);
+    const keys = new Keys(session);
+    const open = async () => Field.of(await openReplica(surface, options), session);
     let field = await open();
     /** Those that were done in the page as it is. */
     let seeds: number[] = [];
@@ -73,7 +75,7 @@ for (const surface of ['today', 'legacy'] as const) {
         field = await open();
       }
       seeds.push(seed);
-      const fault = await play(planOf(seed), { page, keys, field, withExtension: true });
+      const fault = await play(planOf(seed), { keys, field, withExtension: true });
       if (!fault) continue;
       const without = await withoutExtension(surface, seeds);
       const { done, actual, expected } = fault;

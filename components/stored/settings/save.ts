@@ -2,7 +2,7 @@ import { deviceArea, deviceKeys, settingsArea } from '../settings-area';
 import type { AccountProfile } from './account-profiles';
 import { type AccountType, type Fields, fields, readAccountType } from './fields';
 import { accountPrefix } from './read';
-import { isTooLong, type Reader, salvage } from './readers';
+import { isTooLong, salvage } from './readers';
 
 /**
  * Written with every save, for later versions. One that changes what a key means must take a new
@@ -24,11 +24,11 @@ export function saveSetting<Key extends Exclude<keyof Fields, 'avoidedWords'>>(
  * do. Where another tab wrote at the same moment, it is done again. Rejects when storage does.
  */
 export async function changeStored<
-  Key extends 'severities' | 'domains' | 'allowedDomains' | 'ownDetails',
+  Key extends 'severities' | 'domains' | 'allowedDomains' | 'ownDetails' | 'accountProfiles',
 >(field: Key, change: (stored: Fields[Key] | undefined) => Fields[Key] | null): Promise<void> {
   for (let tries = 0; tries < mostTries; tries += 1) {
     const { [field]: stored } = await settingsArea().get(field);
-    const after = change(salvage<Fields[Key]>(fields[field] as Reader<Fields[Key]>, stored).value);
+    const after = change(salvage<unknown>(fields[field], stored).value as Fields[Key] | undefined);
     if (after === null) return;
     await saveSetting(field, after);
     await new Promise((done) => setTimeout(done, otherTab));
@@ -49,19 +49,22 @@ export async function saveAccountType(handle: string, type: AccountType): Promis
 
 /**
  * Gives an account its own domains and help handle, changes them, or (`null`) gives them up. Based
- * on what is stored, as both fields may be saved shortly after each other.
+ * on what is stored, as both fields may be saved shortly after each other, and other accounts' by other
+ * tabs; entries that cannot be read are left out.
  */
 export async function saveAccountProfile(
   account: string,
   change: Partial<AccountProfile> | null,
 ): Promise<void> {
   const handle = account.toLowerCase();
-  const { accountProfiles: stored } = await settingsArea().get('accountProfiles');
-  const all = Object.entries(fields.accountProfiles.read(stored) ?? {});
-  const before = all.find(([each]) => each === handle)?.[1] ?? { domains: [], helpHandle: '' };
-  const own = change === null ? [] : [[handle, { ...before, ...change }] as const];
-  const others = all.filter(([each]) => each !== handle);
-  await saveSetting('accountProfiles', Object.fromEntries([...others, ...own]));
+  await changeStored('accountProfiles', (stored = {}) => {
+    const others = Object.entries(stored).filter(([each]) => each !== handle);
+    const before = new Map(Object.entries(stored)).get(handle);
+    if (change === null) return before ? Object.fromEntries(others) : null;
+    const own = { domains: [], helpHandle: '', ...before, ...change };
+    const isDone = JSON.stringify(before) === JSON.stringify(own);
+    return isDone ? null : Object.fromEntries([...others, [handle, own]]);
+  });
 }
 
 /**

@@ -74,8 +74,11 @@ export function attachComposer(
   };
 
   // What was typed in the same frame is read before, and is not taken for the reason of what X does.
-  const readBefore = ({ key }: KeyboardEvent) => {
-    if (frame === 0 || !fillingKeys.has(key)) return;
+  // A draft that is emptied and begun anew within a frame is another one.
+  const readBefore = (event: Event) => {
+    if (frame === 0) return;
+    const mayFill = 'key' in event && fillingKeys.has(String(event.key));
+    if (!mayFill && adapter.readText(editor) !== '') return;
     composer.refresh();
     composer.hasWritten = false;
   };
@@ -86,6 +89,7 @@ export function attachComposer(
     window.addEventListener(type, schedule, options);
   }
   window.addEventListener('keydown', readBefore, options);
+  window.addEventListener('beforeinput', readBefore, options);
   document.addEventListener('selectionchange', schedule, options);
   editor.addEventListener('input', schedule, options);
   editor.addEventListener('scroll', schedule, options);

@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from '@playwright/test';
+import type { CDPSession } from '@playwright/test';
 
 /** Keys that write nothing, by their `windowsVirtualKeyCode`. */
 const silent = {
@@ -21,10 +21,6 @@ export class Keys {
     this.#session = session;
   }
 
-  static async of(page: Page): Promise<Keys> {
-    return new Keys(await page.context().newCDPSession(page));
-  }
-
   async press(...chords: readonly Chord[]): Promise<void> {
     await Promise.all(
       chords.map((chord) => {
@@ -33,6 +29,16 @@ export class Keys {
         return this.#stroke(key, held);
       }),
     );
+  }
+
+  /** Enter once a hold has stood long enough to be answered (`design.md`: 400 ms): it says that it comes later. */
+  async enterAfterHold(): Promise<void> {
+    await this.#stroke('Enter', 0, 1, 420);
+  }
+
+  /** A key that is held down until it has come `times` times. */
+  async hold(key: keyof typeof silent, times: number): Promise<void> {
+    await this.#stroke(key, 0, times);
   }
 
   /** Letters by their keys; those that a keyboard may lack come as an input method's. */
@@ -58,16 +64,24 @@ export class Keys {
     ]);
   }
 
-  #stroke(key: string, held: number): Promise<unknown> {
+  #stroke(key: string, held: number, times = 1, later = 0): Promise<unknown> {
     const text = key === 'Enter' ? '\r' : key.length === 1 && held !== modifiers.Control ? key : '';
     const code = key in silent ? silent[key as keyof typeof silent] : codeOf(key);
-    const event = { key, modifiers: held, windowsVirtualKeyCode: code };
+    const event = {
+      key,
+      modifiers: held,
+      windowsVirtualKeyCode: code,
+      ...(later > 0 && { timestamp: (Date.now() + later) / 1000 }),
+    };
     return Promise.all([
-      this.#session.send('Input.dispatchKeyEvent', {
-        type: text === '' ? 'rawKeyDown' : 'keyDown',
-        ...event,
-        ...(text !== '' && { text }),
-      }),
+      ...Array.from({ length: times }, (_, time) =>
+        this.#session.send('Input.dispatchKeyEvent', {
+          type: text === '' ? 'rawKeyDown' : 'keyDown',
+          ...event,
+          ...(text !== '' && { text }),
+          autoRepeat: time > 0,
+        }),
+      ),
       this.#session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event }),
     ]);
   }

@@ -1,6 +1,5 @@
-import type { Page } from '@playwright/test';
 import { type Diagnostic, lint, withEdits } from '../../../rules';
-import { afterHold, business } from '../scenario';
+import { business } from '../scenario';
 import type { Field, FieldState } from './field';
 import { FieldModel } from './field-model';
 import type { Keys } from './keys';
@@ -15,7 +14,6 @@ export interface Fault {
 }
 
 interface PlayOptions {
-  page: Page;
   keys: Keys;
   field: Field;
   /** Without it everything goes out, and there are no suggestions. */
@@ -70,7 +68,6 @@ class Player {
   }
 
   async play(plan: readonly Step[]): Promise<void> {
-    await this.#options.field.begin();
     for (const step of plan) {
       this.#done.push(step.act);
       if (step.act === 'suggest') await this.#suggest(step);
@@ -79,7 +76,8 @@ class Player {
       if (step.isSeen) await this.#check();
     }
     this.#done.push('clear');
-    await this.#clear();
+    if (this.#model.text !== '' || this.#pressed.length > 0) await this.#clear();
+    this.#options.field.forget(this.#model.sent.length);
   }
 
   #write(step: Exclude<Step, { act: 'suggest' | 'enter' }>): Promise<void> {
@@ -98,7 +96,7 @@ class Player {
       case 'move': {
         for (let time = 0; time < step.times; time += 1) model.move(step.direction);
         const arrow = step.direction < 0 ? 'ArrowLeft' : 'ArrowRight';
-        return keys.press(...Array.from({ length: step.times }, () => arrow));
+        return keys.hold(arrow, step.times);
       }
       case 'start':
         model.selectAll();
@@ -146,7 +144,7 @@ class Player {
   }
 
   async #enter(isMeant: boolean): Promise<void> {
-    const { page, keys, withExtension } = this.#options;
+    const { keys, withExtension } = this.#options;
     const reasons = withExtension ? reasonsOf(this.#model.text) : [];
     const outcome = this.#model.press(reasons);
     this.#done.push(outcome);
@@ -155,9 +153,8 @@ class Player {
     if (outcome !== 'held') return;
     // Otherwise begins anew: a press now may or may not be soon enough to be the same.
     if (!isMeant) return this.#clear();
-    await afterHold(page);
     this.#model.press(reasons);
-    this.#pressed.push(keys.press('Enter'));
+    this.#pressed.push(keys.enterAfterHold());
     await this.#check(false);
   }
 
@@ -167,7 +164,6 @@ class Player {
     await this.#check();
   }
 
-  /** Keys are waited for together with what they make of the field. */
   async #check(withCaret = true): Promise<void> {
     const { text, sent, selection } = this.#model;
     const expected: FieldState = {
@@ -176,9 +172,9 @@ class Player {
       sent,
       ...(withCaret && { caret: selection[1] }),
     };
-    const seen = this.#options.field.settled(expected);
-    const [actual] = await Promise.all([seen, ...this.#pressed]);
+    await Promise.all(this.#pressed);
     this.#pressed = [];
+    const actual = await this.#options.field.settled(expected);
     if (JSON.stringify(actual) === JSON.stringify(expected)) return;
     throw new FaultError({ done: this.#done.join(' · '), expected, actual });
   }

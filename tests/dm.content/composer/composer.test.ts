@@ -65,3 +65,27 @@ test.each(rows)('%s is typed by the person: %s', (_, isTyped, act) => {
   vi.advanceTimersByTime(100);
   expect(composer.isTyped).toBe(isTyped);
 });
+
+test.each<[string, (press: (key: string, text?: string) => void, editor: HTMLElement) => void]>([
+  ['typed', (press) => press('y', 'y')],
+  [
+    'dictated',
+    (_, editor) => {
+      editor.dispatchEvent(new InputEvent('beforeinput', { data: 'y', bubbles: true }));
+      Object.assign(editor, { value: 'y' });
+    },
+  ],
+])(
+  'a draft that is emptied is seen to be empty, though within the same frame another is %s',
+  (_, begin) => {
+    const { composer, press } = attach();
+    press('x', 'x');
+    vi.advanceTimersByTime(100);
+    const texts: string[] = [];
+    composer.text.subscribe((text) => texts.push(text));
+    press('Backspace', '');
+    begin(press, composer.editor);
+    vi.advanceTimersByTime(100);
+    expect(texts).toEqual(['x', '', 'y']);
+  },
+);

@@ -5,7 +5,11 @@ import { readPage } from '../../../../components/options/business/read-page';
 import { readSend } from '../../../../components/stored/memory/history-entries';
 import { type Fields, fields } from '../../../../components/stored/settings/fields';
 import { readSettings } from '../../../../components/stored/settings/read';
-import { changeStored, forgetSettings } from '../../../../components/stored/settings/save';
+import {
+  changeStored,
+  forgetSettings,
+  saveAccountProfile,
+} from '../../../../components/stored/settings/save';
 import { saveSeverity } from '../../../../components/stored/settings/save-severities';
 import { readDetail, readDomain, readHandle } from '../../../../rules';
 
@@ -134,6 +138,15 @@ describe('a broken entry is left out alone, and named', () => {
     await forgetSettings(repaired);
     expect(await fakeBrowser.storage.sync.get(null)).toEqual({ domains: ['acme.com'], version: 1 });
   });
+
+  test('the profile of one account is saved, and the readable ones beside it stay', async () => {
+    fakeBrowser.reset();
+    const acme = { domains: ['acme.com'], helpHandle: '' };
+    await fakeBrowser.storage.sync.set({ accountProfiles: { acme, 'a b': acme, ben: 7 } });
+    await saveAccountProfile('joe', { helpHandle: 'JoeHelps' });
+    const { accountProfiles } = await fakeBrowser.storage.sync.get('accountProfiles');
+    expect(accountProfiles).toEqual({ acme, joe: { domains: [], helpHandle: 'JoeHelps' } });
+  });
 });
 
 describe('two tabs that change two entries of one list at once', () => {
@@ -148,6 +161,19 @@ describe('two tabs that change two entries of one list at once', () => {
     ]);
     const { severities } = await fakeBrowser.storage.sync.get('severities');
     expect(severities).toEqual({ shouting: 'off', 'too-long': 'error', 'several-links': 'off' });
+  });
+
+  test('lose neither account’s profile', async () => {
+    await Promise.all([
+      saveAccountProfile('acme', { domains: ['acme.com'] }),
+      saveAccountProfile('joe', { domains: ['joe.com'] }),
+      saveAccountProfile('acme', { helpHandle: 'AcmeHelp' }),
+    ]);
+    const { accountProfiles } = await fakeBrowser.storage.sync.get('accountProfiles');
+    expect(accountProfiles).toEqual({
+      acme: { domains: ['acme.com'], helpHandle: 'AcmeHelp' },
+      joe: { domains: ['joe.com'], helpHandle: '' },
+    });
   });
 
   test('lose neither domain, and what is there already is not written again', async () => {
