@@ -57,7 +57,7 @@ for (const surface of surfaces) {
     const x = await openReplica(surface.name, { older: 20 });
     const panel = new PanelView(page);
     await panel.row.waitFor();
-    await x.type('Dear {name}, see https://evil.org/a https://acme.com/b and bit.ly/abc ');
+    await x.write('Dear {name}, see https://evil.org/a https://acme.com/b and bit.ly/abc ');
     for (const dir of ['ltr', 'rtl'] as const) {
       await x.call('setDir', dir);
       for (const size of windows) {
@@ -91,7 +91,7 @@ for (const name of ['today', 'floating', 'dock'] as const) {
     await settings.set(business);
     const x = await openReplica(name, { older: 20 });
     const panel = new PanelView(page);
-    await x.type('see https://evil.org/a and bit.ly/abc ');
+    await x.write('see https://evil.org/a and bit.ly/abc ');
     await x.call('scrollToEnd');
     const conversation = x.config.open ?? '';
     await x.call('setTyping', conversation, true);
@@ -114,7 +114,7 @@ for (const name of ['today', 'dock'] as const) {
     await page.setViewportSize({ width: 320, height: 900 });
     const x = await openReplica(name, { older: 20 });
     const panel = new PanelView(page);
-    await x.type('see https://evil.org/a and bit.ly/abc ');
+    await x.write('see https://evil.org/a and bit.ly/abc ');
     await expect.poll(() => restsAtEnd(x)).toBe(true);
     await scrollUp(x, 100);
     await panel.row.click();

@@ -3,6 +3,7 @@ import { findPrivateWords } from '../browser/stored-words';
 import type { Driver, Tab, Values } from '../stories/driver';
 import { type Firefox, openFirefox, type StartOptions } from './firefox';
 import { followStorage } from './followed-storage';
+import type { OwnWindow } from './own-window';
 
 declare const browser: {
   storage: Record<
@@ -10,6 +11,15 @@ declare const browser: {
     { get(keys: null): Promise<Values>; set(values: Values): Promise<void>; clear(): Promise<void> }
   >;
 };
+
+declare global {
+  interface Window {
+    /** Firefox's own, in its own window. */
+    readonly windowUtils: {
+      sendContentCommandEvent(kind: 'insertText', transferable: null, text: string): void;
+    };
+  }
+}
 
 /** Firefox with the extension, as stories drive it; `firefox` for what only this browser has. */
 export interface FirefoxDriver extends Driver {
@@ -35,7 +45,7 @@ export async function driveFirefox(options?: StartOptions): Promise<FirefoxDrive
       const page = first ?? (await program.newPage());
       if (first === null) follow(page, faults);
       first = page;
-      const tab = tabOf(page);
+      const tab = tabOf(page, firefox.ownWindow);
       pages.set(tab, page);
       return tab;
     },
@@ -72,7 +82,12 @@ export async function driveFirefox(options?: StartOptions): Promise<FirefoxDrive
   };
 }
 
-function tabOf(page: Page): Tab {
+/** Runs in the browser's own window; goes where the focus is in the tab in front. */
+function insertText(text: string): void {
+  window.windowUtils.sendContentCommandEvent('insertText', null, text);
+}
+
+function tabOf(page: Page, ownWindow: OwnWindow): Tab {
   const { keyboard } = page;
   const keysOf = (chord: string) => chord.split('+').map((key) => key as KeyInput);
   return {
@@ -88,8 +103,8 @@ function tabOf(page: Page): Tab {
     },
     down: (key) => keyboard.down(key as KeyInput),
     up: (key) => keyboard.up(key as KeyInput),
-    // The protocol has no dictation, and Draft.js does not survive `execCommand` in Firefox.
-    insert: (text) => keyboard.type(text),
+    // The protocol has no dictation: the browser's own window puts it into the page, as macOS's does.
+    insert: (text) => ownWindow.run(insertText, text),
     click: (x, y, count = 1) => page.mouse.click(x, y, { count }),
     resize: (width, height) => page.setViewport({ width, height }),
     toFront: () => page.bringToFront(),

@@ -16,7 +16,7 @@ export interface Tab {
   press(chord: string): Promise<void>;
   down(key: string): Promise<void>;
   up(key: string): Promise<void>;
-  /** All at once and without keys, as dictation does it, where the browser's driver can. */
+  /** All at once and without keys, as dictation does it. */
   insert(text: string): Promise<void>;
   click(x: number, y: number, count?: number): Promise<void>;
   resize(width: number, height: number): Promise<void>;
