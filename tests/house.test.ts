@@ -34,7 +34,16 @@ const floors: Record<string, string[][]> = {
     ['words'],
     ['stored', 'messages'],
   ],
-  rules: [['.'], ['checks', 'templates'], ['details'], ['links'], ['hosts'], ['text'], ['phrases']],
+  rules: [
+    ['.'],
+    ['checks', 'templates'],
+    ['details'],
+    ['links'],
+    ['hosts'],
+    ['text'],
+    ['phrases'],
+    ['packing'],
+  ],
 };
 /** What everybody in a part may use: types and the smallest of tools, on no floor. */
 const openToAll = [

@@ -6,6 +6,7 @@ import type * as Late from './late';
  * before the engine has to be judged before its event is over.
  */
 declare const require: {
+  (path: 'tldts'): unknown;
   (path: '../../rules'): unknown;
   (path: './late'): typeof Late;
 };
@@ -13,6 +14,11 @@ declare const require: {
 /** Evaluates what has not been evaluated yet, and returns it. */
 export function loadLate(): typeof Late {
   return require('./late');
+}
+
+/** Evaluates the suffix table, which is unpacked then: a slice of its own in idle time. */
+function loadSuffixes(): void {
+  require('tldts');
 }
 
 /** Evaluates the engine alone: a slice of its own in idle time. */
@@ -29,7 +35,7 @@ const patience = 500;
  * tab it waits until the tab is shown. Stops when `signal` aborts.
  */
 export function loadLateWhenIdle(onLoaded: () => void, signal: AbortSignal): void {
-  const slices = [loadRules, loadLate, onLoaded, () => loadLate().warmUp()];
+  const slices = [loadSuffixes, loadRules, loadLate, onLoaded, () => loadLate().warmUp()];
   const begin = () => {
     const deadline = performance.now() + patience;
     const next = () => {

@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { unpackSuffixes } from '../../rules/packing/unpack-suffixes';
 import { read } from '../source';
 
 const { bugs, dependencies, homepage } = JSON.parse(read('package.json'));
@@ -55,6 +57,13 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (folder) => {
       expect([...readFileSync(join(output, folder, name))].every((byte) => byte < 128)).toBe(true);
     },
   );
+
+  test('the suffix list is that of tldts', () => {
+    const table = createRequire(import.meta.url)('tldts/dist/cjs/src/data/trie.js');
+    const text = readFileSync(join(output, folder, 'content-scripts/dm.js'), 'utf8');
+    const [packed = ''] = /[\w!()=*-]{50000,}/.exec(text) ?? [];
+    expect(unpackSuffixes(packed)).toEqual({ ...table });
+  });
 
   test('the licenses of all that is packed ship with it', () => {
     const licenses = readFileSync(join(output, folder, 'licenses.txt'), 'utf8');
