@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { normalizePath } from 'vite';
 import { defineConfig } from 'wxt';
+import { packEndings } from './rules/packing/pack-endings';
 import { packSuffixes } from './rules/packing/pack-suffixes';
 import type { SuffixTable } from './rules/packing/suffix-table';
 
@@ -54,6 +55,7 @@ const key =
 /** The public suffix list as tldts has it, and the module of tldts that holds it. */
 const suffixTable: SuffixTable = createRequire(import.meta.url)('tldts/dist/cjs/src/data/trie.js');
 const suffixModule = /\/tldts\/dist\/es6\/src\/data\/trie\.js$/;
+const linkifyModule = /\/linkifyjs\/dist\/linkify\.mjs$/;
 /** A module of rules/packing, as it stands in an import. */
 const packing = (name: string) =>
   JSON.stringify(
@@ -153,8 +155,18 @@ export default defineConfig({
         load: (id) =>
           suffixModule.test(normalizePath(id))
             ? `import { unpackSuffixes } from ${packing('unpack-suffixes')};
-               export const { nodeFlags, edgeStart, edgeLength, edgeChild, labelText, rulesRoot, exceptionsRoot } =
-                 unpackSuffixes(${JSON.stringify(packSuffixes(suffixTable))});`
+               export const suffixTable = unpackSuffixes(${JSON.stringify(packSuffixes(suffixTable))});
+               export const { nodeFlags, edgeStart, edgeLength, edgeChild, labelText, rulesRoot, exceptionsRoot } = suffixTable;`
+            : undefined,
+        // Its own list of endings is nearly the table's.
+        transform: (code, id) =>
+          linkifyModule.test(normalizePath(id))
+            ? packEndings(
+                code,
+                suffixTable,
+                `import { suffixTable } from 'tldts/dist/es6/src/data/trie.js';
+                 import { endingsIn } from ${packing('endings-in')};`,
+              )
             : undefined,
       },
       {
