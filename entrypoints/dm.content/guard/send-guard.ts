@@ -101,7 +101,7 @@ export function guardSends({ guarded, claim, onFailure, signal }: GuardOptions) 
 
   const handle = (event: Event) => {
     if (handled.has(event)) return;
-    if (event.type === 'keydown') claim(event);
+    if (/^(?:keydown|pointerdown|click)$/.test(event.type)) claim(event);
     // Outside of a closed root nobody sees what an event is about: its own listener does.
     const [target] = event.composedPath();
     if (target && closedHosts.has(target)) return;

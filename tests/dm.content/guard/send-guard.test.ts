@@ -411,15 +411,22 @@ describe.each(['open', 'closed'] as const)('in an %s shadow root', (mode) => {
   });
 });
 
-test.each([
+const places: [string, () => ParentNode & Node][] = [
   ['the page', () => document.body],
   [
     'an open root',
     () => document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' }),
   ],
-])(
-  'a press in a closed root in %s is held, once, though outside only its host is told',
-  (_, place) => {
+];
+
+test.each(
+  places.flatMap(([where, place]) => [
+    [where, 'was found before', place, false] as const,
+    [where, 'is found by the press itself', place, true] as const,
+  ]),
+)(
+  'a press in a closed root in %s that %s is held, once, though outside only its host is told',
+  (_, __, place, isLate) => {
     const host = place().appendChild(document.createElement('x-chat'));
     const root = host.attachShadow({ mode: 'closed' });
     root.innerHTML = boxes;
@@ -428,6 +435,11 @@ test.each([
     const { first } = composersOf(root as unknown as Document);
     const held: string[] = [];
     const sent = vi.fn();
+    let isFound = false;
+    const find = () => {
+      if (!isFound) listenIn(root);
+      isFound = true;
+    };
     const { listenIn } = guardSends({
       guarded: () => [
         {
@@ -439,13 +451,13 @@ test.each([
           onPassed() {},
         },
       ],
-      claim: () => {},
+      claim: find,
       onFailure: (error) => {
         throw error;
       },
       signal: lifetime.signal,
     });
-    listenIn(root);
+    if (!isLate) find();
     const send = root.getElementById('send');
     send?.addEventListener('click', sent);
     for (const [words] of gestures.click ?? []) {

@@ -45,6 +45,20 @@ describe('what is accepted is stored, and read as the same', () => {
     );
   });
 
+  test('a domain of a file, of a policy or of another device', () => {
+    fc.assert(
+      fc.property(typed, (words) => {
+        const read = readBack('domains', [words]);
+        if (read !== undefined) expect(readBack('domains', read)).toEqual(read);
+      }),
+      runs,
+    );
+    expect(readBack('domains', ['www.www.acme.com', '..acme.de.'])).toEqual([
+      'acme.com',
+      'acme.de',
+    ]);
+  });
+
   test('a handle', () => {
     fc.assert(
       fc.property(fc.oneof(typed, fc.stringMatching(/^[@＠"']?\w{1,15}[".]?$/)), (words) => {
@@ -89,9 +103,12 @@ describe('typed as a domain', () => {
     expect(readDomain(words)).toMatchObject({ domain });
   });
 
-  test.each(['www.www.com', 'a!b.com', 'a..b.com', '$.com'])('%s is none', (words) => {
-    expect(readDomain(words)).toHaveProperty('problem');
-  });
+  test.each(['www.www.com', 'a!b.com', 'a..b.com', '$.com', 'www..gov.uk.gov.uk'])(
+    '%s is none',
+    (words) => {
+      expect(readDomain(words)).toHaveProperty('problem');
+    },
+  );
 });
 
 describe('a broken entry is left out alone, and named', () => {
