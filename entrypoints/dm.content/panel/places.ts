@@ -14,7 +14,8 @@ interface Place {
 /**
  * Notices, until `signal` aborts, where the buttons with lasting effect are. `isSettled` is false for a
  * pointer's press on one that appeared or moved under that pointer within the last 400 ms: it was
- * meant for what stood there before. A click without a pointer is always settled.
+ * meant for what stood there before, however long the button is held down. A click without a pointer is
+ * always settled.
  */
 export function watchPlaces(
   root: ShadowRoot,
@@ -22,6 +23,8 @@ export function watchPlaces(
 ): { isSettled(control: Element, press: MouseEvent): boolean } {
   const places = new WeakMap<Element, Place>();
   let pointer = { x: -1, y: -1 };
+  /** When a button of the pointer, or a finger, went down last. */
+  let pressedAt = 0;
   let frame = 0;
   const look = () => {
     cancelAnimationFrame(frame);
@@ -44,7 +47,9 @@ export function watchPlaces(
     window.addEventListener(
       type,
       ({ clientX: x, clientY: y, isTrusted }) => {
-        if (isTrusted) pointer = { x, y };
+        if (!isTrusted) return;
+        pointer = { x, y };
+        if (type === 'pointerdown') pressedAt = performance.now();
       },
       options,
     );
@@ -69,7 +74,7 @@ export function watchPlaces(
     isSettled(control, press) {
       const place = places.get(control);
       if (press.detail === 0 || !place?.isUnderPointer) return true;
-      return performance.now() - place.since >= readingTime;
+      return pressedAt - place.since >= readingTime;
     },
   };
 }
