@@ -96,6 +96,10 @@ describe('a backup', () => {
       '{"format":"dm-decorum","version":1,"settings":{"usefulPages":[{"title":"St\u202eart","url":"https://acme.com"}]}}',
       'broken',
     ],
+    [
+      '{"format":"dm-decorum","version":1,"settings":{"usefulPages":[{"title":" Start","url":"https://acme.com"}]}}',
+      'broken',
+    ],
     [' '.repeat(largestBackup + 1), 'large'],
   ])('%.90s is refused: %s', (text, problem) => {
     expect(readBackup(text)).toEqual({ problem });

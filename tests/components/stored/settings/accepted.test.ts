@@ -92,6 +92,18 @@ describe('what is accepted is stored, and read as the same', () => {
   });
 });
 
+test.each([
+  '(030) 123 4567',
+  '+49 30/123 45 67',
+  '030.123.4567',
+  'de89 3704 0044 0532 0130 00',
+  'Help@Acme.com',
+])('%s is an own detail, and read again', (words) => {
+  const read = readDetail(words);
+  if ('problem' in read) throw new Error(read.problem);
+  expect(readBack('ownDetails', [read.text])).toEqual([read.text]);
+});
+
 describe('typed as a domain', () => {
   test.each([
     ['.shop.acme.com', 'shop.acme.com'],
