@@ -117,13 +117,11 @@ test.describe('a page that is not as others', () => {
           return [left + width / 2, top + height / 2] as const;
         }, selector);
       if (host === 'unknown') {
-        // There it is found by the press itself: nobody has been in the field.
-        await page.waitForFunction(() =>
-          window.closedRoot?.querySelector('[data-testid="dm-composer-send-button"]'),
-        );
-      } else {
-        await expect.poll(() => inRoot(page)).not.toBe('');
+        // There it is found by whoever begins to write.
+        await page.waitForFunction(() => window.closedRoot?.querySelector('textarea'));
+        await page.mouse.click(...(await placeOf('textarea')));
       }
+      await expect.poll(() => inRoot(page)).not.toBe('');
       const place = await placeOf('[data-testid="dm-composer-send-button"]');
       // One press, however long: its end answers nothing.
       await page.mouse.move(...place);

@@ -2,6 +2,7 @@ import type { RuleId } from '../../../rules';
 import { settingsArea } from '../settings-area';
 import { type Fields, fields } from './fields';
 import { isRuleLocked, type Policy } from './policy';
+import { salvage } from './readers';
 import { changeStored, saveSetting } from './save';
 import type { Settings } from './settings';
 
@@ -14,7 +15,7 @@ export async function ownSeverities(
   severities: Fields['severities'],
 ): Promise<Fields['severities']> {
   const { severities: stored } = await settingsArea().get('severities');
-  const own = Object.entries(fields.severities.read(stored) ?? {});
+  const own = Object.entries(salvage(fields.severities, stored).value ?? {});
   return Object.fromEntries([
     ...Object.entries(severities).filter(([rule]) => !isRuleLocked(policy, rule)),
     ...own.filter(([rule]) => isRuleLocked(policy, rule)),

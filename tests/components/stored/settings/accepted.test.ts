@@ -10,7 +10,10 @@ import {
   forgetSettings,
   saveAccountProfile,
 } from '../../../../components/stored/settings/save';
-import { saveSeverity } from '../../../../components/stored/settings/save-severities';
+import {
+  saveSeverities,
+  saveSeverity,
+} from '../../../../components/stored/settings/save-severities';
 import { readDetail, readDomain, readHandle } from '../../../../rules';
 
 const runs = { numRuns: import.meta.env.MODE === 'fuzz' ? 200_000 : 3_000 };
@@ -175,6 +178,16 @@ describe('a broken entry is left out alone, and named', () => {
     await saveAccountProfile('joe', { helpHandle: 'JoeHelps' });
     const { accountProfiles } = await fakeBrowser.storage.sync.get('accountProfiles');
     expect(accountProfiles).toEqual({ acme, joe: { domains: [], helpHandle: 'JoeHelps' } });
+  });
+
+  test('levels are saved, and the readable one below a lock stays', async () => {
+    fakeBrowser.reset();
+    await fakeBrowser.storage.sync.set({ severities: { shouting: 'off', 'too-long': 'loud' } });
+    const given = { severities: { shouting: 'error' }, locked: ['severities'] };
+    const { policy } = readSettings({}, given).settings;
+    await saveSeverities(policy, { 'several-links': 'off' });
+    const { severities } = await fakeBrowser.storage.sync.get('severities');
+    expect(severities).toEqual({ shouting: 'off', 'several-links': 'off' });
   });
 });
 
