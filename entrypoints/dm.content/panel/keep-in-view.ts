@@ -16,7 +16,11 @@ export function keepInView(scroller: HTMLElement, row: HTMLElement, signal: Abor
   const before = scroller.style.paddingBlockEnd;
 
   const makeRoom = () => {
-    const covered = scroller.getBoundingClientRect().bottom - row.getBoundingClientRect().top;
+    // A list that is lower than this room itself sticks out of its frame, which covers nothing.
+    const bottoms = [scroller, scroller.parentElement ?? scroller].map(
+      (each) => each.getBoundingClientRect().bottom,
+    );
+    const covered = Math.min(...bottoms) - row.getBoundingClientRect().top;
     const next = row.isConnected && covered > 1 ? row.getBoundingClientRect().height : 0;
     if (next === room) return;
     room = next;
