@@ -19,7 +19,7 @@ const shorteners: ReadonlySet<string> = new Set(
     'buff.ly dlvr.it hubs.ly hubs.la hubs.li ift.tt trib.al owl.li ht.ly sco.lt shar.es',
     'spr.ly mailchi.mp eepurl.com ctt.ac ctt.ec mtr.bio smarturl.it po.st bddy.me crwd.fr',
     'fb.me lnkd.in t.co wp.me dld.bz su.pr is.am eqrcode.co qrco.de uqr.to scnv.io qrto.org',
-    'qr.io',
+    'qr.io q-r.to me-qr.com',
     // Links that open an app, or a store where it is not installed: the host does not name the page.
     'app.link page.link onelink.me smart.link go.link sng.link app.goo.gl adj.st bnc.lt',
     'lnk.to ffm.to fanlink.to orcd.co hypeddit.com push.fm found.ee songwhip.com odesli.co',

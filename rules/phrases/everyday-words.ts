@@ -9,7 +9,7 @@ const ends = words(
   'day days week weeks month months year hour hours minutes today tomorrow yesterday again soon now message messages order',
   'orders items email account number address section page question questions time problem issue issues refund delivery shipping',
   'product products that this there here it them us you me done fine ready sorry works working later already yet well',
-  'info details help price request ticket update information monday friday s t re ve ll d m',
+  'all shipped sent arrived delivered resolved fixed info details help price request ticket update information monday friday s t re ve ll d m',
   // French
   'jour jours semaine commande demande compte ici demain hier merci',
   // Spanish

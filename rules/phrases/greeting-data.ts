@@ -95,6 +95,12 @@ export const ties = phrases(
   'to|from|for|by|with|and|of|a|an|von|fur|mit|und|de|par|et|para|con|y|e|da|per|van|en|от|и',
 );
 
+/** What is said to somebody before their name, as thanks are: "No problem Sarah!" */
+export const replies = phrases(
+  'of course|no problem|no worries|de rien|avec plaisir|pas de souci|de nada|claro|con gusto|por nada|gern|gerne|kein problem',
+  'gern geschehen|prego|di nulla|figurati|graag gedaan|geen probleem',
+);
+
 /** Words that stand alone before a comma or at an end, and are in display names too: "Perfect, thanks!" */
 export const interjections = phrases(
   'well|perfect|right|fine|okay|ok|sure|yes|no|now|amazing|awesome|lovely|super|nice|cool|first|enjoy|happy|best|fresh|great|good|later',

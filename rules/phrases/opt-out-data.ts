@@ -8,12 +8,12 @@ const messagesByLanguage: Readonly<Record<string, string>> = {
     "stop|stopall|stop all|quit|unsubscribe|unsubscribe me|unsub|opt out|optout|opt me out|i opt out|i'm opting out|remove me|" +
     'leave me alone|stop messaging|stop dming|stop texting|stop spamming|stop contacting|no dms|stop it now|stop now|' +
     "i want to opt out|i'd like to opt out|i would like to opt out|i want to unsubscribe|i'd like to unsubscribe|" +
-    'i would like to unsubscribe|i wish to unsubscribe|take me off|lose my number',
+    'i would like to unsubscribe|i wish to unsubscribe|take me off|lose my number|remove my number|delete my number',
   fr:
     'arret|stop sms|plus de messages|desabonner|desabonnez moi|me desabonner|je veux me desabonner|desabonnement|' +
-    'desinscription|desinscrivez moi|arretez|arrete|laissez moi tranquille|laisse moi tranquille|fichez moi la paix',
+    'desinscription|desinscrivez moi|me desinscrire|je veux me desinscrire|je souhaite me desinscrire|je souhaite me desabonner|stop aux messages|arretez|arrete|laissez moi tranquille|laisse moi tranquille|fichez moi la paix',
   es:
-    'basta|basta de mensajes|ya basta|desuscribir|desuscribirme|quiero darme de baja|denme de baja|' +
+    'basta|basta de mensajes|ya basta|desuscribir|desuscribirme|quiero darme de baja|denme de baja|deseo darme de baja|me quiero dar de baja|quiero desuscribirme|' +
     'deme de baja|dame de baja|dejame en paz|dejenme en paz|dejeme en paz|dejadme en paz|no mas mensajes',
   de:
     'stopp|abmelden|aufhoren|schluss damit|hor auf|hort auf|horen sie auf|hor auf damit|lass mich in ruhe|' +
@@ -26,12 +26,12 @@ const messagesByLanguage: Readonly<Record<string, string>> = {
   nordic:
     'sluta|avregistrera|avmeld|afmeld|slutt|lopeta|lopettakaa|lat mig vara|lad mig vaere|lad mig være',
   slavic:
-    'wypisz|wypisz mnie|wypiszcie mnie|przestan|przestancie|daj mi spokoj|odhlasit|prestan|prestante|стоп|отписаться|' +
+    'wypisz|wypisz mnie|wypiszcie mnie|nie pisac|nie piszcie|przestan|przestancie|daj mi spokoj|odhlasit|prestan|prestante|стоп|отписаться|' +
     'отпишите меня|отписка|хватит|прекратите|прекратите писать|перестаньте писать|хватит писать|больше не пишите|' +
     'не пишите|отстаньте|оставьте меня в покое|відписатися|досить|припиніть|припиніть писати|відпишіть мене',
   hu: 'leiratkozas|leiratkozom|hagyjon beken|hagyj beken',
   ro: 'dezabonare|dezabonati ma|lasati ma in pace',
-  tr: 'abonelikten cik|beni rahat birak|beni rahat birakin|ret|listeden cikar|yazmayin',
+  tr: 'abonelikten cik|beni rahat birak|beni rahat birakin|ret|listeden cikar|beni listeden cikar|beni listeden cikarin|yazmayin',
   el: 'σταματα|σταματηστε|διαγραφη|στοπ',
   ar: 'توقف|الغاء الاشتراك|ايقاف|اتركوني وشاني|توقفوا',
   he: 'הסר|הסירו אותי|תפסיקו',
@@ -40,8 +40,8 @@ const messagesByLanguage: Readonly<Record<string, string>> = {
   vi: 'đung lai|huy đang ky|đung nhan tin nua',
   th: 'หยุด|หยุดส่ง|เลิกส่ง',
   ja: '配信停止|配信停止して|配信を停止して|配信停止希望|停止|停止して|やめて|もうやめて|ストップ|送らないで|退会します',
-  ko: '수신거부|그만|그만하세요|그만 보내세요|그만 보내|보내지 마세요|수신 거부',
-  zh: '中止|退订|退訂|取消订阅|取消訂閱|别再发了|別再發了|不要再发了|不要再發了|别发了|別發了|别烦我|別煩我',
+  ko: '수신거부|그만|그만하세요|그만 보내세요|그만 보내|보내지 마세요|수신 거부|수신거부합니다|수신 거부합니다|수신거부해|수신 거부해',
+  zh: '中止|退订|td退订|把我从名单中删除|把我从列表中删除|退訂|取消订阅|取消訂閱|别再发了|別再發了|不要再发了|不要再發了|别发了|別發了|别烦我|別煩我',
 };
 
 export const optOutMessages: ReadonlySet<string> = new Set(
@@ -50,7 +50,7 @@ export const optOutMessages: ReadonlySet<string> = new Set(
 
 /** Before or behind such a wish it makes no question of it but a polite one, by language. */
 export const politeQuestions: Readonly<Record<string, RegExp>> = {
-  en: /(?:(?:can|could|would) (?:you|u|y'all|someone|somebody)|will you (?:please|kindly)|would you mind)(?: (?:please|kindly|guys|all|just|pls|plz))*/u,
+  en: /(?:would you mind|(?:can|could|would) (?:you|u|y'all|someone|somebody)|will you (?:please|kindly))(?: (?:please|kindly|guys|all|just|pls|plz))*/u,
   fr: /(?:pou(?:vez|rriez)[- ]vous|(?:peux|pourrais)[- ]tu|vous (?:pouvez|pourriez)|tu (?:peux|pourrais))/u,
   es: /(?:pueden?|puedes|podrian?|podrias|podeis|podriais)/u,
   pt: /(?:pode(?:m|ria|riam)?|da pra|da para)(?: voces?)?/u,
@@ -75,7 +75,7 @@ export const politeness =
  * told them to stop messaging me"). A time or place does not count ("don't write me before nine").
  */
 export const optOutPhrases: Readonly<Record<string, RegExp>> = {
-  en: /(?<!(?:them|him|her|it|people|bots?|users?|customers?|spammers?|who|they|if you|when you) (?:to |can |should )?)(?:stop|quit|cease) (?:(?:messaging|writing|texting|contacting|dm'?ing|spamming|pinging|bothering)(?: to)? (?:me|us)|sending (?:me |us )(?:\p{L}+ ){0,3}(?:messages|dms?|texts|links|spam|reminders|notifications|promos|promotions|offers|ads|stuff)(?!\p{L}))|cease (?:and desist|(?:(?:all|any|further) )*(?:contact|communications?|messag\p{L}+))(?!\p{L})/u,
+  en: /(?<!(?:them|him|her|it|people|bots?|users?|customers?|spammers?|who|they|if you|when you) (?:to |can |should )?)(?:stop|quit|cease) (?:(?:messaging|writing|texting|contacting|dm'?ing|spamming|pinging|bothering)(?: to)? (?:me|us)|sending (?:me |us )(?:\p{L}+ ){0,3}(?:messages|dms?|texts|links|spam|reminders|notifications|promos|promotions|offers|ads|stuff)(?!\p{L}))|(?<=mind )not (?:messaging|writing(?: to)?|texting|contacting|dm'?ing) (?:me|us)|cease (?:and desist|(?:(?:all|any|further) )*(?:contact|communications?|messag\p{L}+))(?!\p{L})/u,
   enDo: /(?<!(?:you|they|he|she|we|people|who|if|did|bots?|i) (?:just |really )?)(?:don'?t|do not|never)(?: ever)? (?:(?:message|write|text|contact|dm|pm|spam|ping)(?: to)? (?:me|us)(?! (?:back|off|on|before|after|until|till|by|via|there|over|in|during|if|unless|about|down|up|later|yet|today|tonight|at|directly|through|with)(?!\p{L}))|send (?:me|us) (?:\p{L}+ ){0,3}(?:messages|dms?|texts|spam)(?!\p{L}))/u,
   enNo: /^\s*no more (?:messages|dms|texts|spam)(?! (?:came|since|after))|(?:don'?t|do not) (?:want|wish) (?:(?:any|more|your|these|to (?:get|receive|see)|further) ){0,3}(?:messages|dms|texts)(?! (?:about|regarding|saying|that) (?:my|our|the|this|it|that)(?!\p{L}))|(?:take|remove|delete) (?:me|us|my (?:name|number|contact|details)) (?:off|from) (?:of )?(?:your|this|the|all your) (?:(?!wait|guest)\p{L}+ )?(?:lists?|dms|database|contacts)(?!\p{L})|opt out of (?:\p{L}+ ){0,2}(?:messages|dms)|unsubscribe me from (?:\p{L}+ ){0,2}(?:messages|dms|list)/u,
   enBare:
@@ -91,7 +91,7 @@ export const optOutPhrases: Readonly<Record<string, RegExp>> = {
   ptSend:
     /(?:nao (?:me|nos) (?:mande[ms]?|envie[ms]?)|(?<!nao )par(?:ar|[ae]m?) de (?:me |nos )(?:mandar|enviar))(?: (?:mais|nunca|por favor|suas|essas|estas|tantas|outras|nenhuma|de|as))*(?: (?:mensage(?:m|ns)|dms?|spam|propagandas?|links?|nada|isso|isto)(?!\p{L}| (?:ate|antes|depois|no|na)(?!\p{L}))|\s*(?:[.!,;]|$))/u,
   it: /non (?:scrivetemi|scrivermi|scriverci|contattatemi|contattarmi|contattarci|mandatemi|mandarmi|(?:mi|ci) (?:scrivere|scriva|scrivete|contattare|contatti|mandare))(?! (?:prima|dopo|fino|il|la|alle)(?!\p{L}))|(?:cancell|togli|toglie|rimuov|elimin)\p{L}*(?:mi|ci|temi|teci) dal(?:la)? (?:vostra |tua |sua )?(?:mailing )?list\p{L}*|(?<!non )smett(?:i|ete|a|etela|ila|ere) di (?:scriver|contattar|mandar)(?:mi|ci)|non (?:voglio|desidero) (?:piu )?(?:ricevere )?(?:altri |piu |i (?:vostri|tuoi) )?(?:messaggi|dm)|basta (?:messaggi|dm)(?!\p{L})/u,
-  nl: /stuur (?:me|mij|ons) (?:\p{L}+ )?geen (?:\p{L}+ )?(?:berichten|bericht|dm'?s)(?!\p{L}| (?:als|indien|wanneer|tot|totdat|voor|voordat|over (?:mijn|de|het|deze))(?!\p{L}))|stop(?:pen)? met (?:mij|me|ons) (?:berichten )?(?:te )?(?:schrijven|sturen|benaderen)|^\s*stop met berichten sturen(?! (?:naar|aan))|schrijf (?:me|mij|ons) niet (?:meer|weer)|(?<!(?:krijg|ontvang) )geen (?:berichten|dm'?s) meer(?! ontvangen sinds)|neem geen contact (?:meer )?(?:met|op)|(?:me|mij|ons) niet meer (?:te )?(?:berichten|schrijven|benaderen|contacteren)/u,
+  nl: /stuur (?:me|mij|ons) (?:\p{L}+ )?geen (?:\p{L}+ )?(?:berichten|bericht|dm'?s)(?!\p{L}| (?:als|indien|wanneer|tot|totdat|voor|voordat|over (?:mijn|de|het|deze))(?!\p{L}))|stop(?:pen)? met (?:mij|me|ons) (?:berichten )?(?:te )?(?:schrijven|sturen|benaderen)|^\s*stop met berichten sturen(?! (?:naar|aan))|schrijf (?:me|mij|ons) niet (?:meer|weer)|(?<!(?:krijg|ontvang) )geen (?:berichten|dm'?s) meer(?! ontvangen sinds)|(?:haal|verwijder|schrap) (?:me|mij|ons) (?:\p{L}+ )?(?:van|uit) (?:de|jullie|uw|je) (?:mailing|verzend)?lijst|neem geen contact (?:meer )?(?:met|op)|(?:me|mij|ons) niet meer (?:te )?(?:berichten|schrijven|benaderen|contacteren)/u,
   sv: /sluta (?:skriva|skicka|kontakta|messa|dma)|skriv inte (?:till mig|till oss|mer)|kontakta (?:mig|oss) inte|(?:skicka )?inga fler (?:meddelanden|dm)/u,
   da: /(?:stop|hold op) med at (?:skrive|sende|kontakte)|skriv ikke (?:til mig|til os|mere)|kontakt (?:mig|os) ikke|ikke flere beskeder/u,
   no: /(?:slutt|stopp) a (?:skrive|sende|kontakte)|ikke (?:skriv til|kontakt) (?:meg|oss)|ikke send (?:meg|oss)|ingen flere meldinger/u,
@@ -107,7 +107,7 @@ export const optOutPhrases: Readonly<Record<string, RegExp>> = {
   ar: /لا (?:تراسل\p{L}*|ترسل\p{L}* (?:لي|الي)|تكتب\p{L}* لي|تتواصل\p{L}* معي)|(?:توقف(?!ت)\p{L}*|كف\p{L}*) عن (?:مراسلت\p{L}+|ارسال|الكتابة لي)|لا اريد (?:اي |المزيد من )?(?:رسايل|الرسايل)/u,
   he: /(?:אל ת|תפסיק\p{L}* ל|נא לא ל|די ל)(?:שלח\p{L}*|שלוח|כתב\p{L}*|כתוב|פנות) (?:לי|אלי|אליי)/u,
   hi: /मुझे (?:(?:अब|और|कोई|दोबारा) )*(?:मैसेज|मेसेज|संदेश) (?:मत|न|ना|नहीं) (?:कर|भेज|कीजिए)/u,
-  id: /(?:jangan|stop|berhenti) (?:lagi )?(?:(?:meng)?hubungi|(?:meng)?kirim\p{L}*|dm|chat) (?:saya|aku|kami|pesan|ke saya|lagi)/u,
+  id: /(?:jangan|stop|berhenti) (?:lagi )?(?:(?:meng)?hubungi|(?:mengi|ki)rim\p{L}*|dm|chat) (?:saya|aku|kami|pesan|ke saya|lagi)/u,
   vi: /(?:đung|ngung) (?:co )?(?:nhan tin|gui tin|lien he)/u,
   th: /(?:อย่า|เลิก|หยุด)(?:ทัก|ส่งข้อความ|ติดต่อ)/u,
   ja: /(?:dm|メッセージ|連絡)(?:は|を|も)?(?:もう|一切|これ以上)?(?:送らないで|送ってこないで|しないで|してこないで|やめて|止めて|不要です|いりません|要りません|お断り|ご遠慮)/u,
@@ -120,7 +120,7 @@ export const optOutPhrases: Readonly<Record<string, RegExp>> = {
  * mails" is about both.
  */
 export const otherChannels =
-  /(?<!\p{L}|(?<!\p{L})(?:or|and|nor|oder|und|ou|et|ni|y|o|e|of|en|и|или) (?:\p{L}+ )?)(?:(?:e-?mail|mail(?!ing ?list)|mejl|phon|tele(?:ph|f|p)o|appel|llam|anruf|chiamat|e-?post|mektup|puhel|sahkopost|poczt|dopis|почт|телефон|звон|пошт|дзвон|τηλεφων)\p{L}*|newsletters?|sms(?:er|es)?|call(?:s|ing)?|lett(?:ers?|res?|ere)|in (?:english|french|german|spanish|the app)|(?:by|via|per|mit der) post|courrie[lr]s?|correos?|cartas?|briefe?n?|brieven|bellen|brev|смс|surat|đien thoai)(?!\p{L})|メール|電話|手紙|메일|전화|문자|편지|邮件|郵件|电话|短信|簡訊|ايميل|بريد|هاتف|מייל|טלפון|ईमेल|फोन|อีเมล|โทร/u;
+  /(?<!\p{L}|(?<!\p{L})(?:or|and|nor|oder|und|ou|et|ni|y|o|e|of|en|и|или) (?:\p{L}+ )?)(?:(?:e-?mail|mail(?!ing ?lij?st)|mejl|phon|tele(?:ph|f|p)o|appel|llam|anruf|chiamat|e-?post|mektup|puhel|sahkopost|poczt|dopis|почт|телефон|звон|пошт|дзвон|τηλεφων)\p{L}*|newsletters?|sms(?:er|es)?|call(?:s|ing)?|lett(?:ers?|res?|ere)|in (?:english|french|german|spanish|the app)|(?:by|via|per|mit der) post|courrie[lr]s?|correos?|cartas?|briefe?n?|brieven|bellen|brev|смс|surat|đien thoai)(?!\p{L})|メール|電話|手紙|메일|전화|문자|편지|邮件|郵件|电话|短信|簡訊|ايميل|بريد|هاتف|מייל|טלפון|ईमेल|फोन|อีเมล|โทร/u;
 
 /** Words before a phrase that make it the opposite or a question: "don't", "why did you". */
 export const opposites =

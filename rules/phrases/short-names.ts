@@ -9,7 +9,7 @@ const irregular =
   'alexander:sandy xander|alexandra:sandra|edward:ted teddy ned|margaret:maggie meg peggy|christopher christina:kit|' +
   'patricia:trish|patrick:paddy|andrew:drew|anthony:tony|rebecca:becky|charles:chuck charlie|charlotte:charlie lottie|' +
   'lawrence:larry|henry:harry hank|theresa:tess|nathaniel jonathan:nate|abigail:gail|joseph:joe joey|stephen steven:steve|' +
-  'jose:pepe|francisco:paco pancho|ignacio:nacho|manuel:manolo|enrique:quique|dolores:lola|johannes:hans|' +
+  'jose:pepe|giuseppe:beppe|luigi:gigi|francisco:paco pancho|ignacio:nacho|manuel:manolo|enrique:quique|dolores:lola|johannes:hans|' +
   'małgorzata:gosia|katarzyna:kasia|александр александра:саша|дмитрии:дима|мария:маша|иван:ваня|екатерина:катя|' +
   'владимир:вова|евгении:женя|михаил:миша|наталья:наташа';
 const groups = irregular.split('|').map((group) => group.split(':').map((names) => ` ${names} `));

@@ -16,6 +16,7 @@ const organizations: ReadonlySet<string> = new Set(
     'properties travel tours airlines insurance podcast games helpdesk help care customer service sales',
     'boulangerie librairie equipe societe universite tienda equipo libreria universidad restaurante loja',
     'equipe empresa negozio squadra ristorante ag gmbh laden verein verlag zeitung universitat winkel bedrijf',
+    'backerei praxis kanzlei apotheke salone pasticceria panaderia peluqueria farmacia farmacie pharmacie padaria bakkerij',
     'magaza takim lokanta магазин команда компания 公司 株式会社 회사',
   ].flatMap((line) => line.split(' ')),
 );
@@ -29,7 +30,8 @@ export function firstNameOf(displayName: string): string {
   // "Ana Ruiz | Acme Support" is a person, not an organization.
   const [own = ''] = displayName.split(/\s[|–—@•·-]\s|[|(（,]|\s(?:at|from)\s/, 1);
   const words = own.match(/[\p{L}\p{M}]+(?:['’.-][\p{L}\p{M}]+)*\.?/gu) ?? [];
-  if (words.some((word) => isOrganization(word))) return '';
+  // crypto_king99
+  if (/\p{L}[\d_]|[\d_]\p{L}/u.test(own) || words.some(isOrganization)) return '';
   const name = words.find((word) => /\p{L}.*\p{L}/u.test(word) && !titles.test(word)) ?? '';
   if (/['’]s$/i.test(name)) return '';
   return name.length <= longestName ? name.replace(/\.$/, '') : '';

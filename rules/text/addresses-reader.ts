@@ -5,6 +5,7 @@ import {
   interjections,
   introduces,
   presents,
+  replies,
   tells,
   ties,
 } from '../phrases/greeting-data';
@@ -63,7 +64,7 @@ function isSetApart(
 ): boolean {
   const isFirstLine = text.slice(0, start).trim() === '' || !text.slice(0, start).includes('\n');
   const isLastLine = !text.slice(start).trim().includes('\n');
-  const mark = /^\s*([,，、!！?？.])/.exec(after)?.[1] ?? '';
+  const mark = /^\s*([,，、!！?？.]|\p{ExtPict})/u.exec(after)?.[1] ?? '';
   const goesOn = /^\s*[^\s\p{L}]\s*\p{L}/u.test(after);
   const begins = words.length === 0 || /[.!?…。！？]/.test(gap);
   if (begins) {
@@ -75,7 +76,8 @@ function isSetApart(
   if (words.some((word) => closings.has(word))) return false;
   const last = words.at(-1) ?? '';
   if (gap === '' && ties.has(last)) return false;
-  if ((words.length <= fewWords || last === 'much') && thanksIn(words.join(' '))) {
+  const said = words.join(' ');
+  if (replies.has(said) || ((words.length <= fewWords || last === 'much') && thanksIn(said))) {
     return /^[!！]$/.test(mark) || (/^[,，]$/.test(mark) && goesOn && isFirstLine && gap === '');
   }
   if (
@@ -85,7 +87,10 @@ function isSetApart(
   )
     return false;
   if (/^[!！?？]$/.test(mark)) return true;
-  return mark === '.' ? !softClosings.has(last) : words.length > fewWords && mark !== '' && goesOn;
+  // An emoji ends a sentence as a full stop does.
+  return /^[^,，、]$/u.test(mark)
+    ? !softClosings.has(last)
+    : words.length > fewWords && mark !== '' && goesOn;
 }
 
 /** Whether the line before does not end a sentence, as a closing ("Best,"). */

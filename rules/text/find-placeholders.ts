@@ -145,10 +145,10 @@ function isLabel({ text, start, match }: Candidate): boolean {
   return begins && /^ ?(?:[【:：\n]|$)/.test(text.slice(end, end + 2));
 }
 
-/** `[고객명]`, `[订单号]` in scripts without spaces. At the beginning of a line it is a heading. */
+/** `[고객명]`, `[订单号]` in scripts without spaces. At the beginning of a line, and in 【】, it is a heading, if it addresses nobody. */
 function isUnparted({ text, start, match, content }: Candidate): boolean {
-  if (match.startsWith('【') || !unpartedFields.test(content)) return false;
-  if (start > 0 && text.charAt(start - 1) !== '\n') return true;
+  if (!unpartedFields.test(content)) return false;
+  if (!match.startsWith('【') && start > 0 && text.charAt(start - 1) !== '\n') return true;
   return /^\s?(?:様|さま|さん|先生|님|씨|您|你)/.test(text.slice(start + match.length));
 }
 

@@ -96,14 +96,17 @@ export function isGap(
   // Hebrew and Arabic join prepositions to the word: ב[חברה]
   if (/[\p{Script=Hebrew}\p{Script=Arabic}]$/u.test(before)) return true;
   const isOpen = /[!?…“”„«»]|[.:,]$/u.test(content);
+  const isField = words.some((word) =>
+    [nameFields, otherFields, besideFields].some((list) => list.has(word)),
+  );
   if (!isOpen && words.length <= fewWords && !pressed.test(fold(before + after.slice(0, 10)))) {
+    // "$[amount]", "[discount]% off", "code [CODE]"
+    if (isField && (/\p{Sc}$/u.test(before) || after.startsWith('%'))) return true;
+    if (isField && /^[A-Z]{3,}$/.test(content) && /\p{L} $/u.test(before)) return true;
     if (/^\p{Ll}[^/]*\p{L}\/\p{L}/u.test(content)) return true;
     const lead = /([\p{L}\p{M}]+) $/u.exec(before)?.[1] ?? '';
     if (gapLeads.has(fold(lead)) && /^[^\d]{4,}$/.test(content)) return true;
   }
-  const isField = words.some((word) =>
-    [nameFields, otherFields, besideFields].some((list) => list.has(word)),
-  );
   if (isField && /[:•*–\-\p{S}]\uFE0F?\s{0,2}$/u.test(before) && /^\s*(?:\n|$)/.test(after))
     return true;
   // A line or sentence of its own.

@@ -17,7 +17,7 @@ import type { TextRange } from '../../types';
 
 /** The last word before a mark; captures the word before it, the comma between, and the mark. */
 const lastWords =
-  /(?<=([\p{L}\p{M}'’]+)([,，、]?) )[\p{L}\p{M}][\p{L}\p{M}'’-]+(?=\s?([!.?！？。,，]))/gu;
+  /(?<=([\p{L}\p{M}'’]+)([,，、]?) )[\p{L}\p{M}][\p{L}\p{M}'’-]+(?=\s?([!.?！？。,，]|\p{ExtPict}))/gu;
 /** What is read of a sentence before its last word. */
 const reach = 80;
 /** Words between "our" and a name that it can belong to. */

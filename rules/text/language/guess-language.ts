@@ -22,6 +22,7 @@ const shortLead = 1;
 const farLead = 4;
 /** Longer texts have two small words. */
 const short = 4;
+const kanaWord = /[\p{Script=Hiragana}\p{Script=Katakana}]{2}/u;
 const plainWord = /[a-z]+/g;
 const anyWord = /[\p{L}\p{M}]+/gu;
 /** Room for the words of a long message: they are the same with every key. */
@@ -146,9 +147,9 @@ function guessByScript(words: string): string | null {
   const countOf = (wanted: string) =>
     ofScripts[scripts.findIndex(([language]) => language === wanted)] ?? 0;
   // Japanese mixes kana with Chinese characters, so one kana letter in eight is enough.
-  // One alone is a face: ¯\\_(ツ)_/¯
+  // Alone, they are faces: ¯\\_(ツ)_/¯
   const kana = countOf('ja');
-  const isFace = kana === 1 && countOf('zh') === 0;
+  const isFace = kana > 0 && countOf('zh') === 0 && !kanaWord.test(words);
   if (!isFace && kana > 0 && kana * 8 >= all) return 'ja';
   const most = Math.max(...ofScripts);
   const [language = null] = scripts[ofScripts.indexOf(most)] ?? [];

@@ -39,6 +39,8 @@ describe('leaves open what it does not know', () => {
   test.each<[template: string, values: TemplateValues, marked: string]>([
     ['Hi {first name}!', {}, 'Hi ⟦{first name}⟧!'],
     ['Hi {first name}!', { partnerName: 'The Coffee Shop' }, 'Hi ⟦{first name}⟧!'],
+    ['Hi {first name}!', { partnerName: 'Bäckerei Huber' }, 'Hi ⟦{first name}⟧!'],
+    ['Hi {first name}!', { partnerName: 'crypto_king99' }, 'Hi ⟦{first name}⟧!'],
     ['Hi {full name}!', { partnerName: 'The Coffee Shop' }, 'Hi The Coffee Shop!'],
     ['{handle} {help}', { partnerHandle: 'not a handle', helpHandle: '' }, '⟦{handle}⟧ ⟦{help}⟧'],
     ['{site}', { site: '' }, '⟦{site}⟧'],

@@ -13,6 +13,7 @@ import { asksForNoMore } from '../../../rules/text/opt-out';
 const table: Record<string, { asks: string[]; traps: string[] }> = {
   en: {
     asks: [
+      'please remove my number',
       'No stop messaging me',
       'stop sending messages',
       'Please stop sending messages to me',
@@ -65,6 +66,9 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
       'Remove me from the DMs',
     ],
     traps: [
+      'Do you mind waiting?',
+      'Not contacting me was a mistake',
+      'Please remove the number 5 from my order',
       'no messages arrived',
       'The log says: stop messages',
       'No messages, thanks',
@@ -138,6 +142,8 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
   },
   fr: {
     asks: [
+      'Stop aux messages',
+      'Je souhaite me désinscrire',
       'Je ne souhaite plus être contacté',
       'Plus de messages svp',
       "Arrête de m'envoyer des messages toutes les heures",
@@ -156,6 +162,8 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
       'ne nous écrivez pas',
     ],
     traps: [
+      'Je souhaite m’inscrire',
+      'Comment me désinscrire ?',
       'Je ne souhaite plus être contactée par mail',
       'Je ne souhaite pas être contacté par téléphone',
       'Je ne souhaite pas être contacté avant lundi',
@@ -179,6 +187,8 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
   },
   es: {
     asks: [
+      'Deseo darme de baja',
+      'me quiero dar de baja',
       'no más mensajes',
       'No más mensajes, por favor',
       'No deseo recibir más mensajes',
@@ -198,6 +208,8 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
       'No vuelvas a escribirme',
     ],
     traps: [
+      'Me quiero dar de baja del gimnasio',
+      '¿Cómo me doy de baja?',
       'No más mensajes llegaron hoy',
       'Ya no recibo más mensajes',
       'No dejes de escribirme',
@@ -307,6 +319,8 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
   },
   nl: {
     asks: [
+      'Haal me van de lijst',
+      'Verwijder mij uit jullie mailinglijst',
       'Stop met berichten sturen',
       'Stuur me geen bericht',
       'Stuur me geen berichten over aanbiedingen',
@@ -321,6 +335,8 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
       'Neem geen contact met mij op',
     ],
     traps: [
+      'Haal dit van de lijst',
+      'Ik sta niet op de lijst',
       'Ik stop met berichten sturen',
       'Stop met berichten sturen naar mijn oude adres',
       'De app stopt met berichten sturen',
@@ -351,13 +367,15 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
   },
   pl: {
     asks: [
+      'Proszę nie pisać',
+      'nie piszcie',
       'Proszę nie pisać do mnie',
       'Przestańcie do mnie pisać',
       'nie wysyłaj mi',
       'Nie chcę więcej wiadomości',
       'wypisz mnie',
     ],
-    traps: ['Nie pisz tego na stronie', 'Dlaczego nie piszesz'],
+    traps: ['Nie piszę po angielsku', 'Nie pisz tego na stronie', 'Dlaczego nie piszesz'],
   },
   cs: {
     asks: ['Nepište mi', 'Přestaňte mi psát', 'nechci další zprávy'],
@@ -370,6 +388,7 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
   },
   tr: {
     asks: [
+      'Beni listeden çıkarın',
       'Bir daha yazmayın',
 
       'Abonelikten çık',
@@ -379,6 +398,7 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
       'mesaj atma',
     ],
     traps: [
+      'Ürünü listeden çıkarın',
       'Şifremi bir daha yazmayın',
       'Bir daha yazmadılar',
       'Bir daha yazma imkanım olmadı',
@@ -419,8 +439,8 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
   },
   hi: { asks: ['मुझे मैसेज मत करें', 'बंद करो'], traps: ['मुझे मैसेज नहीं मिला'] },
   id: {
-    asks: ['Jangan hubungi saya', 'jangan kirim pesan lagi', 'Berhenti'],
-    traps: ['Bagaimana berhenti?'],
+    asks: ['Berhenti mengirim pesan', 'Jangan hubungi saya', 'jangan kirim pesan lagi', 'Berhenti'],
+    traps: ['Saya berhenti bekerja', 'Bagaimana berhenti?'],
   },
   vi: {
     asks: ['Đừng nhắn tin cho tôi', 'ngừng gửi tin nhắn'],
@@ -440,6 +460,8 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
   },
   ko: {
     asks: [
+      '수신 거부합니다',
+      '수신거부해 주세요',
       '연락하지 말아 주세요',
       '메시지 보내지 말아주세요',
       '수신거부',
@@ -447,11 +469,19 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
       '연락하지 마세요',
       '그만!',
     ],
-    traps: ['연락하지 말라고 하셨군요', '메시지 보내 주세요'],
+    traps: ['수신 거부는 어떻게 하나요?', '연락하지 말라고 하셨군요', '메시지 보내 주세요'],
   },
   zh: {
-    asks: ['请勿联系', '退订', '不要再给我发消息', '请不要联系我', '别再发私信'],
-    traps: ['请勿联系客服', '怎么退订？', '我没收到消息'],
+    asks: [
+      'TD退订',
+      '请把我从名单中删除',
+      '请勿联系',
+      '退订',
+      '不要再给我发消息',
+      '请不要联系我',
+      '别再发私信',
+    ],
+    traps: ['请把这个商品从名单中删除', '请勿联系客服', '怎么退订？', '我没收到消息'],
   },
 };
 
@@ -516,6 +546,7 @@ test.each([
   '别再给我发广告',
   // Polite questions.
   'Can you please stop messaging me?',
+  'Would you mind not contacting me anymore?',
   'Could you stop sending me messages?',
   'Hi, could you take me off your list?',
   'Would you mind not… could you please stop texting me?',

@@ -24,6 +24,9 @@ test.each([
   'When: [Date]\nWhere: 📍 [Location]',
   '• [Item 1]',
   'Total: R$ [valor]',
+  'It is [discount]% off for you',
+  'That makes €[price] a month',
+  'Use code [CODE] at checkout',
   'שלום, אנחנו מ[חברה]',
   'שמתי לב ש[תצפית]',
 ])('%j has a gap', (text) => {
@@ -33,6 +36,9 @@ test.each([
 test.each([
   'It is fixed in the new version [beta]',
   'They said so [sic], really [really!]',
+  'Open the [DETAILS] tab and press [CODE]',
+  'The [ID] is 12',
+  '50% [discount] on all',
   'Tap [Save], then open the [Settings] tab',
   'Click on [Sign in] and choose [Next]',
   'Press the [Menu] key',

@@ -145,7 +145,7 @@ testRule(accidentalLink, {
     '⟦now.Free⟧ for you, ⟦ready.Download⟧ it, ⟦soon.Meet⟧ us, ⟦ready.Run⟧ it, ⟦left.Book⟧ now',
     'We ship in 2 ⟦days.so⟧ you can relax. You can order ⟦AGAIN.call⟧ us. See that ⟦section.no⟧ need',
     "I like ⟦that.it⟧'s new. That'⟦s.no⟧ problem, we don’⟦t.so⟧ far, you'⟦re.as⟧ good",
-    '⟦Today.so⟧ ⟦ORDER.IT⟧ ⟦tomorrow.Call⟧ (⟦days.so⟧), “⟦days.so⟧”',
+    '⟦Today.so⟧ It ⟦shipped.is⟧ that ⟦all.so⟧ far ⟦ORDER.IT⟧ ⟦tomorrow.Call⟧ (⟦days.so⟧), “⟦days.so⟧”',
     '⟦works.Support⟧ is here, ⟦daily.Delivery⟧ is free, ⟦done.Email⟧ us',
     'votre ⟦commande.je⟧ regarde, dès ⟦demain.il⟧ arrive',
     'tu ⟦pedido.es⟧ nuevo, ⟦gracias.su⟧ pedido',

@@ -26,6 +26,7 @@ testRule(shortenedLink, {
         },
       ],
     },
+    'QR codes: ⟦q-r.to/x⟧ ⟦https://me-qr.com/x⟧',
     '😀 (⟦TINYURL.COM/x⟧)\n⟦www.linktr.ee/acme⟧',
     'hidden ⟦bit\u200B.ly/x⟧ and ⟦https://bit\u200B.ly/x⟧',
     { text: '⟦acme.app.link/x⟧', profile: { domains: [] } },

@@ -43,6 +43,8 @@ If you share your password, others can sign in
 Please send us a message once you have changed your password
 Use code: SAVE20. Your code is SUMMER26
 The Wi-Fi password is acme2026
+On the Wi-Fi network here, password: acme2026
+Kennwort: siehe*
 Zoom meeting, passcode: 482913
 The access key is under the mat
 Please DM us your Nectar card number
@@ -141,6 +143,12 @@ See https://acme.com/?k=AKIAIOSFODNN7EXAMPLE`),
     },
     'The PIN is ⟦4821⟧.',
     'PIN: ⟦4821⟧',
+    'The PIN is ⟦4821⟧. The Wi-Fi is free',
+    'There is free Wi-Fi in all of our rooms and halls. Your PIN is ⟦4821⟧',
+    'Password: ⟦Summer26x⟧',
+    'Password: ⟦x7Summer⟧',
+    'Password: ⟦sun#shine⟧',
+    '⟦AKIAIOSFODNN7EXAMPLE⟧',
     'Your verification code is ⟦482193⟧, valid for 10 minutes',
     'password = "⟦hunter22⟧"',
     'Votre mot de passe est ⟦Soleil#26⟧',

@@ -81,7 +81,7 @@ testRule(unfilledPlaceholder, {
     'Hi ⟦[First Name]⟧ ⟦[Your Company]⟧ ⟦[INSERT LINK HERE]⟧ ⟦[firstname,fallback=]⟧',
     'Hi ⟦<name>⟧ ⟦<First Name>⟧ ⟦<<FirstName>>⟧ ⟦<link>⟧ ⟦«First_Name»⟧ ⟦«FirstName»⟧',
     'Bonjour ⟦«Nom_Client»⟧ ⟦«PRENOM_CLIENT»⟧ ⟦«Company_Name»⟧',
-    '⟦【お名前】⟧様\n亲爱的⟦【姓名】⟧：\n⟦【姓名】⟧您好 こんにちは、山田です ⟦【名前】⟧\n終わり',
+    '⟦【お名前】⟧様\n⟦【お客様名】⟧様\n亲爱的⟦【姓名】⟧：\n⟦【姓名】⟧您好 こんにちは、山田です ⟦【名前】⟧\n終わり',
     'Hi ⟦*|FNAME|*⟧ ⟦%recipient.first_name%⟧ ⟦%%first_name%%⟧ ⟦~Contact.FirstName~⟧',
     'Hi ⟦{% if name %}⟧ ⟦[% member:first_name %]⟧ ⟦<%= name %>⟧ ⟦[[firstname]]⟧',
     '⟦{Hi|Hello|Hey}⟧ there, ⟦{your name}⟧',

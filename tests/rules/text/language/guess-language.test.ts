@@ -95,6 +95,7 @@ test.each([
 
 test.each([
   'No idea ¯\\_(ツ)_/¯',
+  'ʕ•ᴥ•ʔ ok (づ｡◕‿‿◕｡)づ',
   'Café menu',
   'la menu',
   'OK super',
