@@ -92,12 +92,12 @@ function wordsOf(name: string): readonly string[] {
 /** A quick test whether a folded word is anywhere in the draft. */
 function findIn(draft: Draft): (word: string) => boolean {
   const lower = draft.text.toLowerCase();
-  let edges: string[] | undefined;
+  let edges: string | undefined;
   return (word) => {
     if (draft.isAscii && !lower.includes(word)) return false;
     if (draft.foldedProse.includes(word)) return true;
-    edges ??= edgeWords(draft).map(fold);
-    return edges.some((other) => other.includes(word));
+    edges ??= fold(edgeWords(draft).join(' '));
+    return edges.includes(word);
   };
 }
 
