@@ -38,6 +38,8 @@ describe('characters as people see them', () => {
       '\r\n',
       '각',
       'กำ',
+      'สวัสดี',
+      'ที่เ',
       '\u200B',
     );
     const text = fc.array(
