@@ -86,7 +86,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     'pole ole olen ara oma midagi ise mina mul ta tuli kas oleks',
   lv:
     'un ir par ar musu jusu seit ka vai no uz ari bet bija tas kas ja to es nav ta lai vins ' +
-    'vina ko tad tikai pec jau tiek gan kad ne jo',
+    'vina ko tad tikai pec jau gan kad ne jo',
   lt:
     'ir yra musu jusu cia kad su ar is ne buvo kaip taip tai tik apie bet kas jeigu del iki ' +
     'per jau gali butu dar darbo taciau metu uz nuo kai daug',
@@ -100,18 +100,18 @@ export const smallWords: Readonly<Record<string, string>> = {
     'je na sa to pre nas vas sme tu mozete ze ako nase do si som ked aj ale tak za uz co po ' +
     'od bol mi ho jeho by aby jej bola ktore ma ich vo nez',
   hu:
-    'az es egy hogy nem itt van meg vagy mi ha is mar szerint csak azt volt de kell ki magyar ' +
-    'mint ez sem elso egyik el utan',
+    'az es egy hogy nem itt van meg vagy mi ha is mar szerint csak azt volt de kell ki mint ' +
+    'ez sem elso egyik el utan',
   ro:
-    'si de la in cu pe un este pentru din noastra aici va sa nu mai se care ca sau prin au ' +
-    'al ani sunt ale fi fost ce dintre poate ic peste',
+    'si de la in cu pe un este pentru din noastra aici va sa nu mai se care ca sau prin au al ' +
+    'sunt ale fi ce dintre poate peste',
   hr:
     'je na za se da nas vas ovdje su kako nase od iz ce koji bi kao ne sa sto koje to do biti ' +
     'nakon te nije prema rekao koja vise ili ali bilo međutim oko jos jedan bio kada ako on ' +
     'dok zbog također smo',
   vi:
-    'va cua la cho ban chung toi co khong nay đuoc voi đay mot nhung ong nguoi noi đa con ' +
-    'trong đo lam em the cac ve cung nha đau cai chi',
+    'va cua la cho ban chung toi co khong đuoc voi mot nhung ong nguoi noi đa con trong lam ' +
+    'em the cac cung',
   id:
     'dan di yang untuk kami anda ini dengan dari ke ada bisa pada dalam itu tidak mereka ia ' +
     'telah lebih adalah sebagai orang oleh sebuah bahwa banyak akan saya menjadi seperti juga ' +
@@ -126,21 +126,17 @@ export const smallWords: Readonly<Record<string, string>> = {
     'на вы мы это для наш ваш что не как здесь вот если по вас нас из он был его от до то ' +
     'были но после за они также которые чтобы было ее когда же является она их',
   uk:
-    'на ви ми це для наш ваш що не як тут та якщо вас нас із від до за про він иого але року ' +
-    'чи іі час або які якии так по коли під ще іх цього',
+    'на ви ми це для наш ваш що не як тут та якщо вас нас із від до за про він иого але чи ' +
+    'час або так по коли під ще',
   bg:
     'на вие ние това за наш ваш че не как тук ако се от да ще по си са които като му тои до ' +
     'но след го наи към бе вчера няма всички има през при',
   sr: 'на ви ми је за наш ваш да не овде се од ако',
   ar:
     'في من على الى هذا هذه مع عن لك لكم هنا ان او كل عام التي كان خلال ما بعد الذي ذلك كانت ' +
-    'بين لم لا لكن اكثر قبل عندما قد هناك مثل',
-  fa:
-    'در از به که این با برای را است شما ما هم ان بر خود کرد یک شد گفت سال شده وی او دارد ' +
-    'میشود بود تیم نیز قرار مورد دو',
-  ur:
-    'اور کے میں سے کی کا یہ ہے اپ ہم کو مےں نے کہ پر اس کیا کر بھی اےک کہا ليے کرنے ان ہويے ' +
-    'ہےں گیا نہیں انہوں ہو کرتے تھا دیا',
+    'لا لكن',
+  fa: 'در از به که این با برای را است شما ما هم ان بر خود کرد یک شد گفت سال شده دارد بود',
+  ur: 'اور کے میں سے کی کا یہ ہے اپ ہم کو نے کہ پر اس کیا کر بھی کہا ليے کرنے ان نہیں ہو',
   sl:
     'je in se na ki da so za pa tudi bi ne kot po ali lahko tako iz bo ni od to ce pri ga do ' +
     'ze jih ko med tem bil kar leta nekaj ob zaradi le vec jo pred bila vedno smo bodo saj ' +
