@@ -10,7 +10,9 @@ export function DifferenceLine({ difference }: { difference: Difference }) {
       <strong>{differenceName(difference)}</strong>
       <br />
       <bdi class="before">{before}</bdi>
-      <span aria-hidden="true"> → </span>
+      <span class="arrow" aria-hidden="true">
+        {' → '}
+      </span>
       <span class="spoken">{say('backup_becomes')}</span>
       <bdi>{after}</bdi>
     </li>

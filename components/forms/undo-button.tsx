@@ -1,5 +1,8 @@
 import { Words } from '../words/words';
 
+/** Between a sentence and its button: a space, and not a margin, is gone where the button takes a line of its own. */
+export const gap = '\u2002';
+
 interface Props {
   onUndo: () => void;
   /** The control that was used is still there and keeps the focus. */
@@ -12,9 +15,12 @@ interface Props {
  */
 export function UndoButton({ onUndo, isAside }: Props) {
   return (
-    <button type="button" class="secondary" onClick={onUndo} ref={isAside ? null : takeFocus}>
-      <Words id="popup_undo" />
-    </button>
+    <>
+      {gap}
+      <button type="button" class="secondary" onClick={onUndo} ref={isAside ? null : takeFocus}>
+        <Words id="popup_undo" />
+      </button>
+    </>
   );
 }
 

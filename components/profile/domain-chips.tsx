@@ -1,5 +1,5 @@
 import { RemoveButton } from '../forms/remove-button';
-import { UndoButton } from '../forms/undo-button';
+import { gap, UndoButton } from '../forms/undo-button';
 import { say, Words } from '../words/words';
 
 interface Props {
@@ -67,9 +67,12 @@ export function DomainFeedback({ words, state, onUndo, onOurs }: FeedbackProps) 
             <Words id={`popup_domain_${state.problem}`} data={{ typed: state.typed }} />
           </span>
           {taken !== undefined && (
-            <button type="button" class="secondary" onClick={() => onOurs(taken)}>
-              <Words id={words.ours} />
-            </button>
+            <>
+              {gap}
+              <button type="button" class="secondary" onClick={() => onOurs(taken)}>
+                <Words id={words.ours} />
+              </button>
+            </>
           )}
         </>
       );

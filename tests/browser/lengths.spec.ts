@@ -209,6 +209,8 @@ async function checkPages(): Promise<void> {
     await page.setViewportSize({ width, height: 600 });
     await page.goto(`chrome-extension://${extensionId}/${name}.html`);
     await page.locator(name === 'popup' ? '.month' : '#try-text').waitFor();
+    // Chrome gives the body of an extension's page a font of three quarters the size.
+    expect(await fontSize(page)).toBe('14px');
   };
   const whole = page.locator('html');
   await open('popup', 360);
@@ -232,6 +234,10 @@ async function checkPages(): Promise<void> {
     await isWhole(whole, name);
   }
   await page.close();
+}
+
+function fontSize(page: Page): Promise<string> {
+  return page.evaluate(() => getComputedStyle(document.body).fontSize);
 }
 
 /** Whether the words of one lie on those of another. */

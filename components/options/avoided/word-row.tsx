@@ -17,7 +17,9 @@ export function WordRow({ word: { words, instead, level }, onLevel, onRemove }: 
         <bdi>{words}</bdi>
         {instead !== '' && (
           <>
-            <span aria-hidden="true"> → </span>
+            <span class="arrow" aria-hidden="true">
+              {' → '}
+            </span>
             <span class="spoken"> {say('options_avoided_becomes')} </span>
             <bdi>{instead}</bdi>
           </>
