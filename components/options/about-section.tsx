@@ -65,6 +65,12 @@ export function AboutSection() {
       <div class="line">
         <p>
           <Words id="options_report_hint" />
+          {!reportAddress && (
+            <>
+              {' '}
+              <Words id="options_report_give" />
+            </>
+          )}
         </p>
         <button type="button" class="button" onClick={copy}>
           <Words id="options_report" />
