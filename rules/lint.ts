@@ -44,7 +44,7 @@ export function lint(
   result.ahead.sort(compare);
   for (const rule of heard) {
     if (rule.checklist === undefined) continue;
-    const isDone = !isBlank && isTicked(rule, draft, result);
+    const isDone = !isBlank && isTicked(rule, draft, result) && !isFlagged(rule, linkRules, result);
     result.checklist.push({ id: rule.checklist, ruleId: rule.id, isDone });
   }
   return result;
@@ -124,6 +124,21 @@ function isTicked(rule: Rule, draft: Draft, result: LintResult): boolean {
   } catch (error) {
     return fail(rule, result, error);
   }
+}
+
+/** Whether the checklist's link is one of which there is a warning. */
+function isFlagged(
+  { checklist }: Rule,
+  linkRules: readonly LinkRule[],
+  { diagnostics }: LintResult,
+): boolean {
+  return (
+    checklist === 'link' &&
+    diagnostics.some(
+      ({ severity, ruleId }) =>
+        severity !== 'info' && linkRules.some((linkRule) => linkRule.id === ruleId),
+    )
+  );
 }
 
 function diagnose(rule: Rule, report: Report, { profile, phase }: Context): Diagnostic {

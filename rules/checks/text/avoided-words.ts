@@ -32,8 +32,11 @@ export const avoidedWords: DraftRule = {
     for (const [index, { range, word }] of found.entries()) {
       const text = draft.text.slice(...range);
       const instead = inCaseOf(text, word, isTurkic ? 'tr' : undefined);
+      // Behind a joined Arabic prefix another word may not stand.
+      const isJoined = /\p{Script=Arabic}$/u.test(draft.text.slice(0, range[0]));
       const isTaken =
         instead !== '' &&
+        !isJoined &&
         index < mostChoices &&
         isBetter(searched, range, instead, words, isTurkic);
       const suggestion: Suggestion = {

@@ -25,6 +25,11 @@ const contraction = /^['’](?!s(?![\p{L}\p{N}]))\p{L}/iu;
 
 /** Code units of Korean particles behind a word, at most, and of the one behind them; each syllable can be three. */
 const longestParticles = 30;
+/** Arabic writes "and", "the", "for" and their like onto a word: «والرخيص» has «رخيص» in it. */
+const arabicPrefix = /(?<![\p{L}\p{M}\p{N}_])[وف]?(?:[بك]?ال|لل|[بكل])?$/u;
+/** Shorter words begin too many others: «رد» is none of «ورد». */
+const prefixable = /^\p{Script=Arabic}{3}/u;
+
 const joinedParticles = new RegExp(`^(?:${particles}){1,3}(?![\\p{L}\\p{M}\\p{N}_])`, 'u');
 
 /** Tries are built once for a list: the same one is searched for with every key. */
@@ -42,7 +47,7 @@ export function hasAnyI(text: string, words: readonly AvoidedWord[]): boolean {
 
 /**
  * Finds avoided words, in order and without overlap, of several at one place the longest: whole words
- * in any case, with accents, in scripts without spaces anywhere. A space stands for any white space.
+ * in any case, with accents, in scripts without spaces anywhere, in Arabic behind joined prefixes. A space stands for any white space.
  * Where `isTurkic` is false, i, ı, I and İ are equal. Not inside the word's own replacement. Linear in
  * the text. `words` must not be changed afterwards.
  */
@@ -57,9 +62,10 @@ export function findAvoidedWords(
   for (let at = 0; at < folded.text.length; at += 1) {
     const start = Number(folded.starts[at]);
     if (!root.next.has(folded.text.charAt(at)) || folded.starts[at - 1] === start) continue;
-    if (!isBoundary(text, start)) continue;
+    const isWhole = isBoundary(text, start);
+    if (!isWhole && !arabicPrefix.test(text.slice(Math.max(0, start - 5), start))) continue;
     const longest = longestFrom(root, folded, at, text);
-    if (longest === null) continue;
+    if (longest === null || (!isWhole && !prefixable.test(longest.word.words))) continue;
     at = longest.end - 1;
     if (isInReplacement(longest.word, folded, longest.at, isTurkic)) continue;
     found.push({ range: [start, Number(folded.ends[at])], word: longest.word });

@@ -51,6 +51,47 @@ testRule(linkOutsideDomain, {
         {
           suggestions: [
             {
+              messageId: 'suggest_own_domain',
+              data: { link: 'https://acme.com' },
+              edits: [{ range: [4, 12], text: 'https://acme.com' }],
+            },
+            {
+              messageId: 'suggest_remove_link',
+              data: { link: 'site.org' },
+              edits: [{ range: [3, 12], text: '' }],
+            },
+          ],
+        },
+      ],
+    },
+    {
+      text: 'our menu: ⟦site.org⟧',
+      profile: { usefulPages: [{ title: 'Menu', url: 'https://acme.com/menu' }] },
+      diagnostics: [
+        {
+          suggestions: [
+            {
+              messageId: 'suggest_own_domain',
+              data: { link: 'https://acme.com/menu' },
+              edits: [{ range: [10, 18], text: 'https://acme.com/menu' }],
+            },
+            {
+              messageId: 'suggest_remove_link',
+              data: { link: 'site.org' },
+              edits: [{ range: [9, 18], text: '' }],
+            },
+          ],
+        },
+      ],
+    },
+    {
+      text: 'see ⟦site.org⟧',
+      conversation: { received: 1 },
+      diagnostics: [
+        {
+          severity: 'info',
+          suggestions: [
+            {
               messageId: 'suggest_remove_link',
               data: { link: 'site.org' },
               edits: [{ range: [3, 12], text: '' }],

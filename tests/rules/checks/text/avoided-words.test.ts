@@ -38,6 +38,11 @@ testRule(avoidedWords, {
     { text: 'no @acme problem', profile },
     { text: 'not cheap', profile },
     { text: 'wiseguys, guysy', profile },
+    // Arabic: the end of another word, and a word too short to be looked for behind a prefix.
+    {
+      text: 'سعرنخيص نخيصة ورد بخير',
+      profile: { avoidedWords: [{ words: 'خيص' }, { words: 'رد' }] },
+    },
     // Turkish has both letters, and this is another word.
     { text: 'Merhaba, bugün sizin için çok siki bir gün olacak', profile },
     { text: 'Hi guys', profile: { ...profile, severities: { 'avoided-words': 'off' } } },
@@ -47,6 +52,15 @@ testRule(avoidedWords, {
   invalid: [
     { text: 'Hi ⟦guys⟧!', profile, diagnostics: [rewritten('guys', 'everyone', 3)] },
     { text: '⟦Guys⟧, hello', profile, diagnostics: [rewritten('Guys', 'Everyone', 0)] },
+    // Arabic: with "and", "the", "for" and their like before it, where another word may not stand.
+    {
+      text: '⟦رخيص⟧ و⟦رخيص⟧ ال⟦رخيص⟧ وال⟦رخيص⟧ لل⟦رخيص⟧ فب⟦رخيص⟧',
+      profile: { avoidedWords: [{ words: 'رخيص', instead: 'بسعر مناسب' }] },
+      diagnostics: [
+        rewritten('رخيص', 'بسعر مناسب', 0),
+        ...Array.from({ length: 5 }, () => ({ suggestions: [] })),
+      ],
+    },
     {
       text: 'Reply ⟦asap⟧, ⟦no\nproblem⟧',
       profile,
