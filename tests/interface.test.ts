@@ -141,7 +141,7 @@ test.each<[Row, string]>([
   ],
   [
     { text: 'Dear {name}, see bit.ly/abc ' },
-    'As @acme · first message · 2 warnings · ○ Thanks ✓ Link ○ Help',
+    'As @acme · first message · 2 warnings · ○ Thanks ○ Link ○ Help',
   ],
   [
     { text: 'Dear {name}, ', held: 'enter' },
@@ -155,8 +155,8 @@ test.each<[Row, string]>([
     { text: 'Dear {name}, ', held: 'script' },
     'As @acme · first message · Not sent. Send wasn’t pressed by you.',
   ],
-  [{ context: { ...acme, conversation: answered } }, 'As @acme · they’ve replied · no warnings'],
-  [{ context: { ...acme, conversation: unanswered } }, 'As @acme · no reply yet · no warnings'],
+  [{ context: { ...acme, conversation: answered } }, 'As @acme · reply · no warnings'],
+  [{ context: { ...acme, conversation: unanswered } }, 'As @acme · no reply yet · 1 warning'],
   [
     { context: { ...acme, conversation: { beginning: false } } },
     'As @acme · older messages not loaded · no warnings',
@@ -164,11 +164,11 @@ test.each<[Row, string]>([
   [{ context: joe }, 'As @joe personal · first message · mention @ana publicly instead'],
   [
     { context: { ...acme, account: {}, conversation: answered } },
-    'Business account · they’ve replied · no warnings',
+    'Business account · reply · no warnings',
   ],
   [
     { context: { ...joe, account: {}, conversation: answered } },
-    'Personal account · they’ve replied · no warnings',
+    'Personal account · reply · no warnings',
   ],
   [
     { pausedUntil: new Date(2026, 7, 3, 15, 4).getTime() },
@@ -180,11 +180,11 @@ test.each<[Row, string]>([
   ],
   [
     { missing: ['header'], context: { ...acme, conversation: answered } },
-    'As @acme · they’ve replied · some checks off',
+    'As @acme · reply · some checks off',
   ],
   [
     { isHistoryLost: true, context: { ...acme, conversation: answered } },
-    'As @acme · they’ve replied · some checks off',
+    'As @acme · reply · some checks off',
   ],
   [
     { failures: ['shouting'], text: 'Dear {name}, ' },
@@ -380,9 +380,9 @@ a first message » Read README.md first
 a first message » See https://bit.ly/3xYz
   Shortened link (Warning): “https://bit.ly/3xYz” hides where it leads. Use the full link instead.
 a first message » See https://evil.org/a
-  Link outside your domains (Warning): “evil.org” isn’t one of your domains. [Remove “https://evil.org/a”]
+  Link outside your domains (Warning): “evil.org” isn’t one of your domains. [Change to “https://acme.com/start”] [Remove “https://evil.org/a”]
 a first message » Our shop: https://acme.de/a
-  Link outside your domains (Warning): “acme.de” has your name in it but isn’t one of your domains. [Remove “https://acme.de/a”]
+  Link outside your domains (Warning): “acme.de” has your name in it but isn’t one of your domains. [Change to “https://acme.com/start”] [Remove “https://acme.de/a”]
 a first message » See http://acme.com/start
   Link isn’t secure (Tip): “http://acme.com/start” starts with http. Use https if the site supports it. [Change to “https://acme.com/start”]
 a first message » See https://joe@acme.com/start
@@ -406,9 +406,9 @@ a first message » Please send us your card number
 a first message to Ana » Hi [First Name]
   Placeholder not filled in (Hold): “[First Name]” is still in your message. Replace it before you send. [Change to “Ana”]
 with words to avoid » We’ll reply asap
-  Word you avoid (Hold): “asap” is on your list of words to avoid.
+  Word to avoid (Hold): “asap” is on your list of words to avoid.
 with words to avoid » Hi Guys
-  Word you avoid (Warning): “Guys” is on your list of words to avoid. Use “Everyone”. [Change to “Everyone”]
+  Word to avoid (Warning): “Guys” is on your list of words to avoid. Use “Everyone”. [Change to “Everyone”]
 a first message » Here is one more thing about us. Here is one more thing about us. Here is one more thing about us. Here is one more thing about us. Here is one more thing about us. Here is one more thing about us. Here is one more thing about us. Here is one more thing about us. Here is one more thing about us. Here is one more thing about us. Here is one more thing about us. Here is one more thing about us.
   Too long for a first message (Warning): 395 characters. Up to 280 is easy to read at a glance.
 a first message » LAST CHANCE TODAY ONLY

@@ -14,7 +14,8 @@ export function SearchField({ label, typed }: Props) {
     <input
       type="text"
       class="search-field"
-      dir="auto"
+      // An empty field would be left to right, and its hint with it.
+      dir={typed.value === '' ? undefined : 'auto'}
       autocomplete="off"
       aria-label={say(label)}
       placeholder={say(label)}

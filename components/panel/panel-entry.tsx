@@ -61,7 +61,6 @@ export function PanelEntry({ diagnostic, model }: { diagnostic: Diagnostic; mode
         </div>
         <details>
           <summary>{say('panel_why_and_ways_out')}</summary>
-          <p>{say(`${ruleKey(ruleId)}_why`)}</p>
           <p class="actions">
             {ways.map((way) => (
               <button
@@ -77,6 +76,8 @@ export function PanelEntry({ diagnostic, model }: { diagnostic: Diagnostic; mode
             ))}
           </p>
           {ways.some(({ isLocked }) => isLocked) && <p>{say('policy_locked')}</p>}
+          {/* Last: the list grows upwards, and what then lies under the pointer takes no press. */}
+          <p>{say(`${ruleKey(ruleId)}_why`)}</p>
         </details>
       </div>
     </li>

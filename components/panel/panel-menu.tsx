@@ -27,6 +27,8 @@ export function PanelMenu({ model, onSave }: { model: PanelModel; onSave: () => 
             {say(`panel_pause_${length}`)}
           </button>
         ))}
+      </p>
+      <p class="menu">
         {hasChecklist && (
           <button
             type="button"

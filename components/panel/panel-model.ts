@@ -30,6 +30,12 @@ export interface WayOut {
   undo?(): void;
 }
 
+/** An answer to the row's question. */
+export interface Answered extends WayOut {
+  /** The draft's text when it was given. */
+  draft: string;
+}
+
 /** The last choice, while it can be undone. */
 export interface Undoable {
   messageId: string;
@@ -111,8 +117,8 @@ export interface RowModel {
   remark: ReadonlySignal<Remark | null>;
   /** The next question; null when there is nothing to ask. */
   question: ReadonlySignal<Question | null>;
-  /** The last answer to a question; it can be undone until the draft is sent or emptied. */
-  answered: Signal<WayOut | null>;
+  /** The last answer to a question, and the draft's text then; it can be undone until that changes. */
+  answered: Signal<Answered | null>;
   /** The end of the pause: milliseconds since 1970, or that of this draft; null = no pause. */
   pausedUntil: ReadonlySignal<number | 'message' | null>;
   /** The key that opens the list from the draft; `none` = no key does. */
@@ -144,8 +150,8 @@ export interface PanelModel extends RowModel, MenuModel {
 }
 
 /** How many warnings there are; tips are not counted. */
-export function countWarnings(diagnostics: ReadonlySignal<readonly Diagnostic[]>): number {
-  return diagnostics.value.filter(({ severity }) => severity !== 'info').length;
+export function countWarnings(...lists: ReadonlySignal<readonly Diagnostic[]>[]): number {
+  return lists.flatMap(({ value }) => value).filter(({ severity }) => severity !== 'info').length;
 }
 
 /** The sentence that says how long checks are paused; null = they are not. */

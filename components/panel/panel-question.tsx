@@ -14,8 +14,9 @@ export function PanelQuestion({ model }: { model: RowModel }) {
     );
   }
   if (question.value === null) {
-    const { undo, messageId = '' } = answered.value ?? {};
-    if (!undo) return null;
+    const { undo, draft, messageId = '' } = answered.value ?? {};
+    // Once typing goes on, it would be taken for Undo of what was typed or suggested.
+    if (!undo || draft !== model.text.value) return null;
     const takeBack = () => {
       undo();
       answered.value = null;
@@ -55,7 +56,10 @@ export function PanelQuestion({ model }: { model: RowModel }) {
 }
 
 /** Gives an answer, and keeps it for Undo. */
-export function takeAnswer({ answered }: Pick<RowModel, 'answered'>, answer: WayOut): void {
+export function takeAnswer(
+  { answered, text }: Pick<RowModel, 'answered' | 'text'>,
+  answer: WayOut,
+): void {
   answer.take();
-  answered.value = answer;
+  answered.value = { ...answer, draft: text.peek() };
 }

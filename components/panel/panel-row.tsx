@@ -7,7 +7,7 @@ import { countWarnings, heldSentence, pausedSentence, type RowModel } from './pa
 /** The line that is always shown: the account, the phase and the number of warnings. */
 export function PanelRow({ model, listId }: { model: RowModel; listId: string }) {
   const { isOpen, notice } = model;
-  const count = countWarnings(model.diagnostics);
+  const count = countWarnings(model.diagnostics, model.ahead);
   // Read while the extension is alive: once it has been updated, messages cannot be read any more.
   const notices = {
     panel_gone: say('panel_gone'),
@@ -99,9 +99,12 @@ function Summary({ model }: { model: RowModel }) {
       </span>
     );
   }
-  const count = countWarnings(model.diagnostics);
+  const written = countWarnings(model.diagnostics);
+  if (written === 0 && remark.value !== null) {
+    return <span class="summary">{say(remark.value)}</span>;
+  }
+  const count = written + countWarnings(ahead);
   if (count > 0) return <span class="summary count">{say('panel_to_check', { count })}</span>;
-  if (remark.value !== null) return <span class="summary">{say(remark.value)}</span>;
   if (model.hint.value !== null) {
     return (
       <span class="summary">

@@ -43,7 +43,8 @@ export function TemplatesList({ model }: { model: TemplatesModel }) {
           type="text"
           class="search stop"
           role="combobox"
-          dir="auto"
+          // An empty field would be left to right, and its hint with it.
+          dir={typed.value === '' ? undefined : 'auto'}
           autocomplete="off"
           aria-expanded="true"
           aria-controls={listId}

@@ -21,6 +21,11 @@ interface Props {
   onDone(): void;
 }
 
+/** What is typed is read as the field is left, and the line it adds would move the button from under the pointer. */
+function keepFocus(event: Event): void {
+  event.preventDefault();
+}
+
 const steps = ['domains', 'helpHandle', 'accountType'] as const;
 
 /** The three questions, one at a time, while nothing is set. Each can be skipped. */
@@ -53,6 +58,11 @@ export function FirstSteps({ settings, account, halfTyped, onDone }: Props) {
         go();
       }}
     >
+      {at.value === 0 && (
+        <p class="step-intro">
+          <Words id="welcome_shows" />
+        </p>
+      )}
       {step === 'domains' && (
         <DomainsField
           field="domains"
@@ -81,10 +91,18 @@ export function FirstSteps({ settings, account, halfTyped, onDone }: Props) {
         />
       )}
       <div class="buttons">
-        <button type="submit" class="button main">
+        <button
+          type="submit"
+          class="button main"
+          onMouseDown={keepFocus}
+          onClick={({ detail, currentTarget }) => {
+            // Now the field reads what was typed; Enter, which clicks as well, has read it already.
+            if (detail > 0) currentTarget.focus();
+          }}
+        >
           <Words id="popup_next" />
         </button>
-        <button type="button" class="button" onClick={skip}>
+        <button type="button" class="button" onMouseDown={keepFocus} onClick={skip}>
           <Words id="popup_skip" />
         </button>
         <span class="step-count" role="status">

@@ -32,7 +32,7 @@ export function Popup({ followed, status, halfTyped }: Props) {
           <h1>
             <Words id="extension_name" />
           </h1>
-          <StatusLine status={status.value} />
+          <StatusLine status={status.value} pausedUntil={settings.value?.pausedUntil ?? 0} />
           {offer.value && <offer.value.AccessOffer status={status} again={askTab} />}
         </div>
       </header>

@@ -13,8 +13,23 @@ const sentences = {
   refused: 'popup_status_refused',
 } satisfies Record<ShownStatus['state'], string>;
 
-/** Says whether drafts are checked in the tab in front. `undefined` = it has not answered yet. */
-export function StatusLine({ status }: { status: ShownStatus | undefined }) {
+interface Props {
+  /** `undefined` = the tab has not answered yet. */
+  status: ShownStatus | undefined;
+  /** Milliseconds since 1970; in the past = checks are not paused. */
+  pausedUntil: number;
+}
+
+/** Says whether drafts are checked in the tab in front. */
+export function StatusLine({ status, pausedUntil }: Props) {
+  const isChecking = status?.state === 'watching' || status?.state === 'partly';
+  if (isChecking && pausedUntil > Date.now()) {
+    return (
+      <p role="status" class="status">
+        <Words id="panel_paused" data={{ time: pausedUntil }} />
+      </p>
+    );
+  }
   return (
     <p role="status" class={`status ${status?.state ?? ''}`}>
       {status !== undefined && <Sentence status={status} />}

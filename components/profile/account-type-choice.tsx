@@ -51,6 +51,9 @@ export function AccountTypeChoice({ account, settings, isLocked }: Props) {
       </div>
       <p class="hint">
         <Words id={`popup_${current ?? profileFor(settings, account).accountType}_hint`} />{' '}
+        {account === null && settings.accountTypes.size === 0 && (
+          <Words id="popup_account_asked_on_x" />
+        )}
         {isLocked && <LockedNote />}
       </p>
     </fieldset>

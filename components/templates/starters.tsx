@@ -1,19 +1,28 @@
 import { withShownNames } from '../panel/placeholder-names';
 import type { Template } from '../stored/settings/templates';
 import { say, Words } from '../words/words';
+import { withShownNames } from './placeholder-names';
 
 const starters = ['looking', 'details', 'solved'] as const;
 
-/** What is shown while there are no templates: three to begin with. */
-export function Starters({ onChoose }: { onChoose: (template: Template) => void }) {
+interface Props {
+  /** The titles of the templates that there are. */
+  taken: ReadonlySet<string>;
+  onChoose: (template: Template) => void;
+}
+
+/** Three templates to begin with, but for those that were taken. */
+export function Starters({ taken, onChoose }: Props) {
+  const left = starters.filter((each) => !taken.has(titleOf(each)));
+  if (left.length === 0) return null;
   return (
     <>
       <p class="hint">
-        <Words id="template_starters" />
+        <Words id={taken.size === 0 ? 'template_starters' : 'template_starters_more'} />
       </p>
       <ul class="starters">
-        {starters.map((each) => {
-          const title = say(`template_starter_${each}_title`);
+        {left.map((each) => {
+          const title = titleOf(each);
           const text = say(`template_starter_${each}`);
           return (
             <li key={each} class="starter">
@@ -33,4 +42,8 @@ export function Starters({ onChoose }: { onChoose: (template: Template) => void 
       </ul>
     </>
   );
+}
+
+function titleOf(starter: (typeof starters)[number]): string {
+  return say(`template_starter_${starter}_title`);
 }

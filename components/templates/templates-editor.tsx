@@ -16,6 +16,8 @@ import type { useTemplates } from './use-templates';
 
 /** With more templates than this there is a search field. */
 const manyTemplates = 10;
+/** With fewer of one's own than this there are some to start with. */
+const fewTemplates = 3;
 const blank: Template = { title: '', text: '', for: 'both', account: '' };
 
 interface Props {
@@ -103,8 +105,9 @@ export function TemplatesEditor({ settings, list }: Props) {
         </p>
       ) : (
         <>
-          {all.length === 0 && edited.value === null && (
+          {own.length < fewTemplates && edited.value === null && (
             <Starters
+              taken={new Set(all.map(({ title }) => title))}
               onChoose={(template) => {
                 edited.value = { id: '', from: template };
               }}

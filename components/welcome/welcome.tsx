@@ -66,7 +66,10 @@ export function Welcome({ followed, halfTyped }: Props) {
               />
               <PasteSetupCode settings={settings.value} />
             </Section>
-            <p>
+            <p class="buttons">
+              <a class="button main" href="https://x.com/messages" target="_blank" rel="noopener">
+                <Words id="welcome_open_x" />
+              </a>
               <a href="/options.html">
                 <Words id="welcome_options" />
               </a>

@@ -32,7 +32,10 @@ export function AddWord({ field, onEdit, onAdd }: Props) {
   };
   useClosing(add);
   const onEnter = ({ key, isComposing }: KeyboardEvent) => {
-    if (key === 'Enter' && !isComposing) add();
+    if (key !== 'Enter' || isComposing) return;
+    add();
+    // The next word begins there.
+    field.current?.focus();
   };
   return (
     <div class="adding page-adding">

@@ -3,12 +3,12 @@ import { browser } from 'wxt/browser';
 import { askBackground } from '../../../components/messages/tab-messages';
 import { blogDraft } from '../../../components/panel/blog-draft';
 import type {
+  Answered,
   Exit,
   Held,
   ListModel,
   PanelModel,
   Question,
-  WayOut,
 } from '../../../components/panel/panel-model';
 import { takeAnswer } from '../../../components/panel/panel-question';
 import { ruleOf, withEdits } from '../../../rules';
@@ -43,7 +43,7 @@ export function makePanelModel(options: PanelModelOptions): PanelModel {
     if (held.value) isOpen.value = true;
   });
   const isChecklistHidden = computed(() => hiddenChecklists.value.has(open.value.key));
-  const answered = life.perDraft<WayOut | null>(null);
+  const answered = life.perDraft<Answered | null>(null);
   const templates = makeTemplates({
     composer,
     draft,
@@ -111,7 +111,7 @@ export function makePanelModel(options: PanelModelOptions): PanelModel {
 /** What the list shows: the warnings, or while none is written what any message would be warned of. */
 function makeListModel(
   { composer, draft, question, tab }: PanelModelOptions,
-  answered: Signal<WayOut | null>,
+  answered: Signal<Answered | null>,
 ): ListModel {
   const { check, partner, partnerHandle, silenced } = draft;
   const { account } = tab;
@@ -150,7 +150,7 @@ function makeListModel(
       if (!ruleOf(ruleId).waysOut?.includes('account-type')) return [];
       return question.value.answers.map((answer) => ({
         ...answer,
-        take: () => takeAnswer({ answered }, answer),
+        take: () => takeAnswer({ answered, text: composer.text }, answer),
       }));
     },
     waysOut: (diagnostic) => silenced.waysOut(diagnostic, text()),

@@ -91,6 +91,20 @@ test('the first question has the focus where nobody has it', async () => {
   expect(document.activeElement).toBe(field());
 });
 
+test('a click on Next takes what is typed: the field is not left before, which would move the button', async () => {
+  await open();
+  await vi.waitFor(() => expect(step()).not.toBe(undefined));
+  await type('acme.com');
+  const next = document.querySelector<HTMLButtonElement>('.step [type="submit"]');
+  const mouse = { bubbles: true, cancelable: true, detail: 1 };
+  expect(next?.dispatchEvent(new MouseEvent('mousedown', mouse))).toBe(false);
+  await act(() => {
+    next?.dispatchEvent(new MouseEvent('click', mouse));
+  });
+  await vi.waitFor(() => expect(labels()).toEqual([handle]));
+  expect(await stored()).toMatchObject({ domains: ['acme.com'] });
+});
+
 describe('asks one thing at a time only where nothing is set', () => {
   test.each<[string, Given, boolean]>([
     ['nothing', {}, true],
