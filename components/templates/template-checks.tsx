@@ -68,7 +68,7 @@ function Warning({ diagnostic, partner }: { diagnostic: Diagnostic; partner: str
   const { id, data } = sentenceOf(diagnostic, partner);
   return (
     <li>
-      <strong>{ruleTitle(diagnostic.ruleId)}</strong> ({levelName(diagnostic.severity)}):{' '}
+      <strong>{ruleTitle(diagnostic.ruleId)}</strong> ({levelName(diagnostic.severity)}){' '}
       <Words id={id} data={data} />
     </li>
   );

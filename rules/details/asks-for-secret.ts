@@ -18,7 +18,7 @@ const wholeWord = /^(?!(?:pin|tan|rib)(?!s?(?!\p{L})))/iu;
 /** The words in which a draft asks somebody to send a password, a code or a card number. */
 export function findRequests(text: string): TextRange[] {
   things ??= new RegExp(
-    `(?:(?<![\\p{L}\\p{N}])|(?<=[ぁ-ヿ一-龯가-힣]))(?:${anyOf(secretWords)}|${anyOf(accountNumbers)})`,
+    `(?:(?<![\\p{L}\\p{N}])|(?<=[ぁ-ヿ一-龯가-힣])|(?<=(?<!\\p{L})[وفبل]))(?:${anyOf(secretWords)}|${anyOf(accountNumbers)})`,
     'giu',
   );
   const found: TextRange[] = [];
