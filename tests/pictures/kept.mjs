@@ -13,6 +13,6 @@ export const storePictures = [
 /** What the repository keeps, in English. */
 export const keptPictures = [
   ...storePictures.map((name) => ({ from: name, to: `.github/store/pictures/${name}` })),
-  { from: 'panel.png', to: '.github/panel.png' },
+  { from: 'templates.png', to: '.github/templates.png' },
   { from: 'held.webp', to: '.github/held.webp' },
 ];

@@ -9,7 +9,7 @@ import { openStorage, profile } from '../demo/profile.mjs';
 import { root, runStep } from '../run-step.mjs';
 import { writeMoving, writePng } from './encode.mjs';
 import { onlyOurFonts } from './fonts.mjs';
-import { keptPictures, storePictures } from './kept.mjs';
+import { keptPictures } from './kept.mjs';
 import { takePictures } from './take.mjs';
 
 const output = join(root, '.output/pictures');
@@ -18,6 +18,27 @@ const scenes = JSON.parse(readFileSync(new URL('scenes.json', import.meta.url), 
 
 /** @param {string} line */
 const say = (line) => process.stdout.write(`${line}\n`);
+
+/**
+ * The templates that the settings offer to start with, and a page for the welcome.
+ * @param {string} language
+ */
+function templatesIn(language) {
+  const messages = JSON.parse(
+    readFileSync(join(root, `public/_locales/${language}/messages.json`), 'utf8'),
+  );
+  /** @param {string} id */
+  const said = (id) => messages[`template_starter_${id}`].message;
+  return {
+    usefulPages: [{ title: 'Start', url: 'https://acme.com/start' }],
+    ...Object.fromEntries(
+      ['looking', 'details', 'solved'].map((each, place) => [
+        `template_${each}`,
+        { title: said(`${each}_title`), text: said(each), for: 'both', place },
+      ]),
+    ),
+  };
+}
 
 /** @param {string} language as its folder in public/_locales is called */
 async function picture(language) {
@@ -33,15 +54,10 @@ async function picture(language) {
   });
   try {
     const storage = await openStorage(context, extensionId);
-    await storage.set(profile);
+    await storage.set({ ...profile, ...templatesIn(language) });
     await storage.close();
     const taken = await takePictures({ context, extensionId, site, texts, language });
-    for (const name of storePictures) {
-      const png = taken.pictures.get(name);
-      if (!png) throw new Error(`${name} was not taken.`);
-      await writePng(png, join(folder, name));
-    }
-    await writePng(taken.panel, join(folder, 'panel.png'));
+    for (const [name, png] of taken.pictures) await writePng(png, join(folder, name));
     await writeMoving(taken.frames, join(folder, 'held.webp'));
     say(`✓ ${relative(root, folder)}: ${readdirSync(folder).join(' ')}`);
   } finally {

@@ -48,9 +48,8 @@ export async function takePictures(scene) {
   await page.locator(row).click();
   await page.locator(`${panel} li[data-rule="shortened-link"]`).waitFor();
   pictures.set('2-suggestions.png', await page.screenshot());
-  const panelPicture = await page.screenshot({ clip: column });
 
-  await openChat(scene, page, 'dark');
+  await openChat(scene, page, { theme: 'dark' });
   await write(page, scene.texts.mine);
   await page.evaluate((text) => globalThis.window.replica.addOutgoing(text), scene.texts.teammate);
   await page.locator(row).getByText('1').waitFor();
@@ -62,8 +61,9 @@ export async function takePictures(scene) {
   await openChat(scene, page);
   pictures.set('5-popup.png', await takePopup(scene, page));
   pictures.set('tile.png', await takeTile(scene, page));
+  pictures.set('templates.png', await takeTemplates(scene));
   await page.close();
-  return { pictures, panel: panelPicture, frames };
+  return { pictures, frames };
 }
 
 const panel = 'dm-decorum';
@@ -72,16 +72,17 @@ const row = `${panel} button[aria-controls]`;
 /**
  * @param {Scene} scene
  * @param {Page} page
- * @param {'light' | 'dark'} [theme]
+ * @param {{ theme?: 'light' | 'dark', isFirst?: boolean }} [options] `isFirst`: nobody has written yet
  */
-async function openChat({ site, texts, language }, page, theme = 'light') {
+async function openChat({ site, texts, language }, page, { theme = 'light', isFirst } = {}) {
   await page.setViewportSize(size);
   const { address } = site.show('today', {
     theme,
     dir: language === 'ar' ? 'rtl' : 'ltr',
     lang: language.replace('_', '-'),
-    partner: { name: 'Ana Torres', handle: 'ana' },
-    messages: [{ from: 'them', text: texts.ask }],
+    // Somebody who was written to before gets no first message.
+    partner: { name: 'Ana Torres', handle: isFirst ? 'ana_torres' : 'ana' },
+    messages: isFirst ? [] : [{ from: 'them', text: texts.ask }],
   });
   await page.goto(address);
   await page.locator(row).getByText('@acme').waitFor();
@@ -137,6 +138,23 @@ async function rewriteAndSend(page, frames) {
   frames.push({ png: await page.screenshot({ clip: column }), ms: stay.end });
 }
 
+/**
+ * The list of templates above an empty first message, in a tab that remembers no other.
+ * @param {Scene} scene
+ */
+async function takeTemplates(scene) {
+  const page = await scene.context.newPage();
+  await openChat(scene, page, { isFirst: true });
+  // By then it is known that nobody has written yet.
+  await page.locator(`${row} .checklist`).waitFor();
+  await page.locator(`${panel} .templates-button`).click();
+  await page.locator(`${panel} [role="option"]`).nth(3).waitFor();
+  await page.mouse.move(0, 0);
+  const png = await page.screenshot({ clip: column });
+  await page.close();
+  return png;
+}
+
 /** @param {Scene} scene */
 async function takeSettings({ context, extensionId }) {
   const page = await context.newPage();
@@ -157,7 +175,7 @@ async function takePopup({ context, extensionId }, page) {
   // It asks the tab in front whom it is about.
   await popup.reload();
   await popup.getByText('@acme').first().waitFor();
-  await popup.getByRole('radio').first().waitFor();
+  await popup.locator('.month').filter({ hasText: /\d/ }).waitFor();
   const height = await popup.evaluate(() => document.body.getBoundingClientRect().height);
   const png = await popup.screenshot({
     clip: { x: 0, y: 0, width: 360, height: Math.min(600, Math.ceil(height)) },
