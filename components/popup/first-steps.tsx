@@ -88,6 +88,7 @@ export function FirstSteps({ settings, account, halfTyped, onDone }: Props) {
           account={account}
           settings={settings}
           isLocked={account !== null && isAccountLocked(settings.policy, account)}
+          isFirst
         />
       )}
       <div class="buttons">

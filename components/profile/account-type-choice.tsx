@@ -13,10 +13,12 @@ interface Props {
   settings: Settings;
   /** Locked by the organization's policy. */
   isLocked: boolean;
+  /** It is asked for the first time: the choice is for accounts that are not in sight yet. */
+  isFirst?: boolean;
 }
 
 /** Business or personal. Until one is chosen, the hint says which applies. */
-export function AccountTypeChoice({ account, settings, isLocked }: Props) {
+export function AccountTypeChoice({ account, settings, isLocked, isFirst }: Props) {
   const { current, note, save } = useSaved(
     account === null ? settings.accountType : settings.accountTypes.get(account.toLowerCase()),
   );
@@ -51,9 +53,7 @@ export function AccountTypeChoice({ account, settings, isLocked }: Props) {
       </div>
       <p class="hint">
         <Words id={`popup_${current ?? profileFor(settings, account).accountType}_hint`} />{' '}
-        {account === null && settings.accountTypes.size === 0 && (
-          <Words id="popup_account_asked_on_x" />
-        )}
+        {account === null && isFirst && <Words id="popup_account_asked_on_x" />}
         {isLocked && <LockedNote />}
       </p>
     </fieldset>

@@ -24,6 +24,7 @@ export function ProfileForm({ settings, account, halfTyped, hasExamples = false 
         account={account}
         settings={settings}
         isLocked={account !== null && isAccountLocked(settings.policy, account)}
+        isFirst={hasExamples}
       />
       <BusinessFields
         settings={settings}

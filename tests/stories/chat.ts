@@ -185,9 +185,14 @@ export class Chat {
   }
 
   /** A click on the first button of a rule's entry. */
-  clickSuggestion(rule: string): Promise<void> {
+  /** The first suggestion of a rule, or the one that says exactly this. */
+  clickSuggestion(rule: string, says?: string): Promise<void> {
     const selector = `li[data-rule="${rule}"] .actions button`;
-    return this.click({ selector, of: 'extension' });
+    return this.click({
+      selector,
+      of: 'extension',
+      ...(says !== undefined && { words: says }),
+    });
   }
 
   /** Until a second press counts, by the page's clock. */

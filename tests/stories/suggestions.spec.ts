@@ -19,12 +19,14 @@ const cases = [
   {
     title: 'a word is taken away',
     rule: 'link-outside-domain',
+    says: words('suggest_remove_link', { link: 'https://evil.org/a' }),
     before: 'See https://evil.org/a today',
     after: /^See today$/,
   },
   {
     title: 'the whole draft is taken away',
     rule: 'link-outside-domain',
+    says: words('suggest_remove_link', { link: 'https://evil.org/a' }),
     before: 'https://evil.org/a',
     after: /^$/,
   },
@@ -40,7 +42,7 @@ for (const surface of surfaces) {
   test.describe(surface, () => {
     test.beforeEach(({ settings }) => settings.set(business));
 
-    for (const { title, rule, before, after } of cases) {
+    for (const { title, rule, says, before, after } of cases) {
       test(`${title}: caret and focus right, and one Ctrl+Z takes it back`, async ({
         openChat,
       }) => {
@@ -48,7 +50,7 @@ for (const surface of surfaces) {
         await soon(chat.row).toContain(words('panel_phase_first'));
         await chat.write(before);
         await chat.clickRow();
-        await chat.clickSuggestion(rule);
+        await chat.clickSuggestion(rule, says);
         await soon(chat.draft).toMatch(after);
         const written = await chat.draft();
         await soon(chat.text).toBe(written);
