@@ -1,7 +1,6 @@
 import { withShownNames } from '../panel/placeholder-names';
 import type { Template } from '../stored/settings/templates';
 import { say, Words } from '../words/words';
-import { withShownNames } from './placeholder-names';
 
 const starters = ['looking', 'details', 'solved'] as const;
 

@@ -23,7 +23,7 @@ export function TemplateChecks({ settings, template }: Props) {
         <Words id="template_preview" data={{ name: person.name }} />
       </p>
       <q class="template-preview" dir="auto">
-        {withShownNames(checks[0]?.text ?? '')}
+        {checks[0]?.text}
       </q>
       <div role="status">
         <ul class="plain-list">
