@@ -1,9 +1,9 @@
-import type { RuleId, Severity } from '../../rules';
+import type { RuleId } from '../../rules';
 import { isRuleLocked } from '../stored/settings/policy';
 import type { Settings } from '../stored/settings/settings';
 import type { Level } from '../words/rule-words';
 import { Words } from '../words/words';
-import { groupTitles, type RuleGroup as Name, rulesOf } from './rule-groups';
+import { groupTitles, type ListedRule, type RuleGroup as Name, rulesOf } from './rule-groups';
 import { RuleItem } from './rule-item';
 
 interface Props {
@@ -12,15 +12,14 @@ interface Props {
   /** The levels that the person chose. */
   chosen: Settings['severities'];
   /** The rules to show. The count is about all rules of the group. */
-  shown: readonly { id: RuleId; severity: Severity }[];
+  shown: readonly ListedRule[];
   onSwitch: (id: RuleId, isOn: boolean) => void;
   onToggle: (isOpen: boolean) => void;
 }
 
 /** A group of rules, folded. Its line says how many of them are on. */
 export function RuleGroup({ name, settings, chosen, shown, onSwitch, onToggle }: Props) {
-  const levelOf = (rule: { id: RuleId; severity: Severity }): Level =>
-    chosen[rule.id] ?? rule.severity;
+  const levelOf = (rule: ListedRule): Level => chosen[rule.id] ?? rule.severity;
   const all = rulesOf(name);
   const on = all.filter((rule) => levelOf(rule) !== 'off').length;
   return (
@@ -45,6 +44,7 @@ export function RuleGroup({ name, settings, chosen, shown, onSwitch, onToggle }:
             key={rule.id}
             id={rule.id}
             level={levelOf(rule)}
+            inReplies={chosen[rule.id] ? undefined : rule.severityAnswered}
             isLocked={isRuleLocked(settings.policy, rule.id)}
             onSwitch={(isOn) => onSwitch(rule.id, isOn)}
           />

@@ -1,4 +1,4 @@
-import { type RuleFacts, type RuleId, rules, type Severity } from '../../rules';
+import { type RuleFacts, type RuleId, rules } from '../../rules';
 
 /** What a group of rules is about. */
 export type RuleGroup = RuleFacts['group'];
@@ -12,7 +12,10 @@ export const groupTitles: Record<RuleGroup, string> = {
 };
 export const ruleGroups = Object.keys(groupTitles) as RuleGroup[];
 
-/** The rules of a group, with the severity that applies unless the person chooses another. */
-export function rulesOf(group: RuleGroup): { id: RuleId; severity: Severity }[] {
-  return rules.filter((rule) => rule.group === group).map(({ id, severity }) => ({ id, severity }));
+/** A rule, with the severities that apply unless the person chooses another. */
+export type ListedRule = Pick<RuleFacts, 'severity' | 'severityAnswered'> & { id: RuleId };
+
+/** The rules of a group. */
+export function rulesOf(group: RuleGroup): ListedRule[] {
+  return rules.filter((rule) => rule.group === group);
 }

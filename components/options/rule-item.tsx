@@ -8,13 +8,15 @@ interface Props {
   id: RuleId;
   /** The level in force. */
   level: Level;
+  /** The level once the other person has written, where it is another one. */
+  inReplies: Level | undefined;
   /** Its level is locked by the organization's policy. */
   isLocked: boolean;
   onSwitch: (isOn: boolean) => void;
 }
 
 /** One rule: its name, an example, its level, the reason for it, and a switch. */
-export function RuleItem({ id, level, isLocked, onSwitch }: Props) {
+export function RuleItem({ id, level, inReplies, isLocked, onSwitch }: Props) {
   const words = ruleKey(id);
   return (
     <li class="rule" data-rule={id}>
@@ -31,6 +33,11 @@ export function RuleItem({ id, level, isLocked, onSwitch }: Props) {
         {level !== 'off' && <Icon name={level} />}
         {levelName(level)}
       </span>
+      {inReplies && (
+        <span class="level in-replies">
+          <Words id="options_level_in_replies" data={{ level: levelName(inReplies) }} />
+        </span>
+      )}
       <details>
         <summary>
           <Words id="options_why" />
