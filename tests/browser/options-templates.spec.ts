@@ -40,6 +40,8 @@ test('a template is written, checked while it is, moved, copied, removed and bac
   await section.getByRole('button', { name: words('template_save') }).click();
   await expect(rows).toHaveCount(2);
   await expect(rows.last()).toContainText(words('template_held'));
+  // Storage has answered, and the editor is closed.
+  await expect(section.getByRole('button', { name: words('template_new') })).toBeFocused();
 
   const up = section.getByRole('button', { name: words('template_up', { title: 'Hours' }) });
   await up.focus();
