@@ -96,7 +96,8 @@ for (const surface of surfaces) {
       await chat.write('more ');
       await chat.clickSend();
       await soon(chat.sentTexts).toHaveLength(1);
-      await soon(chat.row).toContain(words('panel_nothing'));
+      // What is written next would come before their reply.
+      await soon(chat.row).toContain(words('panel_to_check', { count: 1 }));
       // The next draft starts afresh: the same words are held again.
       await chat.write('Dear {name}, hello ');
       await chat.pressEnter();
