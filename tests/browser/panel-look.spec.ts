@@ -52,6 +52,12 @@ for (const name of ['today', 'legacy'] as const) {
       await panel.entries.first().locator('summary').click();
       expect(await accessible(page, name === 'today'), 'held').toEqual([]);
       expect(await faint(page), 'held').toEqual([]);
+      if (name === 'today' && theme === 'light') {
+        await panel.press(panel.list.getByRole('button', { name: words('panel_report_show') }));
+        await expect(panel.list.locator('.report')).toBeVisible();
+        expect(await accessible(page, true), 'report').toEqual([]);
+        expect(await faint(page), 'report').toEqual([]);
+      }
       const small = await panel.host.evaluate((host) =>
         [...(host.shadowRoot?.querySelectorAll('button, summary') ?? [])]
           .map((node) => ({ node, box: node.getBoundingClientRect() }))
