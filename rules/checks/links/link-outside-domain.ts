@@ -39,6 +39,9 @@ export const linkOutsideDomain: LinkRule = {
 
 /** Suggests the first of the business's pages in the link's place, else its site. */
 function ownPages(draft: Draft, link: Link, { usefulPages, domains }: Context['profile']) {
+  const [, end] = link.range;
+  // The rest of a placeholder that begins in the link would be left.
+  if (draft.placeholders.some(({ range }) => range[0] < end && range[1] > end)) return [];
   const [page] = usefulPages;
   const address = page?.url ?? `https://${readableHost(domains[0]?.host ?? '')}`;
   const words = { messageId: 'suggest_own_domain', data: { link: address } };
