@@ -5,7 +5,7 @@
  */
 const messagesByLanguage: Readonly<Record<string, string>> = {
   en:
-    "stop|stopall|stop all|quit|unsubscribe|unsubscribe me|unsub|opt out|optout|opt me out|i opt out|i'm opting out|remove me|" +
+    "stop|stopall|stop all|quit|unsubscribe|unsubscribe me|unsubscribe me from this|stop dm|unsub|opt out|optout|opt me out|i opt out|i'm opting out|remove me|" +
     'leave me alone|stop messaging|stop dming|stop texting|stop spamming|stop contacting|no dms|stop it now|stop now|' +
     "i want to opt out|i'd like to opt out|i would like to opt out|i want to unsubscribe|i'd like to unsubscribe|" +
     'i would like to unsubscribe|i wish to unsubscribe|take me off|lose my number|remove my number|delete my number',
@@ -22,16 +22,16 @@ const messagesByLanguage: Readonly<Record<string, string>> = {
     'pare|parem|sair|descadastrar|me descadastre|me descadastrem|quero sair da lista|me deixa em paz|me deixem em paz|' +
     'deixe me em paz|quero cancelar a inscricao',
   it: 'smettila|smettetela|disiscrivimi|disiscrivetemi|cancellami|lasciami in pace|lasciatemi in pace|basta messaggi',
-  nl: 'afmelden|uitschrijven|hou op|houd op|laat me met rust|schrijf me uit|ik wil me afmelden',
+  nl: 'stop met berichten|stop met sturen van berichten|afmelden|uitschrijven|hou op|houd op|laat me met rust|schrijf me uit|ik wil me afmelden',
   nordic:
     'sluta|avregistrera|avmeld|afmeld|slutt|lopeta|lopettakaa|lat mig vara|lad mig vaere|lad mig være',
   slavic:
-    'wypisz|wypisz mnie|wypiszcie mnie|nie pisac|nie piszcie|przestan|przestancie|daj mi spokoj|odhlasit|prestan|prestante|стоп|отписаться|' +
-    'отпишите меня|отписка|хватит|прекратите|прекратите писать|перестаньте писать|хватит писать|больше не пишите|' +
+    'wypisz|wypisz mnie|wypiszcie mnie|nie pisac|nie piszcie|usun mnie z listy|usuncie mnie z listy|przestan|przestancie|daj mi spokoj|odhlasit|prestan|prestante|стоп|отписаться|' +
+    'отпишите меня|удалите меня из рассылки|уберите меня из рассылки|удалите меня из списка|отписка|хватит|прекратите|прекратите писать|перестаньте писать|хватит писать|больше не пишите|' +
     'не пишите|отстаньте|оставьте меня в покое|відписатися|досить|припиніть|припиніть писати|відпишіть мене',
   hu: 'leiratkozas|leiratkozom|hagyjon beken|hagyj beken',
   ro: 'dezabonare|dezabonati ma|lasati ma in pace',
-  tr: 'abonelikten cik|beni rahat birak|beni rahat birakin|ret|listeden cikar|beni listeden cikar|beni listeden cikarin|yazmayin',
+  tr: 'abonelikten cik|mesaj atmayi birak|mesaj atmayi birakin|beni rahatsiz etme|beni rahatsiz etmeyin|beni rahat birak|beni rahat birakin|ret|listeden cikar|beni listeden cikar|beni listeden cikarin|yazmayin',
   el: 'σταματα|σταματηστε|διαγραφη|στοπ',
   ar: 'توقف|الغاء الاشتراك|ايقاف|اتركوني وشاني|توقفوا',
   he: 'הסר|הסירו אותי|תפסיקו',
@@ -39,7 +39,7 @@ const messagesByLanguage: Readonly<Record<string, string>> = {
   id: 'berhenti|hentikan|jangan ganggu saya',
   vi: 'đung lai|huy đang ky|đung nhan tin nua',
   th: 'หยุด|หยุดส่ง|เลิกส่ง',
-  ja: '配信停止|配信停止して|配信を停止して|配信停止希望|停止|停止して|やめて|もうやめて|ストップ|送らないで|退会します',
+  ja: '配信停止|配信停止して|配信を停止して|配信停止希望|停止|停止して|やめて|もうやめて|ストップ|送らないで|もう送らないで|送ってこないで|もう送ってこないで|退会します',
   ko: '수신거부|그만|그만하세요|그만 보내세요|그만 보내|보내지 마세요|수신 거부|수신거부합니다|수신 거부합니다|수신거부해|수신 거부해',
   zh: '中止|退订|td退订|把我从名单中删除|把我从列表中删除|退訂|取消订阅|取消訂閱|别再发了|別再發了|不要再发了|不要再發了|别发了|別發了|别烦我|別煩我',
 };
@@ -105,7 +105,7 @@ export const optOutPhrases: Readonly<Record<string, RegExp>> = {
   uk: /(?:не|досить|припин(?:и|іть)|перестан(?:ь|ьте)) (?:(?:мені|нам|більше) )*(?:пиш(?:и|іть)|писати|надсила\p{L}+) (?:мені|нам|більше)|(?:більше|мені) не пиш(?:и|іть)|не хочу (?:більше )?(?:отримувати )?повідомлен/u,
   el: /μη?ν? (?:μου|μας) (?:ξανα)?(?:στελν|στειλ|γραφ|γραψ)\p{L}+|σταματ\p{L}+ να (?:μου|μας) (?:στελν|γραφ)\p{L}+/u,
   ar: /لا (?:تراسل\p{L}*|ترسل\p{L}* (?:لي|الي)|تكتب\p{L}* لي|تتواصل\p{L}* معي)|(?:توقف(?!ت)\p{L}*|كف\p{L}*) عن (?:مراسلت\p{L}+|ارسال|الكتابة لي)|لا اريد (?:اي |المزيد من )?(?:رسايل|الرسايل)/u,
-  he: /(?:אל ת|תפסיק\p{L}* ל|נא לא ל|די ל)(?:שלח\p{L}*|שלוח|כתב\p{L}*|כתוב|פנות) (?:לי|אלי|אליי)/u,
+  he: /(?:אל ת|תפסיק\p{L}* ל|נא לא ל|די ל|מספיק ל)(?:שלח\p{L}*|שלוח|כתב\p{L}*|כתוב|פנות) (?:לי|אלי|אליי)/u,
   hi: /मुझे (?:(?:अब|और|कोई|दोबारा) )*(?:मैसेज|मेसेज|संदेश) (?:मत|न|ना|नहीं) (?:कर|भेज|कीजिए)/u,
   id: /(?:jangan|stop|berhenti) (?:lagi )?(?:(?:meng)?hubungi|(?:mengi|ki)rim\p{L}*|dm|chat) (?:saya|aku|kami|pesan|ke saya|lagi)/u,
   vi: /(?:đung|ngung) (?:co )?(?:nhan tin|gui tin|lien he)/u,

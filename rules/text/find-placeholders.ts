@@ -155,6 +155,7 @@ function isUnparted({ text, start, match, content }: Candidate): boolean {
 /** `[specific problem]`, `[#XXXX]`, `[bringing this up / reaching out]`, `[action you take]`. */
 function isInstruction({ text, start, match, content, words }: Candidate): boolean {
   if (match.startsWith('【')) return false;
+  if (content === 'X' && text.charAt(start + match.length) === '%') return true;
   if (/^[#№]?\s?(?:X{2,}|#{2,}|_{2,})(?:\s|$)|^X(?:[-–]Y)? \p{Ll}/u.test(content)) return true;
   const [first = ''] = words;
   if (first === 'insert' && words.length > 1) return true;

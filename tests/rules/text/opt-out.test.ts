@@ -13,6 +13,8 @@ import { asksForNoMore } from '../../../rules/text/opt-out';
 const table: Record<string, { asks: string[]; traps: string[] }> = {
   en: {
     asks: [
+      'Please unsubscribe me from this',
+      'pls stop dm',
       'please remove my number',
       'No stop messaging me',
       'stop sending messages',
@@ -66,6 +68,8 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
       'Remove me from the DMs',
     ],
     traps: [
+      'The unsubscribe link is broken',
+      'unsubscribe from what',
       'Do you mind waiting?',
       'Not contacting me was a mistake',
       'Please remove the number 5 from my order',
@@ -319,6 +323,7 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
   },
   nl: {
     asks: [
+      'Stop met sturen van berichten',
       'Haal me van de lijst',
       'Verwijder mij uit jullie mailinglijst',
       'Stop met berichten sturen',
@@ -335,6 +340,7 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
       'Neem geen contact met mij op',
     ],
     traps: [
+      'Ik stop met sturen van facturen',
       'Haal dit van de lijst',
       'Ik sta niet op de lijst',
       'Ik stop met berichten sturen',
@@ -367,6 +373,7 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
   },
   pl: {
     asks: [
+      'Usuńcie mnie z listy',
       'Proszę nie pisać',
       'nie piszcie',
       'Proszę nie pisać do mnie',
@@ -375,7 +382,12 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
       'Nie chcę więcej wiadomości',
       'wypisz mnie',
     ],
-    traps: ['Nie piszę po angielsku', 'Nie pisz tego na stronie', 'Dlaczego nie piszesz'],
+    traps: [
+      'Usuńcie ten produkt z listy',
+      'Nie piszę po angielsku',
+      'Nie pisz tego na stronie',
+      'Dlaczego nie piszesz',
+    ],
   },
   cs: {
     asks: ['Nepište mi', 'Přestaňte mi psát', 'nechci další zprávy'],
@@ -388,6 +400,8 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
   },
   tr: {
     asks: [
+      'Mesaj atmayı bırakın',
+      'Beni rahatsız etmeyin',
       'Beni listeden çıkarın',
       'Bir daha yazmayın',
 
@@ -398,6 +412,7 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
       'mesaj atma',
     ],
     traps: [
+      'Mesaj gelmedi',
       'Ürünü listeden çıkarın',
       'Şifremi bir daha yazmayın',
       'Bir daha yazmadılar',
@@ -412,6 +427,7 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
   },
   ru: {
     asks: [
+      'Удалите меня из рассылки',
       'Стоп',
       'Не пишите мне',
       'Больше не пишите',
@@ -419,7 +435,7 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
       'не хочу получать сообщения',
       'Отпишите меня',
     ],
-    traps: ['Как отписаться?', 'Не пишите пароль в чат', 'Она не пишет'],
+    traps: ['Удалите товар из заказа', 'Как отписаться?', 'Не пишите пароль в чат', 'Она не пишет'],
   },
   uk: {
     asks: ['Не пишіть мені', 'більше не пишіть', 'не хочу отримувати повідомлення'],
@@ -434,8 +450,8 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
     traps: ['لماذا توقفت عن مراسلتي', 'كيف توقف هذا', 'لا تراسلني؟'],
   },
   he: {
-    asks: ['אל תשלחו לי הודעות', 'תפסיקו לכתוב לי', 'הסר'],
-    traps: ['לא שלחו לי'],
+    asks: ['מספיק לשלוח לי הודעות', 'אל תשלחו לי הודעות', 'תפסיקו לכתוב לי', 'הסר'],
+    traps: ['מספיק לי אחד', 'לא שלחו לי'],
   },
   hi: { asks: ['मुझे मैसेज मत करें', 'बंद करो'], traps: ['मुझे मैसेज नहीं मिला'] },
   id: {
@@ -449,6 +465,7 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
   th: { asks: ['อย่าทักมา', 'หยุดส่งข้อความ', 'หยุด'], traps: ['ส่งข้อความมา'] },
   ja: {
     asks: [
+      'もう送ってこないでください',
       'もうメッセージを送らないで',
       '配信停止',
       'もうDMを送らないでください',
@@ -456,7 +473,12 @@ const table: Record<string, { asks: string[]; traps: string[] }> = {
       '連絡してこないで',
       'やめてください。',
     ],
-    traps: ['メールを送らないで', '配信停止の方法は？', 'DMを送ってください'],
+    traps: [
+      '商品を送ってこないのですが',
+      'メールを送らないで',
+      '配信停止の方法は？',
+      'DMを送ってください',
+    ],
   },
   ko: {
     asks: [
