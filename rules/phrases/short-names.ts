@@ -1,7 +1,7 @@
 /**
  * Names and their short forms, folded, in groups of `names:short forms`; those that only leave out the
  * end of a name (Ben, Alex) or add a y (Danny) are left out. English, checked against `names.csv` of
- * github.com/carltonnorthern/nicknames; then Spanish, German, Polish and Russian.
+ * github.com/carltonnorthern/nicknames; then Spanish, Portuguese, Italian, German, Polish and Russian.
  */
 const irregular =
   'katherine catherine kathryn:kate katie kathy kit|elizabeth:liz lizzie beth betty lisa|william:bill billy liam|' +
@@ -9,7 +9,10 @@ const irregular =
   'alexander:sandy xander|alexandra:sandra|edward:ted teddy ned|margaret:maggie meg peggy|christopher christina:kit|' +
   'patricia:trish|patrick:paddy|andrew:drew|anthony:tony|rebecca:becky|charles:chuck charlie|charlotte:charlie lottie|' +
   'lawrence:larry|henry:harry hank|theresa:tess|nathaniel jonathan:nate|abigail:gail|joseph:joe joey|stephen steven:steve|' +
-  'jose:pepe|giuseppe:beppe|luigi:gigi|francisco:paco pancho|ignacio:nacho|manuel:manolo|enrique:quique|dolores:lola|johannes:hans|' +
+  'david:dave|nicholas:nick|victoria:vicky|susan:sue|cynthia:cindy|eleanor:ellie nora|eugene:gene|' +
+  'jose:pepe ze|giuseppe:beppe|luigi:gigi|francesco francesca:franci|francisco:paco pancho chico|eduardo:lalo|' +
+  'guillermo:memo|roberto:beto|ulrich ulrike:uli|gabriel gabriela gabriele:gabi|sebastian:basti|friedrich:fritz|' +
+  'ignacio:nacho|manuel:manolo|enrique:quique|dolores:lola|johannes:hans|' +
   'małgorzata:gosia|katarzyna:kasia|александр александра:саша|дмитрии:дима|мария:маша|иван:ваня|екатерина:катя|' +
   'владимир:вова|евгении:женя|михаил:миша|наталья:наташа';
 const groups = irregular.split('|').map((group) => group.split(':').map((names) => ` ${names} `));
