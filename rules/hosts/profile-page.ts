@@ -1,6 +1,6 @@
 /** Networks where everybody has a page below the same host. */
 const network =
-  /^(?:[\w-]+\.)*(?:(?:x|twitter|instagram|facebook|tiktok|threads|pinterest|linkedin|youtube|snapchat|vk)\.com|threads\.net|twitch\.tv|t\.me|bsky\.app)$/;
+  /^(?:[\w-]+\.)*(?:(?:x|twitter|instagram|facebook|tiktok|threads|pinterest|linkedin|youtube|snapchat|vk|patreon|etsy|reddit|weibo|medium|github)\.com|threads\.net|twitch\.tv|(?:t|wa)\.me|bsky\.app)$/;
 const page = /^(?:[a-z][a-z\d+.-]*:\/\/)?[^/?#\s]+\/[@\w]/i;
 
 /**

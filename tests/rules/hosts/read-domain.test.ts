@@ -83,6 +83,10 @@ test.each([
   ['TikTok.com/@acme', 'tiktok.com'],
   ['https://t.me/acme', 't.me'],
   ['bsky.app/profile/acme.com', 'bsky.app'],
+  ['https://medium.com/@acme', 'medium.com'],
+  ['github.com/acme', 'github.com'],
+  ['https://www.etsy.com/shop/acme', 'etsy.com'],
+  ['wa.me/491701234567', 'wa.me'],
 ])('%s is a page of %s', (input, site) => {
   expect(readDomain(input)).toEqual({ problem: 'profile', site });
 });
