@@ -66,7 +66,6 @@ export function anyOf(data: Readonly<Record<string, string>>): string {
 
 /** Passwords, PINs and codes behind a word for one: "PIN is 4821", "Passwort: Sommer!26". */
 export function findSecretValues(text: string): TextRange[] {
-  if (!/\d|[^\p{L}\p{N}\s.,;:!?'’-]/u.test(text)) return [];
   values ??= new RegExp(
     `(?:(?<![\\p{L}\\p{N}])|(?<=[ぁ-ヿ一-龯가-힣]))(?:${anyOf(secretWords)})(?:\\s?[:：=]\\s?|\\s(?:${isWords.spaced}):?\\s|\\s?(?:${isWords.joined})\\s?)["'“„«「『‘]?([^\\s"“”„«»「」『』]{${fewestCharacters},64}?)["'”“»」』’]?(?:です|でございます|입니다|이에요|예요)?(?=[.,;!?)。、，！]*(?:\\s*\\n|\\s*$|[.,;!?)。、，！]+\\s))`,
     'giu',

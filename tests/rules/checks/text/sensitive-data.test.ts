@@ -45,6 +45,8 @@ Use code: SAVE20. Your code is SUMMER26
 The Wi-Fi password is acme2026
 On the Wi-Fi network here, password: acme2026
 Kennwort: siehe*
+Password: 2024-2026
+Passwort: 1024stellig
 Zoom meeting, passcode: 482913
 The access key is under the mat
 Please DM us your Nectar card number
