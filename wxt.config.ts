@@ -2,9 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type ESTree, normalizePath, parseSync } from 'vite';
+import { type ESTree, normalizePath, parseSync, Visitor } from 'vite';
 import { defineConfig } from 'wxt';
 import { packEndings } from './rules/packing/pack-endings';
+import { packLetters } from './rules/packing/pack-letters';
 import { packSuffixes } from './rules/packing/pack-suffixes';
 import type { SuffixTable } from './rules/packing/suffix-table';
 
@@ -56,6 +57,7 @@ const key =
 const suffixTable: SuffixTable = createRequire(import.meta.url)('tldts/dist/cjs/src/data/trie.js');
 const suffixModule = /\/tldts\/dist\/es6\/src\/data\/trie\.js$/;
 const linkifyModule = /\/linkifyjs\/dist\/linkify\.mjs$/;
+const rulesModule = /\/rules\/(?!packing\/).*\.ts$/;
 /** A module of rules/packing, as it stands in an import. */
 const packing = (name: string) =>
   JSON.stringify(
@@ -170,6 +172,13 @@ export default defineConfig({
             : undefined,
       },
       {
+        name: 'packed-letters',
+        apply: 'build',
+        enforce: 'pre',
+        transform: (code, id) =>
+          rulesModule.test(normalizePath(id)) ? packTexts(code) : undefined,
+      },
+      {
         name: 'joined-modules',
         renderChunk: (code, { fileName }) =>
           fileName.endsWith('content-scripts/dm.js') ? joinModules(code) : undefined,
@@ -210,6 +219,51 @@ function inAscii(code: string): string {
   return code.replace(/\\[\0-\x7f]|\\?([^\0-\x7f])/g, (found, other?: string) =>
     other === undefined ? found : `\\u${other.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
+}
+
+/**
+ * Packs the texts and patterns of a module that have letters beyond ASCII and are made once, when it is
+ * evaluated. What a function makes each time it is called stays as it is.
+ */
+function packTexts(code: string): string | undefined {
+  const parts: string[] = [];
+  let at = 0;
+  let functions = 0;
+  const within = () => {
+    functions += 1;
+  };
+  const without = () => {
+    functions -= 1;
+  };
+  const put = ({ start, end }: ESTree.Span, text: string, flags?: string) => {
+    const packed = functions === 0 && start >= at ? packLetters(text) : null;
+    if (packed === null) return;
+    const call = flags === undefined ? 'unpackLetters(' : `unpackPattern(`;
+    const given = [packed, ...(flags === undefined ? [] : [flags])].map((each) =>
+      JSON.stringify(each),
+    );
+    parts.push(code.slice(at, start), `/* @__PURE__ */ ${call}${given.join(', ')})`);
+    at = end;
+  };
+  new Visitor({
+    FunctionDeclaration: within,
+    'FunctionDeclaration:exit': without,
+    FunctionExpression: within,
+    'FunctionExpression:exit': without,
+    ArrowFunctionExpression: within,
+    'ArrowFunctionExpression:exit': without,
+    Literal(node) {
+      if ('regex' in node) put(node, node.regex.pattern, node.regex.flags);
+      else if (typeof node.value === 'string') put(node, node.value);
+    },
+    TemplateLiteral(node) {
+      const [only] = node.quasis;
+      if (only?.tail && typeof only.value.cooked === 'string') put(node, only.value.cooked);
+    },
+  }).visit(parseSync('module.ts', code).program);
+  if (parts.length === 0) return;
+  const imports = `import { unpackLetters, unpackPattern } from ${packing('unpack-letters')};`;
+  return `${imports}\n${parts.join('')}${code.slice(at)}`;
 }
 
 /**
