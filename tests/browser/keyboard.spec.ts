@@ -48,7 +48,7 @@ for (const surface of storySurfaces) {
     await expect.poll(() => focusIn(panel)).toBe('unfilled-placeholder');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Tab');
-    await expect.poll(() => focusIn(panel)).toContain('https://evil.org/a');
+    await expect.poll(() => focusIn(panel)).toContain('https://acme.com');
     await page.keyboard.press('Enter');
     await expect.poll(() => x.draft()).not.toContain('evil.org');
     await expect(x.editor).toBeFocused();
