@@ -378,7 +378,7 @@ a first message » See https://acme.com/start?access_token=abcdef0123456789
 a first message » Read README.md first
   Accidental link (Warning): X will turn “README.md” into a clickable link. [Change to “README .md”]
 a first message » See https://bit.ly/3xYz
-  Shortened link (Warning): “https://bit.ly/3xYz” hides where it leads. Use the full link instead.
+  Shortened link (Warning): “https://bit.ly/3xYz” hides where it leads. Link to the page itself instead.
 a first message » See https://evil.org/a
   Link outside your domains (Warning): “evil.org” isn’t one of your domains. [Change to “https://acme.com/start”] [Remove “https://evil.org/a”]
 a first message » Our shop: https://acme.de/a

@@ -49,10 +49,13 @@ export function useReport(write: () => string): {
       </button>
     ),
     text: shown.value !== null && (
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, with keys too
-      <pre class="report" tabIndex={0}>
-        {shown.value}
-      </pre>
+      <>
+        <p class="note">{say('panel_report_hint')}</p>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, with keys too */}
+        <pre class="report" tabIndex={0}>
+          {shown.value}
+        </pre>
+      </>
     ),
   };
 }

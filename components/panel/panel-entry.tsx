@@ -60,7 +60,9 @@ export function PanelEntry({ diagnostic, model }: { diagnostic: Diagnostic; mode
           <OutOfTheMessage ruleId={ruleId} model={model} />
         </div>
         <details>
-          <summary>{say('panel_why_and_ways_out')}</summary>
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a button */}
+          <summary onClick={byHand(keepInPlace)}>{say('panel_why_and_ways_out')}</summary>
+          <p>{say(`${ruleKey(ruleId)}_why`)}</p>
           <p class="actions">
             {ways.map((way) => (
               <button
@@ -76,12 +78,28 @@ export function PanelEntry({ diagnostic, model }: { diagnostic: Diagnostic; mode
             ))}
           </p>
           {ways.some(({ isLocked }) => isLocked) && <p>{say('policy_locked')}</p>}
-          {/* Last: the list grows upwards, and what then lies under the pointer takes no press. */}
-          <p>{say(`${ruleKey(ruleId)}_why`)}</p>
         </details>
       </div>
     </li>
   );
+}
+
+/**
+ * Keeps the line that opens a reason where it was pressed: on X the list grows upward, and a second
+ * press would meet a button that has come to lie under the pointer. Instead the list keeps its height
+ * and what follows moves down in it, until no reason is open.
+ */
+function keepInPlace({ currentTarget: pressed }: Event): void {
+  const list = pressed instanceof Element && pressed.closest<HTMLElement>('.list');
+  if (!list) return;
+  const { top } = pressed.getBoundingClientRect();
+  const height = list.offsetHeight;
+  requestAnimationFrame(() => {
+    if (list.querySelector('details[open]') === null) list.style.maxBlockSize = '';
+    else if (pressed.getBoundingClientRect().top < top) {
+      list.style.maxBlockSize = `${height}px`;
+    }
+  });
 }
 
 /** Applies a suggestion; when the editor refuses, offers to copy the result instead. */

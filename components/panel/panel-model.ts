@@ -117,7 +117,7 @@ export interface RowModel {
   remark: ReadonlySignal<Remark | null>;
   /** The next question; null when there is nothing to ask. */
   question: ReadonlySignal<Question | null>;
-  /** The last answer to a question, and the draft's text then; it can be undone until that changes. */
+  /** The last answer to a question, and the draft's text then; it can be undone for a while, until that changes. */
   answered: Signal<Answered | null>;
   /** The end of the pause: milliseconds since 1970, or that of this draft; null = no pause. */
   pausedUntil: ReadonlySignal<number | 'message' | null>;

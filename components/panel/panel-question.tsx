@@ -14,7 +14,7 @@ export function PanelQuestion({ model }: { model: RowModel }) {
     );
   }
   if (question.value === null) {
-    const { undo, draft, messageId = '' } = answered.value ?? {};
+    const { undo, draft, messageId = '', data } = answered.value ?? {};
     // Once typing goes on, it would be taken for Undo of what was typed or suggested.
     if (!undo || draft !== model.text.value) return null;
     const takeBack = () => {
@@ -22,14 +22,8 @@ export function PanelQuestion({ model }: { model: RowModel }) {
       answered.value = null;
     };
     return (
-      <button
-        type="button"
-        class="quiet undo"
-        data-lasting
-        title={say(messageId)}
-        onClick={byHand(takeBack)}
-      >
-        {say('panel_undo')}
+      <button type="button" class="quiet undo" data-lasting onClick={byHand(takeBack)}>
+        {say('panel_undo_answer', { reply: say(messageId, data) })}
       </button>
     );
   }
@@ -55,11 +49,18 @@ export function PanelQuestion({ model }: { model: RowModel }) {
   );
 }
 
+/** Milliseconds for which an answer can be undone in the row; later, the settings change it. */
+export const undoTime = 20_000;
+
 /** Gives an answer, and keeps it for Undo. */
 export function takeAnswer(
   { answered, text }: Pick<RowModel, 'answered' | 'text'>,
   answer: WayOut,
 ): void {
   answer.take();
-  answered.value = { ...answer, draft: text.peek() };
+  const given = { ...answer, draft: text.peek() };
+  answered.value = given;
+  setTimeout(() => {
+    if (answered.peek() === given) answered.value = null;
+  }, undoTime);
 }

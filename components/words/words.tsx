@@ -33,7 +33,14 @@ export function say(id: string, data: WordsData = {}): string {
 
 /** The same sentence with each text from `data` in a `<bdi>`, as its direction may differ. */
 export function Words({ id, data = {} }: { id: string; data?: WordsData }): ComponentChildren {
-  return parts(id, data).map(({ text, given }) => (given ? <bdi key={text}>{text}</bdi> : text));
+  return parts(id, data).map(({ text, given }) =>
+    given ? <bdi key={text}>{withMentions(text)}</bdi> : text,
+  );
+}
+
+/** After Arabic the `@` of a mention would be shown behind its name. */
+function withMentions(text: string): string {
+  return text.replace(/([\u0620-\u064a]\s)(?=@\w)/g, '$1\u200e');
 }
 
 /** A number as the language writes it. */

@@ -22,6 +22,7 @@ export function findRequests(text: string): TextRange[] {
     'giu',
   );
   const found: TextRange[] = [];
+  let last = { start: -1, end: 0 };
   for (const { 0: thing, index } of text.matchAll(things)) {
     if (onlyInCapitals.test(thing) || !wholeWord.test(text.slice(index, index + reach))) continue;
     const { start, sentence } = sentenceAround(text, index);
@@ -37,7 +38,11 @@ export function findRequests(text: string): TextRange[] {
       const gap = begin < at ? at - begin - words.length : begin - at - thing.length;
       return gap >= -1 && gap <= reach;
     });
-    if (isNear) found.push([index, index + thing.length]);
+    // "Send your card number and your password": the request is for both.
+    const isListed = start === last.start && index - last.end <= reach;
+    if (!isNear && !isListed) continue;
+    last = { start, end: index + thing.length };
+    found.push([index, last.end]);
   }
   return found;
 }

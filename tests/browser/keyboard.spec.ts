@@ -107,7 +107,9 @@ test('an answer and the end of a pause by keys leave the focus in the panel', as
   await expect.poll(() => focusIn(panel)).not.toBeNull();
   await panel.tabTo(panel.host.getByRole('button', { name: words('panel_yes') }));
   await page.keyboard.press('Enter');
-  await expect.poll(() => focusIn(panel)).toBe(words('panel_undo'));
+  await expect
+    .poll(() => focusIn(panel))
+    .toBe(words('panel_undo_answer', { reply: words('panel_yes') }));
   await page.keyboard.press('Enter');
   await expect.poll(async () => (await settings.get()).domains).toEqual([]);
   await expect.poll(() => focusIn(panel)).not.toBeNull();

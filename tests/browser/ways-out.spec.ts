@@ -20,6 +20,18 @@ for (const surface of storySurfaces) {
       const panel = new PanelView(page);
       await panel.row.waitFor();
       await x.write(written);
+      await panel.row.click();
+      const why = panel.entry(outside).locator('summary');
+      const reason = panel.entry(outside).getByText(words('link_outside_domain_why'));
+      // Two clicks in one place open the reason and close it: what silences comes under no pointer.
+      const box = await why.boundingBox();
+      const at = { x: (box?.x ?? 0) + 5, y: (box?.y ?? 0) + 5 };
+      await page.mouse.click(at.x, at.y);
+      await expect(reason).toBeVisible();
+      expect(await why.boundingBox()).toEqual(box);
+      await page.mouse.click(at.x, at.y);
+      await expect(reason).toBeHidden();
+      await panel.row.click();
       await panel.choose(outside, words('panel_ignore_here'));
       await expect(panel.entry(outside)).toHaveCount(0);
       await expect(x.editor).toBeFocused();
