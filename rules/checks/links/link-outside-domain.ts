@@ -4,6 +4,7 @@ import { isNamedAfter } from '../../hosts/imitation';
 import { isBelow } from '../../hosts/own-domains';
 import { readableHost } from '../../hosts/skeleton';
 import { isOnX } from '../../hosts/x-site';
+import { findLinks } from '../../links/find-links';
 import { removeLink, replaceLink } from '../../links/suggest';
 import { everyPhase, type LinkRule } from '../../rule';
 import type { Link } from '../../types';
@@ -37,12 +38,15 @@ export const linkOutsideDomain: LinkRule = {
   },
 };
 
-/** Suggests the first of the business's pages in the link's place, else its site. */
+/** Suggests the first of the business's pages on an own domain in the link's place, else its site. */
 function ownPages(draft: Draft, link: Link, { usefulPages, domains }: Context['profile']) {
   const [, end] = link.range;
   // The rest of a placeholder that begins in the link would be left.
   if (draft.placeholders.some(({ range }) => range[0] < end && range[1] > end)) return [];
-  const [page] = usefulPages;
+  // A page of a partner's would have the same warning.
+  const page = usefulPages.find(({ url }) =>
+    findLinks(url).some(({ host }) => isBelow(host, domains)),
+  );
   const address = page?.url ?? `https://${readableHost(domains[0]?.host ?? '')}`;
   const words = { messageId: 'suggest_own_domain', data: { link: address } };
   return replaceLink(draft, link, address, words);

@@ -66,7 +66,12 @@ testRule(linkOutsideDomain, {
     },
     {
       text: 'our menu: ⟦site.org⟧',
-      profile: { usefulPages: [{ title: 'Menu', url: 'https://acme.com/menu' }] },
+      profile: {
+        usefulPages: [
+          { title: 'Map', url: 'https://maps.example/acme' },
+          { title: 'Menu', url: 'https://acme.com/menu' },
+        ],
+      },
       diagnostics: [
         {
           suggestions: [
