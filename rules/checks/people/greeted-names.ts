@@ -31,11 +31,6 @@ const mostNames = 20;
 const beginnings = /(?<=^|[\n.!?…。！？])[^\p{L}\p{M}\n]{0,12}(?=\p{L})/gu;
 /** The rest of a sentence that is a question. */
 const asks = /[^\n.!?…。！？]*[?？]/y;
-/** Continues a name beyond the edge of a mention or link: letters, halves of surrogate pairs. */
-const goesOn = /[\p{L}\p{M}'’\-\ud800-\udfff]/u;
-/** Code units that are read beyond such an edge; no word of a name is longer. */
-const reach = 40;
-
 /** The words of names: they are the same with every key. */
 const wordsOfNames = createRunMemory<readonly string[]>({
   mostRuns: 4 * mostNames,
@@ -54,7 +49,9 @@ export function findGreetedNames(
 ): GreetedName[] {
   const partner = fold(partnerName);
   const { text } = draft;
-  const isSaid = findIn(draft);
+  const folded = fold(text);
+  // A quick test: most names are nowhere in the text.
+  const isSaid = (word: string) => folded.includes(word);
   const isTheirs = (word: string) =>
     partner.includes(word) ||
     (partner.match(/[\p{L}\p{M}]+/gu) ?? []).some((own) => areSameName(own, word));
@@ -87,30 +84,6 @@ function wordsOf(name: string): readonly string[] {
   const long = words.filter((word) => word.length > 1);
   wordsOfNames.set(name, long);
   return long;
-}
-
-/** A quick test whether a folded word is anywhere in the draft. */
-function findIn(draft: Draft): (word: string) => boolean {
-  const lower = draft.text.toLowerCase();
-  let edges: string | undefined;
-  return (word) => {
-    if (draft.isAscii && !lower.includes(word)) return false;
-    if (draft.foldedProse.includes(word)) return true;
-    edges ??= fold(edgeWords(draft).join(' '));
-    return edges.includes(word);
-  };
-}
-
-/** Links and mentions, each with the letters that are glued to it. */
-function edgeWords({ text, links, mentions }: Draft): string[] {
-  return [...links, ...mentions].map(({ range: [from, to] }) => {
-    // In "@Jean-Luc", only "@Jean" is a mention.
-    let start = from;
-    while (from - start < reach && goesOn.test(text.charAt(start - 1))) start -= 1;
-    let end = to;
-    while (end - to < reach && goesOn.test(text.charAt(end))) end += 1;
-    return text.slice(start, end);
-  });
 }
 
 /** Reads "Good morning, Ms Connor", or a name and a comma alone on a line; null = neither. */

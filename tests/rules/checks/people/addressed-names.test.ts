@@ -34,6 +34,7 @@ testRule(wrongName, {
     'We ship to London, Paris. We have shops in Rome, London, Paris!',
     'Sarah: I want a refund.',
     'Sarah your order',
+    'Sarah!',
     // Said by Sarah.
     'Best,\nSarah',
     'Kind regards, Sarah.',
