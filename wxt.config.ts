@@ -2,10 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type ESTree, normalizePath, parseSync, Visitor } from 'vite';
+import { normalizePath } from 'vite';
 import { defineConfig } from 'wxt';
 import { packEndings } from './rules/packing/pack-endings';
-import { packLetters } from './rules/packing/pack-letters';
 import { packSuffixes } from './rules/packing/pack-suffixes';
 import type { SuffixTable } from './rules/packing/suffix-table';
 
@@ -57,7 +56,6 @@ const key =
 const suffixTable: SuffixTable = createRequire(import.meta.url)('tldts/dist/cjs/src/data/trie.js');
 const suffixModule = /\/tldts\/dist\/es6\/src\/data\/trie\.js$/;
 const linkifyModule = /\/linkifyjs\/dist\/linkify\.mjs$/;
-const rulesModule = /\/rules\/(?!packing\/).*\.ts$/;
 /** A module of rules/packing, as it stands in an import. */
 const packing = (name: string) =>
   JSON.stringify(
@@ -172,18 +170,6 @@ export default defineConfig({
             : undefined,
       },
       {
-        name: 'packed-letters',
-        apply: 'build',
-        enforce: 'pre',
-        transform: (code, id) =>
-          rulesModule.test(normalizePath(id)) ? packTexts(code) : undefined,
-      },
-      {
-        name: 'joined-modules',
-        renderChunk: (code, { fileName }) =>
-          fileName.endsWith('content-scripts/dm.js') ? joinModules(code) : undefined,
-      },
-      {
         name: 'plain-imports',
         enforce: 'pre',
         // Vite's loads a chunk's styles before the chunk; ours have none, and it outweighs them.
@@ -219,162 +205,6 @@ function inAscii(code: string): string {
   return code.replace(/\\[\0-\x7f]|\\?([^\0-\x7f])/g, (found, other?: string) =>
     other === undefined ? found : `\\u${other.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
-}
-
-/**
- * Packs the texts and patterns of a module that have letters beyond ASCII and are made once, when it is
- * evaluated. What a function makes each time it is called stays as it is.
- */
-function packTexts(code: string): string | undefined {
-  const parts: string[] = [];
-  let at = 0;
-  let functions = 0;
-  const within = () => {
-    functions += 1;
-  };
-  const without = () => {
-    functions -= 1;
-  };
-  const put = ({ start, end }: ESTree.Span, text: string, flags?: string) => {
-    const packed = functions === 0 && start >= at ? packLetters(text) : null;
-    if (packed === null) return;
-    const call = flags === undefined ? 'unpackLetters(' : `unpackPattern(`;
-    const given = [packed, ...(flags === undefined ? [] : [flags])].map((each) =>
-      JSON.stringify(each),
-    );
-    parts.push(code.slice(at, start), `/* @__PURE__ */ ${call}${given.join(', ')})`);
-    at = end;
-  };
-  new Visitor({
-    FunctionDeclaration: within,
-    'FunctionDeclaration:exit': without,
-    FunctionExpression: within,
-    'FunctionExpression:exit': without,
-    ArrowFunctionExpression: within,
-    'ArrowFunctionExpression:exit': without,
-    Literal(node) {
-      if ('regex' in node) put(node, node.regex.pattern, node.regex.flags);
-      else if (typeof node.value === 'string') put(node, node.value);
-    },
-    TemplateLiteral(node) {
-      const [only] = node.quasis;
-      if (only?.tail && typeof only.value.cooked === 'string') put(node, only.value.cooked);
-    },
-  }).visit(parseSync('module.ts', code).program);
-  if (parts.length === 0) return;
-  const imports = `import { unpackLetters, unpackPattern } from ${packing('unpack-letters')};`;
-  return `${imports}\n${parts.join('')}${code.slice(at)}`;
-}
-
-/**
- * Rolldown makes a function of each module that may be evaluated later, and each calls those that it
- * needs. Here they are joined, in the order in which they are evaluated anyway: one function for each
- * module that is asked for by `require`, none for what the start of a page evaluates. That is 4 kB less
- * than 270 functions with 700 calls. Throws if Rolldown writes modules in another way.
- */
-function joinModules(code: string): string {
-  const text = ({ start, end }: ESTree.Span) => code.slice(start, end);
-  const statements = statementsIn(parseSync('dm.js', code).program);
-  const modules = new Map(statements.flatMap((statement) => moduleIn(statement) ?? []));
-  if (modules.size < 100) throw new Error('joinModules does not know how Rolldown writes modules.');
-  const calledBy = (statement: ESTree.Span) => {
-    const [, name = ''] = /^([\w$]+)\(\);$/.exec(text(statement)) ?? [];
-    return modules.has(name) ? name : undefined;
-  };
-  const nameOf = new Map([...modules].map(([name, { statement }]) => [statement, name]));
-  // What is called within a function of the start is asked for later.
-  const later = new Set(
-    statements
-      .filter((statement) => !nameOf.has(statement) && calledBy(statement) === undefined)
-      .flatMap((statement) => text(statement).match(/(?<![\w$.])[\w$]+(?=\(\))/g) ?? [])
-      .filter((name) => modules.has(name)),
-  );
-  /** Of each module, the one in whose function it stands: `''` for the start. */
-  const homes = new Map<string, string>();
-  /** What a module evaluates and what it needs, each once; those in the functions of `called` are there. */
-  const join = (name: string, home: string, called: Set<string>): string => {
-    const other = later.has(name) && name !== home ? name : homes.get(name);
-    if (other === undefined) {
-      homes.set(name, home);
-      const lines = modules.get(name)?.body.map((statement) => {
-        const needed = calledBy(statement);
-        return needed === undefined ? text(statement) : join(needed, home, called);
-      });
-      return lines?.join('\n') ?? '';
-    }
-    if (called.has(other)) return '';
-    called.add(other);
-    return `${other}();`;
-  };
-  const joined = new Map<Statement, string>();
-  for (const statement of statements) {
-    const name = calledBy(statement);
-    if (name !== undefined) joined.set(statement, join(name, '', new Set([''])));
-  }
-  // One that another needs comes first: it keeps what both need.
-  for (const name of [...later].sort((a, b) => needs(a).size - needs(b).size)) {
-    const body = join(name, name, new Set(['', name]));
-    const declared = modules.get(name)?.statement;
-    if (declared) joined.set(declared, `var ${name} = __esmMin((() => {${body}}));`);
-  }
-  for (const { statement } of modules.values()) {
-    if (!joined.has(statement)) joined.set(statement, '');
-  }
-  let at = 0;
-  const parts = statements.flatMap((statement) => {
-    const by = joined.get(statement);
-    if (by === undefined) return [];
-    const before = code.slice(at, statement.start);
-    at = statement.end;
-    return [before, by];
-  });
-  return parts.join('') + code.slice(at);
-
-  /** A module with all that it needs. */
-  function needs(name: string, found = new Set<string>()): Set<string> {
-    if (found.has(name)) return found;
-    found.add(name);
-    for (const statement of modules.get(name)?.body ?? []) {
-      const needed = calledBy(statement);
-      if (needed !== undefined) needs(needed, found);
-    }
-    return found;
-  }
-}
-
-type Statement = ESTree.Statement | ESTree.Directive;
-interface Module {
-  statement: Statement;
-  body: readonly Statement[];
-}
-
-/** The statements of a script that is one function, called at once. */
-function statementsIn({ body }: ESTree.Program): readonly Statement[] {
-  for (const statement of body) {
-    const [declared] = statement.type === 'VariableDeclaration' ? statement.declarations : [];
-    if (declared?.init?.type !== 'CallExpression') continue;
-    const { init } = declared;
-    const called =
-      init.callee.type === 'ParenthesizedExpression' ? init.callee.expression : init.callee;
-    if (called.type === 'FunctionExpression') return called.body?.body ?? [];
-  }
-  return [];
-}
-
-/** The module in `var init_x = __esmMin((() => { … }));`, with its name. */
-function moduleIn(statement: Statement): [[name: string, Module]] | undefined {
-  const [declared] = statement.type === 'VariableDeclaration' ? statement.declarations : [];
-  if (declared?.id.type !== 'Identifier' || declared.init?.type !== 'CallExpression') return;
-  const { callee, arguments: given } = declared.init;
-  if (callee.type !== 'Identifier' || callee.name !== '__esmMin') return;
-  const made = given[0]?.type === 'ParenthesizedExpression' ? given[0].expression : given[0];
-  if (made?.type !== 'ArrowFunctionExpression' || made.body.type !== 'BlockStatement') return;
-  const { body } = made.body;
-  // A name of its own could be another's in the same function.
-  if (body.some(({ type }) => type.endsWith('Declaration'))) {
-    throw new Error(`joinModules cannot join ${declared.id.name}, which declares something.`);
-  }
-  return [[declared.id.name, { statement, body }]];
 }
 
 /** The MIT License's own words, for a package that names the license and leaves them out. */

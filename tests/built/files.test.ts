@@ -65,13 +65,6 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (folder) => {
     expect(unpackSuffixes(packed)).toEqual({ ...table });
   });
 
-  test('the engine is evaluated in three slices, and no module in one of its own', () => {
-    const text = readFileSync(join(output, folder, 'content-scripts/dm.js'), 'utf8');
-    const [, once = ''] = /,(\w+)=\(e,t,n\)=>\(\)=>\{if\(n\)throw n\[0\]/.exec(text) ?? [];
-    expect(once).not.toBe('');
-    expect(text.split(`=${once}((()=>`).length - 1).toBe(3);
-  });
-
   test('the licenses of all that is packed ship with it', () => {
     const licenses = readFileSync(join(output, folder, 'licenses.txt'), 'utf8');
     for (const [name, version] of Object.entries(dependencies)) {
