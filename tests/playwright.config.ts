@@ -5,8 +5,8 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../.output/playwright',
   retries: 0,
-  // One worker a core: a third only makes all of them slower, as browsers need the processor.
-  workers: '100%',
+  // Three on two cores: a browser that waits for its page leaves a third of a core to others.
+  workers: '150%',
   timeout: 30_000,
   expect: { timeout: 5_000 },
   use: { trace: 'off', screenshot: 'off', video: 'off' },

@@ -44,7 +44,7 @@ for (const dir of ['ltr', 'rtl'] as const) {
     expect(await startOf(level, dir)).toBeGreaterThan(start);
     // The sentence and the reason stand below their title.
     await entry.locator('summary').click();
-    for (const below of [entry.locator('p').nth(1), entry.locator('details p').last()]) {
+    for (const below of [entry.locator('p').nth(1), entry.locator('details p').first()]) {
       expect(Math.abs((await startOf(below, dir)) - start)).toBeLessThan(2);
     }
     expect(await cutWords(panel.list)).toEqual([]);

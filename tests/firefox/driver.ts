@@ -82,6 +82,13 @@ export async function driveFirefox(options?: StartOptions): Promise<FirefoxDrive
   };
 }
 
+/** Runs in the page: whether what is typed goes into a textarea, in whichever open shadow root. */
+function isInTextarea(): boolean {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active instanceof HTMLTextAreaElement;
+}
+
 /** Runs in the browser's own window; goes where the focus is in the tab in front. */
 function insertText(text: string): void {
   window.windowUtils.sendContentCommandEvent('insertText', null, text);
@@ -104,7 +111,9 @@ function tabOf(page: Page, ownWindow: OwnWindow): Tab {
     down: (key) => keyboard.down(key as KeyInput),
     up: (key) => keyboard.up(key as KeyInput),
     // The protocol has no dictation: the browser's own window puts it into the page, as macOS's does.
-    insert: (text) => ownWindow.run(insertText, text),
+    // Draft.js was seen to have its caret at the start after it.
+    insert: async (text) =>
+      (await page.evaluate(isInTextarea)) ? ownWindow.run(insertText, text) : keyboard.type(text),
     click: (x, y, count = 1) => page.mouse.click(x, y, { count }),
     resize: (width, height) => page.setViewport({ width, height }),
     toFront: () => page.bringToFront(),

@@ -26,14 +26,21 @@ export function saveSetting<Key extends Exclude<keyof Fields, 'avoidedWords'>>(
 export async function changeStored<
   Key extends 'severities' | 'domains' | 'allowedDomains' | 'ownDetails' | 'accountProfiles',
 >(field: Key, change: (stored: Fields[Key] | undefined) => Fields[Key] | null): Promise<void> {
+  begun.set(field, (begun.get(field) ?? 0) + 1);
   for (let tries = 0; tries < mostTries; tries += 1) {
     const { [field]: stored } = await settingsArea().get(field);
     const after = change(salvage<unknown>(fields[field], stored).value as Fields[Key] | undefined);
     if (after === null) return;
     await saveSetting(field, after);
+    const since = begun.get(field);
     await new Promise((done) => setTimeout(done, otherTab));
+    // A change that began here since has seen this one: what it took back is not written again.
+    if (begun.get(field) !== since) return;
   }
 }
+
+/** How many changes of each field have begun in this tab. */
+const begun = new Map<string, number>();
 
 /** How often a change is made that others keep writing over. */
 const mostTries = 3;

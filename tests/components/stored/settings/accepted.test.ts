@@ -229,6 +229,37 @@ describe('two tabs that change two entries of one list at once', () => {
   });
 });
 
+describe('what is taken back right after it was saved stays gone', () => {
+  /** What a field came to, one after the other. */
+  const follow = (field: string) => {
+    fakeBrowser.reset();
+    const values: unknown[] = [];
+    fakeBrowser.storage.sync.onChanged.addListener((changes) => {
+      if (field in changes) values.push(changes[field]?.newValue);
+    });
+    return values;
+  };
+
+  test('an account’s own help handle', async () => {
+    const values = follow('accountProfiles');
+    const saved = saveAccountProfile('acme', { helpHandle: 'AcmeHelp' });
+    await expect.poll(() => values, { interval: 1 }).toHaveLength(1);
+    await Promise.all([saved, saveAccountProfile('acme', null)]);
+    expect(values).toEqual([{ acme: { domains: [], helpHandle: 'AcmeHelp' } }, {}]);
+  });
+
+  test('a domain', async () => {
+    const values = follow('domains');
+    const saved = changeStored('domains', (list = []) =>
+      list.includes('acme.com') ? null : [...list, 'acme.com'],
+    );
+    await expect.poll(() => values, { interval: 1 }).toHaveLength(1);
+    const gone = changeStored('domains', (list = []) => (list.length > 0 ? [] : null));
+    await Promise.all([saved, gone]);
+    expect(values).toEqual([['acme.com'], []]);
+  });
+});
+
 test.each([8.64e15 + 1, Number.MAX_SAFE_INTEGER, 1.5, '1', null])(
   'a send at %j is none: no Date has that time',
   (at) => {
