@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { byHand } from '../forms/by-hand';
 import { say, Words } from '../words/words';
 import type { RowModel, WayOut } from './panel-model';
@@ -5,6 +6,14 @@ import type { RowModel, WayOut } from './panel-model';
 /** A question in the row and its answers; else Undo of the last answer, or *Resume*. */
 export function PanelQuestion({ model }: { model: RowModel }) {
   const { question, answered, pausedUntil, held, notice } = model;
+  const given = answered.value;
+  useEffect(() => {
+    if (given === null) return;
+    const timer = setTimeout(() => {
+      answered.value = null;
+    }, undoTime);
+    return () => clearTimeout(timer);
+  }, [given, answered]);
   if (held.value || notice.value) return null;
   if (pausedUntil.value !== null) {
     return (
@@ -14,7 +23,7 @@ export function PanelQuestion({ model }: { model: RowModel }) {
     );
   }
   if (question.value === null) {
-    const { undo, draft, messageId = '', data } = answered.value ?? {};
+    const { undo, draft, messageId = '', data } = given ?? {};
     // Once typing goes on, it would be taken for Undo of what was typed or suggested.
     if (!undo || draft !== model.text.value) return null;
     const takeBack = () => {
@@ -58,9 +67,5 @@ export function takeAnswer(
   answer: WayOut,
 ): void {
   answer.take();
-  const given = { ...answer, draft: text.peek() };
-  answered.value = given;
-  setTimeout(() => {
-    if (answered.peek() === given) answered.value = null;
-  }, undoTime);
+  answered.value = { ...answer, draft: text.peek() };
 }

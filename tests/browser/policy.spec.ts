@@ -26,6 +26,8 @@ const sentence = words('policy_locked');
 /** Chromium waits until a file has not changed for five seconds. */
 const untilBrowserHasHeard = { timeout: 20_000 };
 
+// A policy is read from one folder of the whole machine, on Linux: elsewhere there is nothing to test, which
+// the run says at its end. With `CI` set it is an error.
 const reason = whyNoPolicy();
 test.skip(reason !== null, reason ?? '');
 test.use({ policy });

@@ -1,18 +1,10 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { attachComposer } from '../../../entrypoints/dm.content/composer/composer';
 import type { ComposerAdapter } from '../../../entrypoints/dm.content/page/composer-adapter';
+import { eachTestsLifetime } from '../lifetime';
 
-let lifetime: AbortController;
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame'] });
-  lifetime = new AbortController();
-});
-afterEach(() => {
-  lifetime.abort();
-  vi.useRealTimers();
-  document.body.replaceChildren();
-});
+const lifetime = eachTestsLifetime(['setTimeout', 'clearTimeout', 'requestAnimationFrame']);
 
 /** Keys as a person presses them: what a key writes stands in the field before the next one comes. */
 function attach() {

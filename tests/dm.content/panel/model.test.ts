@@ -1,23 +1,15 @@
 // @vitest-environment happy-dom
 import { signal } from '@preact/signals';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Held } from '../../../components/panel/panel-model';
 import { attachComposer } from '../../../entrypoints/dm.content/composer/composer';
 import type { DraftState } from '../../../entrypoints/dm.content/draft/draft-state';
 import type { ComposerAdapter } from '../../../entrypoints/dm.content/page/composer-adapter';
 import { makePanelModel } from '../../../entrypoints/dm.content/panel/model';
 import type { Tab } from '../../../entrypoints/dm.content/tab/tab-state';
+import { eachTestsLifetime } from '../lifetime';
 
-let lifetime: AbortController;
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame'] });
-  lifetime = new AbortController();
-});
-afterEach(() => {
-  lifetime.abort();
-  vi.useRealTimers();
-  document.body.replaceChildren();
-});
+const lifetime = eachTestsLifetime(['setTimeout', 'clearTimeout', 'requestAnimationFrame']);
 
 /** The panel of an empty message box, with its list open. */
 function open() {

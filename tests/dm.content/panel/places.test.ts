@@ -1,17 +1,9 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { watchPlaces } from '../../../entrypoints/dm.content/panel/places';
+import { eachTestsLifetime } from '../lifetime';
 
-let lifetime: AbortController;
-beforeEach(() => {
-  vi.useFakeTimers();
-  lifetime = new AbortController();
-});
-afterEach(() => {
-  lifetime.abort();
-  vi.useRealTimers();
-  document.body.replaceChildren();
-});
+const lifetime = eachTestsLifetime();
 
 /** A button with lasting effect at 100 from the left, 80 wide, and what is done to it. */
 function open() {
