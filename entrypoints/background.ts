@@ -23,7 +23,10 @@ export default defineBackground(() => {
     if (request === 'open-settings') {
       void browser.runtime.openOptionsPage();
     } else if (request !== null && tabId !== undefined) {
-      void browser.action.setBadgeText({ tabId, text: request === 'mark-icon' ? '!' : '' });
+      const text = request === 'mark-icon' ? '!' : '';
+      browser.action.setBadgeText({ tabId, text }).catch(() => {
+        // The tab was closed meanwhile.
+      });
     }
   });
 });

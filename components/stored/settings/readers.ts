@@ -78,8 +78,18 @@ export function salvage<T>(
   const broken = entries.filter((entry) => !isGood(entry));
   return {
     value: good.length > 0 ? read(put(good)) : undefined,
-    broken: broken.map(([name, item]) => String(isList ? item : name)),
+    broken: broken.map(([name, item]) => (isList ? asText(item) : name)),
   };
+}
+
+/**
+ * An entry as it is shown: an object by its first text, such as the title of a page. Not by `String`,
+ * which throws where an object has a `toString` that is none.
+ */
+function asText(item: unknown): string {
+  if (typeof item !== 'object' || item === null) return String(item);
+  const text: unknown = Object.values(item).find((value) => typeof value === 'string');
+  return typeof text === 'string' ? text : JSON.stringify(item);
 }
 
 /** Reads one of a few values. */

@@ -133,7 +133,8 @@ export function givenTemplates(value: unknown): { templates: StoredTemplate[]; u
 /** In a policy a handle may have an `@` and capital letters. */
 function withPlainAccount(given: unknown): unknown {
   if (typeof given !== 'object' || given === null || !('account' in given)) return given;
-  return { ...given, account: String(given.account).replace(/^@/, '').toLowerCase() };
+  if (typeof given.account !== 'string') return given;
+  return { ...given, account: given.account.replace(/^@/, '').toLowerCase() };
 }
 
 /** Sorted by place; where two devices gave the same one, by id. */

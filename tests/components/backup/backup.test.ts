@@ -12,6 +12,7 @@ import { readPage } from '../../../components/options/business/read-page';
 import { fields, type UsefulPage } from '../../../components/stored/settings/fields';
 import { readSettings } from '../../../components/stored/settings/read';
 import type { Settings } from '../../../components/stored/settings/settings';
+import { hostileJson } from '../stored/hostile-json';
 
 const nothingSet = {
   ...Object.fromEntries(Object.entries(fields).map(([key, { fallback }]) => [key, fallback])),
@@ -132,12 +133,12 @@ describe('a backup', () => {
 
   test('whatever it holds, all of it is believable or it is refused', () => {
     const value = fc.oneof(
-      fc.jsonValue(),
+      hostileJson(['title', 'text', 'account', 'words', 'url', 'domains', 'helpHandle']),
       fc.array(fc.string()),
       fc.constantFrom('hold', 'off', 'business', true, 0, -1, 1e9, '\u202e', '<b>'),
     );
     const settings = fc.dictionary(fc.constantFrom(...Object.keys(fields), '__proto__'), value);
-    const accounts = fc.oneof(fc.jsonValue(), fc.dictionary(fc.string(), fc.constant('business')));
+    const accounts = fc.oneof(hostileJson(), fc.dictionary(fc.string(), fc.constant('business')));
     fc.assert(
       fc.property(settings, accounts, (given, types) => {
         const file = { format: 'dm-decorum', version: 1, settings: given, accounts: types };

@@ -153,7 +153,7 @@ describe('a broken entry is left out alone, and named', () => {
         ],
       },
       { usefulPages: [{ title: 'Help', url: 'https://acme.com/help' }] },
-      'usefulPages: [object Object], [object Object]',
+      'usefulPages: Start, St\u202eart',
     ],
     [{ domains: ['a b'] }, { domains: [] }, 'domains'],
     [{ domains: `acme.com${'x'.repeat(90)}` }, { domains: [] }, 'domains'],

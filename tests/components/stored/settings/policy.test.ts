@@ -6,6 +6,7 @@ import { fields } from '../../../../components/stored/settings/fields';
 import { isAccountLocked, isRuleLocked } from '../../../../components/stored/settings/policy';
 import { readSettings } from '../../../../components/stored/settings/read';
 import { followSettings } from '../../../../components/stored/settings/settings';
+import { hostileJson } from '../hostile-json';
 
 type Stored = Record<string, unknown>;
 type Row = [what: string, own: Stored, policy: Stored, inForce: Stored];
@@ -151,6 +152,16 @@ describe('what cannot be believed is left out and said', () => {
       { domains: ['acme.com', 'localhost'], locked: [] },
       ['domains: localhost'],
     ],
+    [
+      'a site that cannot be made a text',
+      { domains: ['acme.com', { toString: null }] },
+      ['domains: {"toString":null}'],
+    ],
+    [
+      'an account that cannot be made a text',
+      { templates: [{ title: 'Thanks', text: 'Thank you!', account: { toString: null } }] },
+      ['templates: 1'],
+    ],
     ['an address without a name', { domains: ['127.0.0.1'] }, ['domains']],
     ['two sites in one', { allowedDomains: ['acme.com acme.de'] }, ['allowedDomains']],
     ['sites that are no text', { allowedDomains: [null, 5, {}, []] }, ['allowedDomains']],
@@ -178,7 +189,7 @@ describe('what cannot be believed is left out and said', () => {
 
 test('whatever a policy holds, settings are whole and only what it believes is locked', () => {
   const value = fc.oneof(
-    fc.jsonValue(),
+    hostileJson(['title', 'text', 'for', 'account', 'words', 'instead', 'level']),
     fc.array(fc.constantFrom(...Object.keys(fields), 'accountTypes', '__proto__')),
     fc.constantFrom<unknown>('hold', 'off', true, 300, { __proto__: null, joe: 'personal' }),
     fc.constant(JSON.parse('{"__proto__": "error", "shouting": "off"}')),

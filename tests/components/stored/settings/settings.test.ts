@@ -14,6 +14,7 @@ import {
 } from '../../../../components/stored/settings/save';
 import { saveSeverities } from '../../../../components/stored/settings/save-severities';
 import { followSettings, type Settings } from '../../../../components/stored/settings/settings';
+import { hostileJson } from '../hostile-json';
 
 let lifetime: AbortController;
 
@@ -130,13 +131,21 @@ describe('reading', () => {
       account_joe: 7,
       guard: 'sometimes',
       severities: { shouting: 'loud' },
+      hasSite: [{ toString: null }],
+      allowedDomains: ['acme.de', { toString: null }],
     });
     const followed = follow();
-    expect(await settled(followed)).toEqual({ ...nothingSet, helpHandle: 'AcmeHelp' });
+    expect(await settled(followed)).toEqual({
+      ...nothingSet,
+      helpHandle: 'AcmeHelp',
+      allowedDomains: ['acme.de'],
+    });
     expect(followed.repaired.value.toSorted()).toEqual([
       'account_joe',
+      'allowedDomains: {"toString":null}',
       'domains',
       'guard',
+      'hasSite',
       'severities',
     ]);
     await saveSetting('domains', ['acme.com']);
@@ -513,7 +522,7 @@ test('a level that is saved leaves the person’s own below a lock, and copies n
 /** Any JSON value, of any shape. */
 function hostile(): fc.Arbitrary<unknown> {
   return fc.oneof(
-    fc.jsonValue(),
+    hostileJson(),
     fc.constantFrom('business', 'personal', 'hold', 'off', '', '@x', '__proto__'),
     fc.array(fc.oneof(fc.string(), fc.constant('acme.com')), { maxLength: 300 }),
     fc.constant(JSON.parse('{"__proto__": {"polluted": true}, "shouting": "off"}')),
