@@ -82,11 +82,11 @@ export async function driveFirefox(options?: StartOptions): Promise<FirefoxDrive
   };
 }
 
-/** Runs in the page: whether what is typed goes into a textarea, in whichever open shadow root. */
-function isInTextarea(): boolean {
+/** Runs in the page: the text where the focus is, in whichever open shadow root. */
+function focusedText(): string {
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active instanceof HTMLTextAreaElement;
+  return active instanceof HTMLTextAreaElement ? active.value : (active?.textContent ?? '');
 }
 
 /** Runs in the browser's own window; goes where the focus is in the tab in front. */
@@ -111,9 +111,12 @@ function tabOf(page: Page, ownWindow: OwnWindow): Tab {
     down: (key) => keyboard.down(key as KeyInput),
     up: (key) => keyboard.up(key as KeyInput),
     // The protocol has no dictation: the browser's own window puts it into the page, as macOS's does.
-    // Draft.js was seen to have its caret at the start after it.
-    insert: async (text) =>
-      (await page.evaluate(isInTextarea)) ? ownWindow.run(insertText, text) : keyboard.type(text),
+    async insert(text) {
+      const before = await page.evaluate(focusedText);
+      await ownWindow.run(insertText, text);
+      // The window hears nothing of when the text has come there, and a key would get there first.
+      while ((await page.evaluate(focusedText)) === before);
+    },
     click: (x, y, count = 1) => page.mouse.click(x, y, { count }),
     resize: (width, height) => page.setViewport({ width, height }),
     toFront: () => page.bringToFront(),
