@@ -34,9 +34,10 @@ export function findKeys(text: string): TextRange[] {
 function hasLongRun(text: string): boolean {
   for (let at = shortestKey - 1; at < text.length; at += shortestKey) {
     let start = at;
-    while (isInKey(text.charCodeAt(start - 1))) start -= 1;
+    // The bounds come first: to ask for a code unit outside of the text is slow.
+    while (start > 0 && isInKey(text.charCodeAt(start - 1))) start -= 1;
     let end = at;
-    while (isInKey(text.charCodeAt(end))) end += 1;
+    while (end < text.length && isInKey(text.charCodeAt(end))) end += 1;
     if (end - start >= shortestKey) return true;
   }
   return false;

@@ -47,5 +47,11 @@ function sentenceIn(
   sentences: Readonly<Record<Language, string>>,
   tag: string,
 ): string | undefined {
+  // Most tags are in the list as they stand.
+  if (isLanguage(tag)) return sentences[tag];
   return Object.entries(sentences).find(([language]) => baseOf(language) === baseOf(tag))?.[1];
+}
+
+function isLanguage(tag: string): tag is Language {
+  return Object.hasOwn(thankYou, tag);
 }

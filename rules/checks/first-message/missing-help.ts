@@ -82,8 +82,9 @@ function namesOtherHelp({ text, links }: Draft, { profile }: Context): boolean {
  * go, because words can be glued to it (`info@acme.comまで`). The bounds keep a run of `@` linear.
  */
 function mailHosts(text: string): string[] {
+  // What stands before the `@` comes second: an `@` is found at once.
   const hosts = text.matchAll(
-    /(?<=[\p{L}\p{M}\p{N}_.+-])@(?=([a-z\d.-]{0,253}))([\p{L}\p{M}\p{N}.-]{1,253})/giu,
+    /@(?<=[\p{L}\p{M}\p{N}_.+-]@)(?=([a-z\d.-]{0,253}))([\p{L}\p{M}\p{N}.-]{1,253})/giu,
   );
   return Array.from(hosts, ([, latin = '', whole = '']) => [latin, whole])
     .flat()

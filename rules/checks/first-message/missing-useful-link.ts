@@ -4,8 +4,16 @@ import { isOnX } from '../../hosts/x-site';
 import { findLinks } from '../../links/find-links';
 import { addAtEnd, replaceLink } from '../../links/suggest';
 import type { DraftRule } from '../../rule';
+import { createRunMemory } from '../../text/run-memory';
 import type { Link } from '../../types';
 import { isAccidental } from '../links/accidental-link';
+
+/** Whether addresses of pages are one link each: they are the same with every key. */
+const oneLinks = createRunMemory<boolean>({
+  mostRuns: 40,
+  mostCharacters: 20_000,
+  longestRun: 1_000,
+});
 
 /** A first message without a page worth opening: no link at all, or only the home page. */
 export const missingUsefulLink: DraftRule = {
@@ -63,8 +71,12 @@ function offers(pages: Context['profile']['usefulPages']) {
 }
 
 function isOneLink(url: string): boolean {
+  const known = oneLinks.get(url);
+  if (known !== undefined) return known;
   const links = findLinks(` ${url}`);
-  return links.length === 1 && links[0]?.text === url;
+  const isOne = links.length === 1 && links[0]?.text === url;
+  oneLinks.set(url, isOne);
+  return isOne;
 }
 
 /** Whether a link leads to the root of an own domain. The root of a subdomain is a useful page. */
