@@ -193,6 +193,11 @@ export default defineConfig({
     build: {
       // Its helper carries a `fetch`, and nothing of ours makes a request.
       modulePreload: false,
+      rolldownOptions: {
+        // Without brackets around a module's function, which have browsers compile it at the start of
+        // every page: most of ours are evaluated only once there is a message box.
+        optimization: { pifeForModuleWrappers: false },
+      },
     },
   }),
 });

@@ -65,6 +65,13 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (folder) => {
     expect(unpackSuffixes(packed)).toEqual({ ...table });
   });
 
+  test('what is evaluated late is compiled late: no module has brackets around its function', () => {
+    const text = readFileSync(join(output, folder, 'content-scripts/dm.js'), 'utf8');
+    const modules = (brackets: RegExp) => text.match(brackets)?.length ?? 0;
+    expect(modules(/=\w+\(\(\)=>\{/g)).toBeGreaterThan(100);
+    expect(modules(/=\w+\(\(\(\)=>\{/g)).toBe(0);
+  });
+
   test('the licenses of all that is packed ship with it', () => {
     const licenses = readFileSync(join(output, folder, 'licenses.txt'), 'utf8');
     for (const [name, version] of Object.entries(dependencies)) {
