@@ -77,7 +77,7 @@ test('not allowed there, X is as it is without us', async ({
 async function writeToOne(page: Page, firefox: Firefox): Promise<void> {
   const x = await openReplicaIn(page, firefox, 'today', { messages: [] });
   await expect.poll(new PanelView(page).row).toContain(words('panel_phase_first'));
-  await x.type(`Hi Ana! ${goodGreeting}`);
+  await x.write(`Hi Ana! ${goodGreeting}`);
   await x.pressEnter();
 }
 
@@ -87,7 +87,7 @@ async function doAll(page: Page, firefox: Firefox, partner: { handle: string; na
   const panel = new PanelView(page);
   // The settings are read: whose account it is, and which sites are theirs.
   await expect.poll(panel.row).toContain(words('panel_as', { account: '@acme' }));
-  await x.type('Dear {name}, see https://acme.com/a or https://acme.de/b ');
+  await x.write('Dear {name}, see https://acme.com/a or https://acme.de/b ');
   await x.pressEnter();
   await expect.poll(panel.row).toMatch(notSent);
   expect(await x.sentTexts()).toEqual([]);
@@ -97,7 +97,7 @@ async function doAll(page: Page, firefox: Firefox, partner: { handle: string; na
   await x.clear();
   await expect.poll(panel.rules).toEqual([]);
   const greeting = `Hello ${partner.name}, ${goodGreeting}`;
-  await x.type(greeting);
+  await x.write(greeting);
   // Asked about the help handle, which nobody has set.
   await panel.clickButton(words('panel_no'));
   await panel.clickRow();
@@ -107,7 +107,7 @@ async function doAll(page: Page, firefox: Firefox, partner: { handle: string; na
   await expect.poll(() => x.sentTexts()).toEqual([greeting]);
   await expect.poll(panel.rules).toEqual([]);
   await page.evaluate(() => window.replica.receive('Please stop messaging me'));
-  await x.type('One more thing ');
+  await x.type('More ');
   await panel.clickRow();
   await expect.poll(panel.rules).toContain('opted-out');
 }

@@ -57,6 +57,12 @@ export class Replica {
     }
   }
 
+  /** A text where its single keys do not matter: pasted, but for the last letter. */
+  async write(text: string): Promise<void> {
+    await this.paste(text.slice(0, -1));
+    await this.page.keyboard.type(text.slice(-1));
+  }
+
   /** From the real clipboard, with the real keys. */
   async paste(text: string): Promise<void> {
     await this.page.evaluate((words) => navigator.clipboard.writeText(words), text);
