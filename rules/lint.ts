@@ -44,7 +44,7 @@ export function lint(
   result.ahead.sort(compare);
   for (const rule of heard) {
     if (rule.checklist === undefined) continue;
-    const isDone = !isBlank && isTicked(rule, draft, result) && !isFlagged(rule, linkRules, result);
+    const isDone = !isBlank && isTicked(rule, draft, result) && !isKeptOpen(rule, linkRules, result);
     result.checklist.push({ id: rule.checklist, ruleId: rule.id, isDone });
   }
   return result;
@@ -126,14 +126,14 @@ function isTicked(rule: Rule, draft: Draft, result: LintResult): boolean {
   }
 }
 
-/** Whether the checklist's link is one of which there is a warning. */
-function isFlagged(
-  { checklist }: Rule,
+/** Whether a warning about a link keeps the rule's checklist item open. */
+function isKeptOpen(
+  { checklistNeedsSoundLinks }: Rule,
   linkRules: readonly LinkRule[],
   { diagnostics }: LintResult,
 ): boolean {
   return (
-    checklist === 'link' &&
+    checklistNeedsSoundLinks === true &&
     diagnostics.some(
       ({ severity, ruleId }) =>
         severity !== 'info' && linkRules.some((linkRule) => linkRule.id === ruleId),

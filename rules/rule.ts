@@ -80,6 +80,8 @@ export interface RuleFacts {
   holdsPasted?: true;
   /** Its item in the checklist of a first message, ticked while it reports nothing. */
   checklist?: ChecklistItem['id'];
+  /** That item stays open while there is a warning or an error about a link. */
+  checklistNeedsSoundLinks?: true;
 }
 
 interface RuleBase extends RuleFacts {

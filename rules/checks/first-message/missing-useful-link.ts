@@ -28,6 +28,7 @@ export const missingUsefulLink: DraftRule = {
   },
   suggestions: { suggest_insert_page: ['title'] },
   checklist: 'link',
+  checklistNeedsSoundLinks: true,
 
   applies: ({ conversation, profile }) =>
     conversation.recipients === 1 && (!profile.hasSite || profile.domains.length > 0),
