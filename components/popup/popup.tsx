@@ -8,6 +8,7 @@ import { askTab } from './ask-tab';
 import { PopupFoot } from './popup-foot';
 import { Setup } from './setup';
 import { StatusLine } from './status-line';
+import { usePauseEnd } from './use-pause-end';
 
 interface Props {
   followed: FollowedSettings;
@@ -19,6 +20,7 @@ interface Props {
 /** The popup. */
 export function Popup({ followed, status, halfTyped }: Props) {
   const { settings, failed, repaired, unreadPolicy } = followed;
+  const pausedUntil = usePauseEnd(settings.value?.pausedUntil ?? 0);
   const { loaded: notice } = useLate(
     () => import('../page/repaired-notice'),
     repaired.value.length + unreadPolicy.value.length > 0,
@@ -32,7 +34,7 @@ export function Popup({ followed, status, halfTyped }: Props) {
           <h1>
             <Words id="extension_name" />
           </h1>
-          <StatusLine status={status.value} pausedUntil={settings.value?.pausedUntil ?? 0} />
+          <StatusLine status={status.value} pausedUntil={pausedUntil} />
           {offer.value && <offer.value.AccessOffer status={status} again={askTab} />}
         </div>
       </header>
@@ -52,7 +54,7 @@ export function Popup({ followed, status, halfTyped }: Props) {
           />
         )}
       </main>
-      {settings.value !== null && <PopupFoot settings={settings.value} />}
+      {settings.value !== null && <PopupFoot settings={settings.value} pausedUntil={pausedUntil} />}
     </>
   );
 }
