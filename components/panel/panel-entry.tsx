@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Diagnostic, Suggestion } from '../../rules';
 import { byHand } from '../forms/by-hand';
 import { useCopied } from '../forms/use-copied';
@@ -106,18 +107,19 @@ function keepInPlace({ currentTarget: pressed }: Event): void {
 function SuggestionButton({ suggestion, model }: { suggestion: Suggestion; model: ListModel }) {
   const refused = useSignal<string | null>(null);
   const { message, watch } = useCopied('panel_copied', 'panel_copy_failed');
+  const isRefused = refused.value !== null;
+  // An unfinished composition of an input method may be why; once it ends, it can be tried again.
+  useLayoutEffect(() => {
+    if (!isRefused) return;
+    const allow = () => {
+      refused.value = null;
+    };
+    addEventListener('compositionend', allow, true);
+    return () => removeEventListener('compositionend', allow, true);
+  }, [isRefused, refused]);
   const apply = () => {
     const refuse = () => {
       refused.value = model.text.value;
-      // An unfinished composition of an input method may be why; once it ends, it can be tried
-      // again.
-      addEventListener(
-        'compositionend',
-        () => {
-          refused.value = null;
-        },
-        { capture: true, once: true },
-      );
     };
     model.apply(suggestion).then((isDone) => isDone || refuse(), refuse);
   };
