@@ -96,11 +96,17 @@ function keepInPlace({ currentTarget: pressed }: Event): void {
   const { top } = pressed.getBoundingClientRect();
   const height = list.offsetHeight;
   requestAnimationFrame(() => {
-    if (list.querySelector('details[open]') === null) list.style.maxBlockSize = '';
-    else if (pressed.getBoundingClientRect().top < top) {
-      list.style.maxBlockSize = `${height}px`;
+    if (pressed.getBoundingClientRect().top < top) {
+      // In a view that becomes smaller the list still gives way, as in panel.css.
+      list.style.maxBlockSize = `min(${height}px, var(--list-height, 40vh))`;
     }
+    letGrow(list);
   });
+}
+
+/** Ends what `keepInPlace` did to the list, if no reason is open in it. */
+export function letGrow(list: HTMLElement): void {
+  if (list.querySelector('details[open]') === null) list.style.maxBlockSize = '';
 }
 
 /** Applies a suggestion; when the editor refuses, offers to copy the result instead. */

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { byHand, focusByUs } from '../forms/by-hand';
 import { ruleTitle } from '../words/rule-words';
 import { say, sayList, Words } from '../words/words';
-import { PanelEntry } from './panel-entry';
+import { letGrow, PanelEntry } from './panel-entry';
 import type { ListModel } from './panel-model';
 
 interface ListProps {
@@ -18,8 +19,19 @@ interface ListProps {
 export function PanelList({ model, id, empty = say('panel_all_well'), foot }: ListProps) {
   const shown = model.entries.value;
   const failures = model.failures.value;
+  const list = useRef<HTMLElement>(null);
+  // An open reason goes with its warning, too.
+  useLayoutEffect(() => {
+    if (list.current) letGrow(list.current);
+  });
   return (
-    <section id={id} class="list" aria-label={say('panel_label')} onKeyDown={byHand(moveByArrows)}>
+    <section
+      ref={list}
+      id={id}
+      class="list"
+      aria-label={say('panel_label')}
+      onKeyDown={byHand(moveByArrows)}
+    >
       <UndoLine model={model} />
       {shown.length === 0 && model.undoable.value === null && empty !== null && (
         <p class="nothing">{empty}</p>

@@ -48,6 +48,8 @@ async function attach(...at: number[]) {
   return { text, show };
 }
 
+const list = () => document.querySelector('.list') as HTMLElement;
+
 async function press(target: Element | null | undefined) {
   await act(async () => {
     const event = new MouseEvent('click', { bubbles: true });
@@ -55,6 +57,36 @@ async function press(target: Element | null | undefined) {
     target?.dispatchEvent(event);
   });
 }
+
+/** Opens the reason of an entry, as the browser does; the list then reaches further up. */
+async function openReason(entry: number) {
+  const details = document.querySelectorAll('details')[entry] as HTMLDetailsElement;
+  const summary = details.querySelector('summary') as HTMLElement;
+  vi.spyOn(list(), 'offsetHeight', 'get').mockReturnValue(140);
+  vi.spyOn(summary, 'getBoundingClientRect').mockImplementation(
+    () => new DOMRect(0, details.open ? 100 : 200, 10, 10),
+  );
+  await press(summary);
+  details.open = true;
+  await act(() => new Promise((resolve) => requestAnimationFrame(() => resolve())));
+}
+
+/* What happens while the first of two reasons is open, and whether the list keeps its height. */
+test.each<[what: string, next: number[], isKept: boolean]>([
+  ['nothing', [0, 5], true],
+  ['a warning more', [0, 5, 9], true],
+  ['one without an open reason less', [0], true],
+  ['the open one gone', [5], false],
+  ['the open one gone, others come', [5, 7, 9], false],
+  ['the open one about other words', [1, 5], false],
+  ['no warning left', [], false],
+])('a list whose reason is open keeps its height: %s', async (_, next, isKept) => {
+  const { show } = await attach(0, 5);
+  await openReason(0);
+  expect(list().style.maxBlockSize).toContain('140px');
+  await show(...next);
+  expect(list().style.maxBlockSize !== '').toBe(isKept);
+});
 
 test('what waits for the end of a composition is one listener, and goes with its suggestion', async () => {
   const waiting = new Set<unknown>();
