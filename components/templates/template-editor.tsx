@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { Radios } from '../forms/radios';
 import { withShownNames, withStoredNames } from '../panel/placeholder-names';
@@ -20,13 +20,16 @@ interface Props {
   settings: Settings;
   /** What is edited; for a new one, what it begins with. */
   template: Template;
+  /** Is told whether something in it is not saved. */
+  isChanged: Signal<boolean>;
   /** Resolves to what stands against saving it; null = it is saved. */
   onSave: (template: Template) => Promise<SaveProblem | 'failed' | null>;
   onClose: () => void;
 }
 
 /** Title, text and use of one template, with what the person's own rules say of it. */
-export function TemplateEditor({ settings, template, onSave, onClose }: Props) {
+export function TemplateEditor(props: Props) {
+  const { settings, template, isChanged, onSave, onClose } = props;
   const title = useSignal(template.title);
   const text = useSignal(withShownNames(template.text));
   const use = useSignal(template.for);
@@ -46,11 +49,14 @@ export function TemplateEditor({ settings, template, onSave, onClose }: Props) {
     if (problem.value === null) onClose();
     else if (/itle|braces/.test(problem.value)) titleField.current?.focus();
   };
-  const isChanged = () => {
-    const { title: newTitle, text: newText } = typed();
-    return newTitle !== template.title || newText !== template.text;
-  };
-  useLeaveWarning(isChanged);
+  useSignalEffect(() => {
+    isChanged.value =
+      title.value !== template.title ||
+      text.value !== withShownNames(template.text) ||
+      use.value !== template.for ||
+      account.value !== template.account;
+  });
+  useLeaveWarning(() => isChanged.value);
   const insert = (placeholder: string) => {
     box.current?.focus();
     // Unlike setting the value, this keeps the browser's own undo.
@@ -130,7 +136,7 @@ export function TemplateEditor({ settings, template, onSave, onClose }: Props) {
         settings={settings}
         template={{ text: stored, for: use.value, account: account.value }}
       />
-      <div class="preview-buttons">
+      <div id="template-close" class="preview-buttons">
         <button type="button" class="button main" onClick={() => void save()}>
           <Words id="template_save" />
         </button>

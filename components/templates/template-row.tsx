@@ -13,6 +13,8 @@ interface Props {
   isLocked: boolean;
   /** There is one before or behind it to change places with. */
   canMove: { up: boolean; down: boolean };
+  /** No other one is in the editor with something that is not saved. */
+  canEdit: boolean;
   onEdit: () => void;
   onDuplicate: () => void;
   onMove: (by: -1 | 1) => void;
@@ -21,7 +23,8 @@ interface Props {
 
 /** A template in the list, with what can be done with it. */
 export function TemplateRow(props: Props) {
-  const { settings, template, isLocked, canMove, onEdit, onDuplicate, onMove, onRemove } = props;
+  const { settings, template, isLocked, canMove, canEdit, onEdit, onDuplicate, onMove, onRemove } =
+    props;
   const { title, text, account, isGiven } = template;
   const person = { name: say('template_example_name'), handle: 'ana' };
   const isHeld = checkTemplate(template, settings, person).some((check) => check.isHeld);
@@ -54,6 +57,8 @@ export function TemplateRow(props: Props) {
               class="secondary"
               data-act="edit"
               aria-label={say('template_edit_of', { title })}
+              aria-disabled={!canEdit}
+              aria-describedby={canEdit ? undefined : 'template-close'}
               onClick={onEdit}
             >
               <Words id="template_edit" />

@@ -5,7 +5,7 @@ import { LockedNote } from '../forms/locked-field';
 import { SearchField } from '../forms/search-field';
 import { templateRoom } from '../stored/settings/save-templates';
 import type { Settings } from '../stored/settings/settings';
-import type { Template, TemplateInForce } from '../stored/settings/templates';
+import { inOrder, type Template, type TemplateInForce } from '../stored/settings/templates';
 import { say, Words } from '../words/words';
 import { PasteTemplates } from './paste-templates';
 import { Starters } from './starters';
@@ -19,6 +19,7 @@ const manyTemplates = 10;
 /** With fewer of one's own than this there are some to start with. */
 const fewTemplates = 3;
 const blank: Template = { title: '', text: '', for: 'both', account: '' };
+const newButton = '[data-act="new"]';
 
 interface Props {
   settings: Settings;
@@ -30,36 +31,50 @@ export function TemplatesEditor({ settings, list }: Props) {
   const isLocked = settings.policy.locked.has('templates');
   const given = settings.templates.filter(({ isGiven }) => isGiven);
   const own = isLocked ? [] : list.own.map((each) => ({ ...each, isGiven: false }));
-  const all: TemplateInForce[] = [...given, ...own];
-  /** The id of the template in the editor; `''` = a new one. */
-  const edited = useSignal<{ id: string; from: Template } | null>(null);
+  /** The template in the editor, as it was when that was opened, or what a new one begins with. */
+  const edited = useSignal<TemplateInForce | Template | null>(null);
+  /** Something in the editor is not saved. */
+  const isChanged = useSignal(false);
+  const current = edited.value;
+  const old = current !== null && 'id' in current ? current : null;
+  // Removed in another tab or on another device, it stays in its place with what was typed.
+  const isGone = old !== null && own.every(({ id }) => id !== old.id);
+  const all = [...given, ...(isGone && !isLocked ? inOrder([...own, old]) : own)];
   const typed = useSignal('');
   const root = useRef<HTMLDivElement>(null);
+  const find = (selector: string) => root.current?.querySelector<HTMLElement>(selector);
   /** What takes the focus once it is drawn again: a button of a template, or that for a new one. */
   const next = useRef<string | null>(null);
   useLayoutEffect(() => {
     if (next.current === null) return;
-    const target = root.current?.querySelector<HTMLElement>(next.current);
+    // A template's buttons may be gone with it, or not be found by the search.
+    const target = find(next.current) ?? find(newButton);
     if (!target) return;
     target.focus();
     next.current = null;
   });
-  const close = () => {
-    const id = edited.value?.id ?? '';
-    next.current = id === '' ? '[data-act="new"]' : `[data-template="${id}"] [data-act="edit"]`;
-    edited.value = null;
+  const canEdit = !isChanged.value;
+  const edit = (template: TemplateInForce | Template) => {
+    if (canEdit) edited.value = template;
+    // What is typed there would be lost: it is to be saved or cancelled first.
+    else find('#template-title')?.focus();
   };
-  const shown = all.filter(({ title, text }) =>
+  const close = () => {
+    next.current = old === null ? newButton : `[data-template="${old.id}"] [data-act="edit"]`;
+    edited.value = null;
+    isChanged.value = false;
+  };
+  const found = all.filter(({ title, text }) =>
     isTextFound(`${title}\n${text}`, typed.value.trim()),
   );
-  const editor = edited.value && (
+  const shown = all.filter((each) => each.id === old?.id || found.includes(each));
+  const editor = current && (
     <TemplateEditor
-      key={edited.value.id}
+      key={old?.id}
       settings={settings}
-      template={edited.value.from}
-      onSave={(template) =>
-        list.write([edited.value?.id ? { ...template, id: edited.value.id } : template])
-      }
+      template={current}
+      isChanged={isChanged}
+      onSave={(template) => list.write([old ? { ...template, id: old.id } : template])}
       onClose={close}
     />
   );
@@ -67,7 +82,7 @@ export function TemplatesEditor({ settings, list }: Props) {
   return (
     <div ref={root}>
       {all.length > manyTemplates && <SearchField label="templates_filter" typed={typed} />}
-      {all.length > manyTemplates && shown.length === 0 && (
+      {all.length > manyTemplates && found.length === 0 && (
         <p role="status">
           <Words id="templates_no_match" data={{ typed: typed.value.trim() }} />
         </p>
@@ -77,7 +92,7 @@ export function TemplatesEditor({ settings, list }: Props) {
           {shown.map((template) => {
             const { id, isGiven } = template;
             const at = own.findIndex((each) => each.id === id);
-            if (!isGiven && edited.value?.id === id) return <li key={id}>{editor}</li>;
+            if (!isGiven && old?.id === id) return <li key={id}>{editor}</li>;
             return (
               <TemplateRow
                 key={id}
@@ -85,9 +100,8 @@ export function TemplatesEditor({ settings, list }: Props) {
                 template={template}
                 isLocked={isLocked}
                 canMove={{ up: at > 0, down: at >= 0 && at < own.length - 1 }}
-                onEdit={() => {
-                  edited.value = { id, from: template };
-                }}
+                canEdit={canEdit}
+                onEdit={() => edit(template)}
                 onDuplicate={() => void list.duplicate(template)}
                 onMove={(by) => {
                   next.current = `[data-template="${id}"] [data-act="${by < 0 ? 'up' : 'down'}"]`;
@@ -105,23 +119,18 @@ export function TemplatesEditor({ settings, list }: Props) {
         </p>
       ) : (
         <>
-          {own.length < fewTemplates && edited.value === null && (
-            <Starters
-              taken={new Set(all.map(({ title }) => title))}
-              onChoose={(template) => {
-                edited.value = { id: '', from: template };
-              }}
-            />
+          {own.length < fewTemplates && current === null && (
+            <Starters taken={new Set(all.map(({ title }) => title))} onChoose={edit} />
           )}
           <p class="feedback" role="status">
             <TemplatesOutcome
               list={list}
               onUndone={() => {
-                next.current = '[data-act="new"]';
+                next.current = newButton;
               }}
             />
           </p>
-          {edited.value?.id === '' ? (
+          {current !== null && old === null ? (
             editor
           ) : (
             <div class="line">
@@ -129,9 +138,9 @@ export function TemplatesEditor({ settings, list }: Props) {
                 type="button"
                 class="button"
                 data-act="new"
-                onClick={() => {
-                  edited.value = { id: '', from: blank };
-                }}
+                aria-disabled={!canEdit}
+                aria-describedby={canEdit ? undefined : 'template-close'}
+                onClick={() => edit(blank)}
               >
                 <Words id="template_new" />
               </button>

@@ -103,6 +103,8 @@ test('more than ten are searched; an account and what is kept are shown; axe fin
     .getByRole('button', { name: words('template_edit_of', { title: 'Title 3' }) })
     .click();
   await expect(section.getByLabel(words('template_account'))).toHaveValue('joe');
+  await section.getByLabel(words('template_text'), { exact: true }).fill('Not saved');
+  await expect(section.getByRole('button', { name: words('template_new') })).toBeDisabled();
   await section
     .getByRole('button', { name: words('template_down', { title: 'Title 10' }) })
     .focus();
@@ -110,4 +112,5 @@ test('more than ten are searched; an account and what is kept are shown; axe fin
     await view.page.emulateMedia({ colorScheme });
     expect(await view.violations(), colorScheme).toEqual([]);
   }
+  await section.getByRole('button', { name: words('template_cancel') }).click();
 });
