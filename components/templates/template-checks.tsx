@@ -17,6 +17,7 @@ export function TemplateChecks({ settings, template }: Props) {
   if (template.text.trim() === '') return null;
   const person = { name: say('template_example_name'), handle: 'ana' };
   const checks = checkTemplate(template, settings, person);
+  const isHolding = settings.guard !== 'show';
   return (
     <section class="template-checks" aria-label={say('template_check')}>
       <p class="hint">
@@ -28,7 +29,12 @@ export function TemplateChecks({ settings, template }: Props) {
       <div role="status">
         <ul class="plain-list">
           {checks.map((check) => (
-            <PhaseCheck key={check.phase} check={check} partner={person.name} />
+            <PhaseCheck
+              key={check.phase}
+              check={check}
+              partner={person.name}
+              isHolding={isHolding}
+            />
           ))}
         </ul>
       </div>
@@ -36,7 +42,14 @@ export function TemplateChecks({ settings, template }: Props) {
   );
 }
 
-function PhaseCheck({ check, partner }: { check: TemplateCheck; partner: string }) {
+interface CheckProps {
+  check: TemplateCheck;
+  partner: string;
+  /** Whether messages are held at all. */
+  isHolding: boolean;
+}
+
+function PhaseCheck({ check, partner, isHolding }: CheckProps) {
   const { phase, diagnostics, open, isHeld } = check;
   const isClean = diagnostics.length === 0 && open.length === 0;
   return (
@@ -57,6 +70,7 @@ function PhaseCheck({ check, partner }: { check: TemplateCheck; partner: string 
             key={`${diagnostic.ruleId}-${diagnostic.range?.[0]}`}
             diagnostic={diagnostic}
             partner={partner}
+            isHolding={isHolding}
           />
         ))}
       </ul>
@@ -64,11 +78,15 @@ function PhaseCheck({ check, partner }: { check: TemplateCheck; partner: string 
   );
 }
 
-function Warning({ diagnostic, partner }: { diagnostic: Diagnostic; partner: string }) {
+interface WarningProps extends Omit<CheckProps, 'check'> {
+  diagnostic: Diagnostic;
+}
+
+function Warning({ diagnostic, partner, isHolding }: WarningProps) {
   const { id, data } = sentenceOf(diagnostic, partner);
   return (
     <li>
-      <strong>{ruleTitle(diagnostic.ruleId)}</strong> ({levelName(diagnostic.severity)}){' '}
+      <strong>{ruleTitle(diagnostic.ruleId)}</strong> ({levelName(diagnostic.severity, isHolding)}){' '}
       <Words id={id} data={data} />
     </li>
   );

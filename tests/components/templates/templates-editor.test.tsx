@@ -209,3 +209,15 @@ test('an editor of a template removed elsewhere that is closed leaves the focus 
   expect(titles()).toEqual(['Title 0']);
   expect(document.activeElement).toBe(found(HTMLElement, newButton));
 });
+
+for (const [guard, level] of [
+  ['hold', 'severity_error'],
+  ['show', 'severity_error_shown'],
+] as const) {
+  test(`with the guard on ${guard} a template's warning has the level's name of the panel`, () => {
+    draw({ ...several(1), guard });
+    press(editOf('t0'));
+    type(text, 'Open at http://localhost:3000');
+    expect(found(HTMLElement, '.template-checks').textContent).toContain(`(${words(level)})`);
+  });
+}
