@@ -64,9 +64,9 @@ export function TemplatesEditor({ settings, list }: Props) {
     edited.value = null;
     isChanged.value = false;
   };
-  const found = all.filter(({ title, text }) =>
-    isTextFound(`${title}\n${text}`, typed.value.trim()),
-  );
+  // What was typed does not count once there is no field to clear it in.
+  const searched = all.length > manyTemplates ? typed.value.trim() : '';
+  const found = all.filter(({ title, text }) => isTextFound(`${title}\n${text}`, searched));
   const shown = all.filter((each) => each.id === old?.id || found.includes(each));
   const editor = current && (
     <TemplateEditor
@@ -82,9 +82,9 @@ export function TemplatesEditor({ settings, list }: Props) {
   return (
     <div ref={root}>
       {all.length > manyTemplates && <SearchField label="templates_filter" typed={typed} />}
-      {all.length > manyTemplates && found.length === 0 && (
+      {searched !== '' && found.length === 0 && (
         <p role="status">
-          <Words id="templates_no_match" data={{ typed: typed.value.trim() }} />
+          <Words id="templates_no_match" data={{ typed: searched }} />
         </p>
       )}
       {shown.length > 0 && (

@@ -143,6 +143,14 @@ test('closing a template that the search does not find leaves the focus near', (
   expect(document.activeElement).toBe(search);
 });
 
+test('without its field a search hides nothing', () => {
+  draw(several(11));
+  type('.search-field', 'text 7');
+  expect(titles()).toEqual(['Title 7']);
+  draw(several(10));
+  expect(titles()).toHaveLength(10);
+});
+
 for (const [what, change] of [
   ['title', () => type('#template-title', 'Another')],
   ['text', () => type(text, 'Another')],
