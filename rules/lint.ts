@@ -44,7 +44,8 @@ export function lint(
   result.ahead.sort(compare);
   for (const rule of heard) {
     if (rule.checklist === undefined) continue;
-    const isDone = !isBlank && isTicked(rule, draft, result) && !isKeptOpen(rule, linkRules, result);
+    const isDone =
+      !isBlank && isTicked(rule, draft, result) && !isKeptOpen(rule, linkRules, result);
     result.checklist.push({ id: rule.checklist, ruleId: rule.id, isDone });
   }
   return result;

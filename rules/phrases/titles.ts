@@ -22,16 +22,22 @@ const organizations: ReadonlySet<string> = new Set(
 );
 
 /**
- * The first name in a display name: the first word of at least two letters that is not a title. In
- * scripts without spaces that is the whole name. `''` if there is none, if it is over 30
+ * The first name in a display name, to be written: the first word of at least two letters that is not a
+ * title. In scripts without spaces that is the whole name. `''` if there is none, if it is over 30
  * characters, or if the display name is not a person's.
  */
 export function firstNameOf(displayName: string): string {
+  // Nobody wants to be greeted as the "crypto" of crypto_king.
+  return displayName.includes('_') ? '' : firstNameWithin(displayName);
+}
+
+/** The same for a name that is looked for in a text: "Sarah" may well be said to sarah_k. */
+export function firstNameWithin(displayName: string): string {
   // "Ana Ruiz | Acme Support" is a person, not an organization.
   const [own = ''] = displayName.split(/\s[|–—@•·-]\s|[|(（,]|\s(?:at|from)\s/, 1);
   const words = own.match(/[\p{L}\p{M}]+(?:['’.-][\p{L}\p{M}]+)*\.?/gu) ?? [];
-  // crypto_king99
-  if (/\p{L}[\d_]|[\d_]\p{L}/u.test(own) || words.some(isOrganization)) return '';
+  // The name of a user, as crypto_king99.
+  if (/\p{L}\d|\d\p{L}/u.test(own) || words.some(isOrganization)) return '';
   const name = words.find((word) => /\p{L}.*\p{L}/u.test(word) && !titles.test(word)) ?? '';
   if (/['’]s$/i.test(name)) return '';
   return name.length <= longestName ? name.replace(/\.$/, '') : '';

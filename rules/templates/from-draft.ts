@@ -2,7 +2,7 @@ import { findDetails } from '../details/find-details';
 import { asciiHost } from '../hosts/ascii-host';
 import { isBelow, readOwnDomains } from '../hosts/own-domains';
 import { areSameName } from '../phrases/short-names';
-import { firstNameOf, isOrganization } from '../phrases/titles';
+import { firstNameWithin, isOrganization } from '../phrases/titles';
 import { fold } from '../text/fold';
 import { templatePlaceholders } from '../text/template-placeholders';
 import { withEdits } from '../text/with-edits';
@@ -78,8 +78,10 @@ function* namesIn(
   for (const { 0: words, index } of text.matchAll(whole)) {
     yield { range: [index, index + words.length], words: '{full name}' };
   }
-  const first = firstNameOf(name);
-  const others = wordsIn(name).filter(({ word }) => word !== first && !isOrganization(word));
+  const first = firstNameWithin(name);
+  // What stands behind a `_` is a part of the name as well: ana_ruiz.
+  const parts = wordsIn(name.replaceAll('_', ' '));
+  const others = parts.filter(({ word }) => word !== first && !isOrganization(word));
   for (const { word, start } of wordsIn(text)) {
     const range = [start, start + word.length] as const;
     if (first !== '' && isSame(word, first)) yield { range, words: '{first name}' };

@@ -8,7 +8,7 @@ import {
   speaksTo,
   tells,
 } from '../../phrases/greeting-data';
-import { firstNameOf } from '../../phrases/titles';
+import { firstNameWithin } from '../../phrases/titles';
 import { addressesReader } from '../../text/addresses-reader';
 import { fold } from '../../text/fold';
 import { endsInGreeting, type Word } from '../../text/greeting';
@@ -32,7 +32,7 @@ export function firstNamesIn(
   names: readonly string[],
   others: readonly string[][],
 ): ReadonlySet<string> {
-  const first = names.map((name) => fold(firstNameOf(name)));
+  const first = names.map((name) => fold(firstNameWithin(name)));
   return new Set(first.filter((name, index) => others[index]?.includes(name)));
 }
 

@@ -47,6 +47,11 @@ describe('a draft becomes a template without the person it was for', () => {
     ['The Acme Coffee Shop', 'the shop of Acme', 'the shop of {detail}'],
     ['(^_^) A', 'Hi A', 'Hi A'],
     ['', 'Hi Ana', 'Hi Ana'],
+    // Names as on X.
+    ['tom_b', 'Hi Tom, thanks to you!', 'Hi {first name}, thanks to you!'],
+    ['ana_ruiz', 'Hi Ana Ruiz, ana_ruiz!', 'Hi {first name} {detail}, {full name}!'],
+    ['Tom99', 'Hi Tom, from Tom99', 'Hi {detail}, from {full name}'],
+    ['crypto_king99', 'Dear King, hello crypto_king99', 'Dear {detail}, hello {full name}'],
     ['$& \\', 'Hi $& \\', 'Hi {full name}'],
   ])('%j: %j', (partnerName, draft, template) => {
     expect(templateFromDraft(draft, { ...ana, partnerName, partnerHandle: '' })).toBe(template);

@@ -35,6 +35,9 @@ testRule(wrongName, {
     'Sarah: I want a refund.',
     'Sarah your order',
     'Sarah!',
+    // The name of a user, not of a person.
+    after('crypto_king99', 'That is how to pay, Crypto!'),
+    after('btc4you', 'Happy to help you!'),
     // Said by Sarah.
     'Best,\nSarah',
     'Kind regards, Sarah.',
@@ -89,6 +92,10 @@ testRule(wrongName, {
       to('Liz Stone', 'Beth Moss', 'Hi Beth!'),
     ]),
   invalid: [
+    // Display names as on X.
+    after('sarah_k', 'Happy to help, ⟦Sarah⟧!'),
+    after('sarah_k', '⟦Sarah⟧, your order has shipped.'),
+
     ...[
       '⟦Sarah⟧, your order is on its way.',
       '⟦Sarah Connor⟧, your order is on its way.',
