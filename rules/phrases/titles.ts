@@ -28,19 +28,24 @@ const organizations: ReadonlySet<string> = new Set(
  */
 export function firstNameOf(displayName: string): string {
   // Nobody wants to be greeted as the "crypto" of crypto_king.
-  return displayName.includes('_') ? '' : firstNameWithin(displayName);
+  return withoutBusiness(displayName).includes('_') ? '' : firstNameWithin(displayName);
 }
 
 /** The same for a name that is looked for in a text: "Sarah" may well be said to sarah_k. */
 export function firstNameWithin(displayName: string): string {
-  // "Ana Ruiz | Acme Support" is a person, not an organization.
-  const [own = ''] = displayName.split(/\s[|–—@•·-]\s|[|(（,]|\s(?:at|from)\s/, 1);
+  const own = withoutBusiness(displayName);
   const words = own.match(/[\p{L}\p{M}]+(?:['’.-][\p{L}\p{M}]+)*\.?/gu) ?? [];
   // The name of a user, as crypto_king99.
   if (/\p{L}\d|\d\p{L}/u.test(own) || words.some(isOrganization)) return '';
   const name = words.find((word) => /\p{L}.*\p{L}/u.test(word) && !titles.test(word)) ?? '';
   if (/['’]s$/i.test(name)) return '';
   return name.length <= longestName ? name.replace(/\.$/, '') : '';
+}
+
+/** "Ana Ruiz | Acme Support" is a person, not an organization. */
+function withoutBusiness(displayName: string): string {
+  const [own = ''] = displayName.split(/\s[|–—@•·-]\s|[|(（,]|\s(?:at|from)\s/, 1);
+  return own;
 }
 
 /** Whether a word stands in names of businesses, teams and places. */

@@ -33,6 +33,11 @@ describe('fills in', () => {
   ])('%j', (template, text) => {
     expect(fillTemplate(template, ana)).toEqual({ text, open: [] });
   });
+
+  test('the first name of a person whose business follows', () => {
+    const values = { ...ana, partnerName: 'Ana Ruiz | acme_shop' };
+    expect(fillTemplate('Hi {first name}!', values)).toEqual({ text: 'Hi Ana!', open: [] });
+  });
 });
 
 describe('leaves open what it does not know', () => {
@@ -41,6 +46,7 @@ describe('leaves open what it does not know', () => {
     ['Hi {first name}!', { partnerName: 'The Coffee Shop' }, 'Hi ⟦{first name}⟧!'],
     ['Hi {first name}!', { partnerName: 'Bäckerei Huber' }, 'Hi ⟦{first name}⟧!'],
     ['Hi {first name}!', { partnerName: 'crypto_king99' }, 'Hi ⟦{first name}⟧!'],
+    ['Hi {first name}!', { partnerName: 'crypto_king' }, 'Hi ⟦{first name}⟧!'],
     ['Hi {full name}!', { partnerName: 'The Coffee Shop' }, 'Hi The Coffee Shop!'],
     ['{handle} {help}', { partnerHandle: 'not a handle', helpHandle: '' }, '⟦{handle}⟧ ⟦{help}⟧'],
     ['{site}', { site: '' }, '⟦{site}⟧'],
