@@ -26,9 +26,9 @@ const contraction = /^['’](?!s(?![\p{L}\p{N}]))\p{L}/iu;
 /** Code units of Korean particles behind a word, at most, and of the one behind them; each syllable can be three. */
 const longestParticles = 30;
 /** Arabic writes "and", "the", "for" and their like onto a word: «والرخيص» has «رخيص» in it. */
-const arabicPrefix = /(?<![\p{L}\p{M}\p{N}_])[وف]?(?:[بك]?ال|لل|[بكل])?$/u;
-/** Shorter words begin too many others: «رد» is none of «ورد». */
-const prefixable = /^\p{Script=Arabic}{3}/u;
+const arabicPrefix = /(?<![\p{L}\p{M}\p{N}_])[وف]?(?:[بك]?ال|لل|(?<short>[بكل]))?$/u;
+/** Shorter words end too many others: «رد» is none of «ورد», nor, behind a short prefix, «مال» of «كمال». */
+const prefixable = { long: /^\p{Script=Arabic}{3}/u, short: /^\p{Script=Arabic}{4}/u };
 
 const joinedParticles = new RegExp(`^(?:${particles}){1,3}(?![\\p{L}\\p{M}\\p{N}_])`, 'u');
 
@@ -62,15 +62,22 @@ export function findAvoidedWords(
   for (let at = 0; at < folded.text.length; at += 1) {
     const start = Number(folded.starts[at]);
     if (!root.next.has(folded.text.charAt(at)) || folded.starts[at - 1] === start) continue;
-    const isWhole = isBoundary(text, start);
-    if (!isWhole && !arabicPrefix.test(text.slice(Math.max(0, start - 5), start))) continue;
+    const canFollow = isBoundary(text, start) ? /^/ : canFollowPrefix(text, start);
+    if (canFollow === null) continue;
     const longest = longestFrom(root, folded, at, text);
-    if (longest === null || (!isWhole && !prefixable.test(longest.word.words))) continue;
+    if (longest === null || !canFollow.test(longest.word.words)) continue;
     at = longest.end - 1;
     if (isInReplacement(longest.word, folded, longest.at, isTurkic)) continue;
     found.push({ range: [start, Number(folded.ends[at])], word: longest.word });
   }
   return found;
+}
+
+/** The words that can stand behind the Arabic prefix before a place; null = there is none. */
+function canFollowPrefix(text: string, start: number): RegExp | null {
+  const prefix = arabicPrefix.exec(text.slice(Math.max(0, start - 5), start));
+  if (prefix === null) return null;
+  return prefix.groups?.short === undefined ? prefixable.long : prefixable.short;
 }
 
 function longestFrom(root: Letter, folded: Folded, at: number, text: string) {

@@ -43,6 +43,8 @@ testRule(avoidedWords, {
       text: 'سعرنخيص نخيصة ورد بخير',
       profile: { avoidedWords: [{ words: 'خيص' }, { words: 'رد' }] },
     },
+    // A name, and a word of its own.
+    { text: 'أهلا كمال، من بعيد', profile: { avoidedWords: [{ words: 'مال' }, { words: 'عيد' }] } },
     // Turkish has both letters, and this is another word.
     { text: 'Merhaba, bugün sizin için çok siki bir gün olacak', profile },
     { text: 'Hi guys', profile: { ...profile, severities: { 'avoided-words': 'off' } } },
@@ -60,6 +62,10 @@ testRule(avoidedWords, {
         rewritten('رخيص', 'بسعر مناسب', 0),
         ...Array.from({ length: 5 }, () => ({ suggestions: [] })),
       ],
+    },
+    {
+      text: '⟦عيد⟧ و⟦عيد⟧ ال⟦عيد⟧ بال⟦عيد⟧ لل⟦عيد⟧',
+      profile: { avoidedWords: [{ words: 'عيد' }] },
     },
     {
       text: 'Reply ⟦asap⟧, ⟦no\nproblem⟧',
