@@ -1,18 +1,25 @@
+import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { useSaved } from '../forms/use-saved';
-import { type PauseLength, pauseEnds } from '../stored/settings/pause-ends';
+import { onceOver, type PauseLength, pauseEnds } from '../stored/settings/pause-ends';
 import { saveSetting } from '../stored/settings/save';
 import { Words } from '../words/words';
 
-/**
- * Pauses all checks for an hour or until tomorrow, or ends the pause. `pausedUntil`: milliseconds
- * since 1970; 0 = checks are not paused.
- */
+/** Pauses all checks for an hour or until tomorrow, or ends the pause. */
 export function PauseLine({ pausedUntil }: { pausedUntil: number }) {
   const { current, note, save } = useSaved(pausedUntil);
+  const now = useSignal(Date.now());
+  useEffect(() => {
+    const look = () => {
+      now.value = Date.now();
+    };
+    look();
+    return onceOver(current, look);
+  }, [current, now]);
+
   const line = useRef<HTMLDivElement>(null);
   const isPressed = useRef(false);
-  const isPaused = current !== 0;
+  const isPaused = current > now.value;
   // The button that was pressed may be gone, so the focus moves to the one in its place.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the buttons change.
   useEffect(() => {

@@ -4,14 +4,8 @@ import { useLate } from '../forms/use-late';
 import type { Settings } from '../stored/settings/settings';
 import { say, Words } from '../words/words';
 
-interface Props {
-  settings: Settings;
-  /** As in `settings`, and 0 as soon as the pause is over. */
-  pausedUntil: number;
-}
-
 /** The foot of the popup: pause, the numbers of 30 days, and links to the settings. */
-export function PopupFoot({ settings, pausedUntil }: Props) {
+export function PopupFoot({ settings }: { settings: Settings }) {
   const pasted = useSignal('');
   // Loaded on demand: few people are given a setup code.
   const { loaded: field, failed, load } = useLate(() => import('../backup/paste-setup-code'));
@@ -49,11 +43,7 @@ export function PopupFoot({ settings, pausedUntil }: Props) {
         </p>
       )}
       <footer class="foot">
-        <div class="foot-lines">
-          {lines.value && (
-            <lines.value.FootLines isCounting={settings.remember} pausedUntil={pausedUntil} />
-          )}
-        </div>
+        <div class="foot-lines">{lines.value && <lines.value.FootLines settings={settings} />}</div>
         <nav aria-label={say('popup_more')}>
           <a href="/options.html" target="_blank" rel="noreferrer">
             <Words id="panel_options" />

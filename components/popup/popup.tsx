@@ -8,7 +8,6 @@ import { askTab } from './ask-tab';
 import { PopupFoot } from './popup-foot';
 import { Setup } from './setup';
 import { StatusLine } from './status-line';
-import { usePauseEnd } from './use-pause-end';
 
 interface Props {
   followed: FollowedSettings;
@@ -20,7 +19,6 @@ interface Props {
 /** The popup. */
 export function Popup({ followed, status, halfTyped }: Props) {
   const { settings, failed, repaired, unreadPolicy } = followed;
-  const pausedUntil = usePauseEnd(settings.value?.pausedUntil ?? 0);
   const { loaded: notice } = useLate(
     () => import('../page/repaired-notice'),
     repaired.value.length + unreadPolicy.value.length > 0,
@@ -34,7 +32,7 @@ export function Popup({ followed, status, halfTyped }: Props) {
           <h1>
             <Words id="extension_name" />
           </h1>
-          <StatusLine status={status.value} pausedUntil={pausedUntil} />
+          <StatusLine status={status.value} pausedUntil={settings.value?.pausedUntil ?? 0} />
           {offer.value && <offer.value.AccessOffer status={status} again={askTab} />}
         </div>
       </header>
@@ -54,7 +52,7 @@ export function Popup({ followed, status, halfTyped }: Props) {
           />
         )}
       </main>
-      {settings.value !== null && <PopupFoot settings={settings.value} pausedUntil={pausedUntil} />}
+      {settings.value !== null && <PopupFoot settings={settings.value} />}
     </>
   );
 }

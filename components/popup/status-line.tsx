@@ -16,14 +16,14 @@ const sentences = {
 interface Props {
   /** `undefined` = the tab has not answered yet. */
   status: ShownStatus | undefined;
-  /** Milliseconds since 1970; 0 = checks are not paused. */
+  /** Milliseconds since 1970; in the past = checks are not paused. */
   pausedUntil: number;
 }
 
 /** Says whether drafts are checked in the tab in front. */
 export function StatusLine({ status, pausedUntil }: Props) {
   const isChecking = status?.state === 'watching' || status?.state === 'partly';
-  if (isChecking && pausedUntil !== 0) {
+  if (isChecking && pausedUntil > Date.now()) {
     return (
       <p role="status" class="status">
         <Words id="panel_paused" data={{ time: pausedUntil }} />

@@ -106,8 +106,11 @@ test('a script of the page presses nothing of ours, by any way there is', async 
     const panel = new PanelView(page);
     const text = 'Dear {name}, see https://acmee.com/a and bit.ly/b, ask @AcmeHelpp. ';
     await x.write(text);
-    if (stored === business) await x.pressEnter();
-    else await panel.row.click();
+    if (stored === business) {
+      await x.pressEnter();
+      // It is counted a moment later.
+      await expect.poll(async () => (await settings.written()).join()).toContain('"held":1');
+    } else await panel.row.click();
     await expect(panel.row).toContainText(words('panel_phase_first'));
     await expect(panel.list).toBeVisible();
     await panel.host.evaluate((host) => {
