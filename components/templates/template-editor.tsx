@@ -1,4 +1,4 @@
-import { type Signal, useSignal, useSignalEffect } from '@preact/signals';
+import { effect, type Signal, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { Radios } from '../forms/radios';
 import { withShownNames, withStoredNames } from '../panel/placeholder-names';
@@ -49,13 +49,18 @@ export function TemplateEditor(props: Props) {
     if (problem.value === null) onClose();
     else if (/itle|braces/.test(problem.value)) titleField.current?.focus();
   };
-  useSignalEffect(() => {
-    isChanged.value =
-      title.value !== template.title ||
-      text.value !== withShownNames(template.text) ||
-      use.value !== template.for ||
-      account.value !== template.account;
-  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the effect follows its signals by itself.
+  useEffect(
+    () =>
+      effect(() => {
+        isChanged.value =
+          title.value !== template.title ||
+          text.value !== withShownNames(template.text) ||
+          use.value !== template.for ||
+          account.value !== template.account;
+      }),
+    [],
+  );
   useLeaveWarning(() => isChanged.value);
   const insert = (placeholder: string) => {
     box.current?.focus();
