@@ -7,7 +7,10 @@ import { forgetOld } from '../components/stored/memory/forget-old';
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     // Only after an installation: an update should not open a tab.
-    if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });
+    if (reason !== 'install') return;
+    browser.tabs.create({ url: '/welcome.html' }).catch(() => {
+      // Installed by an administrator, with no window open: there is nobody to welcome.
+    });
   });
   const tidy = () => {
     forgetOld(Date.now()).catch(() => {
@@ -21,7 +24,9 @@ export default defineBackground(() => {
     const request = readRequest(message);
     const tabId = sender.tab?.id;
     if (request === 'open-settings') {
-      void browser.runtime.openOptionsPage();
+      browser.runtime.openOptionsPage().catch(() => {
+        // The window is being closed; otherwise the button can be pressed again.
+      });
     } else if (request !== null && tabId !== undefined) {
       const text = request === 'mark-icon' ? '!' : '';
       browser.action.setBadgeText({ tabId, text }).catch(() => {

@@ -1,8 +1,10 @@
+import { useSignal } from '@preact/signals';
 import { avoidedPrefix } from '../stored/settings/avoided-words';
 import { accountPrefix } from '../stored/settings/read';
 import { forgetSettings } from '../stored/settings/save';
 import type { FollowedSettings } from '../stored/settings/settings';
 import { templatePrefix } from '../stored/settings/templates';
+import { notSavedWords } from '../words/not-saved-words';
 import { say, sayList, Words } from '../words/words';
 import { fieldWords } from './field-words';
 
@@ -12,19 +14,7 @@ export function RepairedNotice({ followed }: { followed: FollowedSettings }) {
   const unread = followed.unreadPolicy.value;
   return (
     <>
-      {keys.length > 0 && (
-        <div class="notice" role="alert">
-          <p>
-            <Words
-              id="popup_repaired"
-              data={{ fields: sayList(new Set(keys.map(fieldNameOf)), 'conjunction') }}
-            />
-          </p>
-          <button type="button" class="secondary" onClick={() => void forgetSettings([...keys])}>
-            <Words id="popup_repaired_ok" />
-          </button>
-        </div>
-      )}
+      {keys.length > 0 && <Repaired keys={keys} />}
       {unread.length > 0 && (
         <p class="notice" role="alert">
           <Words
@@ -34,6 +24,34 @@ export function RepairedNotice({ followed }: { followed: FollowedSettings }) {
         </p>
       )}
     </>
+  );
+}
+
+function Repaired({ keys }: { keys: readonly string[] }) {
+  /** The message id of why they are still stored. */
+  const failure = useSignal<string | null>(null);
+  const forget = () => {
+    forgetSettings([...keys]).catch((error: unknown) => {
+      failure.value = notSavedWords(error);
+    });
+  };
+  return (
+    <div class="notice" role="alert">
+      <p>
+        <Words
+          id="popup_repaired"
+          data={{ fields: sayList(new Set(keys.map(fieldNameOf)), 'conjunction') }}
+        />
+      </p>
+      <button type="button" class="secondary" onClick={forget}>
+        <Words id="popup_repaired_ok" />
+      </button>
+      {failure.value !== null && (
+        <p class="problem">
+          <Words id={failure.value} />
+        </p>
+      )}
+    </div>
   );
 }
 

@@ -53,7 +53,7 @@ export function PanelList({ model, id, empty = say('panel_all_well'), foot }: Li
   );
 }
 
-/** Says what was just chosen, and offers to undo it. */
+/** Says what was just chosen, or not stored, and offers to undo it. */
 function UndoLine({ model: { undoable } }: { model: ListModel }) {
   if (undoable.value === null) return null;
   const { messageId, data, undo } = undoable.value;
@@ -61,7 +61,7 @@ function UndoLine({ model: { undoable } }: { model: ListModel }) {
   return (
     <p class="nothing" role="status">
       <Words id={messageId} data={words} />{' '}
-      {!messageId.includes('not_saved') && (
+      {undo && (
         <button type="button" class="quiet undo" data-lasting onClick={byHand(undo)}>
           {say('panel_undo')}
         </button>

@@ -36,11 +36,13 @@ export interface Answered extends WayOut {
   draft: string;
 }
 
-/** The last choice, while it can be undone. */
+/** The last choice, while it can be undone; or why storage refused it, or its undo. */
 export interface Undoable {
   messageId: string;
   data: MessageData;
-  undo(): void;
+  isRefused: boolean;
+  /** Left out where there is nothing to undo. */
+  undo?(): void;
 }
 
 /** A setting that is still missing, asked for where it comes up. */

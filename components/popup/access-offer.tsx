@@ -24,7 +24,11 @@ export function AccessOffer({ status, again }: Props) {
   const isAsking = useRef(false);
   useEffect(() => {
     const read = async () => {
-      access.value = await readAccess();
+      try {
+        access.value = await readAccess();
+      } catch {
+        // What was known before holds.
+      }
     };
     // Access may also have been granted in the browser's settings while the popup is open.
     const onAdded = async () => {

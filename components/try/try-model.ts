@@ -1,7 +1,8 @@
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { type Conversation, type Diagnostic, lint, withEdits } from '../../rules';
 import { blogDraft } from '../panel/blog-draft';
-import type { ListModel, Undoable } from '../panel/panel-model';
+import { keepLastChoice, type LastChoice } from '../panel/last-choice';
+import type { ListModel } from '../panel/panel-model';
 import { shownNames } from '../panel/placeholder-names';
 import { isRuleLocked } from '../stored/settings/policy';
 import { profileFor } from '../stored/settings/profile-for';
@@ -35,19 +36,19 @@ export function makeTryModel(options: TryOptions): ListModel {
       ? null
       : lint(text.value, { profile: profile.value, conversation: conversation.value }),
   );
-  const undoable = signal<Undoable | null>(null);
+  const choice = keepLastChoice();
   const copyBlog = () =>
     navigator.clipboard.writeText(blogDraft(settings.peek(), null, text.peek()));
   return {
     text,
     entries: computed(() => result.value?.diagnostics ?? []),
     failures: computed(() => result.value?.failures.map(({ ruleId }) => ruleId) ?? []),
-    undoable,
+    undoable: choice.undoable,
     isHolding: computed(() => settings.value?.guard !== 'show'),
     exits: signal([{ kind: 'blog', data: {}, run: copyBlog }]),
     partner: computed(() => conversation.value.partnerName ?? ''),
     answers: () => [],
-    waysOut: (diagnostic) => ruleOff(diagnostic, settings, undoable),
+    waysOut: (diagnostic) => ruleOff(diagnostic, settings, choice),
     apply({ edits }) {
       write(withEdits(text.peek(), edits));
       return Promise.resolve(true);
@@ -60,33 +61,21 @@ export function makeTryModel(options: TryOptions): ListModel {
 function ruleOff(
   { ruleId }: Diagnostic,
   settings: ReadonlySignal<Settings | null>,
-  undoable: Signal<Undoable | null>,
+  { took, refused }: LastChoice,
 ) {
   const own = settings.peek();
   if (own === null) return [];
   const level = own.severities[ruleId];
-  const save = (next: typeof level) => {
-    // Based on the newest settings: other rules may have been changed since.
-    saveSeverity(settings.peek() ?? own, ruleId, next).catch(() => {
-      // The warning stays, which shows that the rule is still on.
-      undoable.value = null;
-    });
-  };
+  // Based on the newest settings: other rules may have been changed since.
+  const save = (next: typeof level) => saveSeverity(settings.peek() ?? own, ruleId, next);
   return [
     {
       messageId: 'panel_rule_off',
       data: {},
       isLocked: isRuleLocked(own.policy, ruleId),
       take() {
-        save('off');
-        undoable.value = {
-          messageId: 'panel_took_rule_off',
-          data: { rule: ruleId },
-          undo() {
-            save(level);
-            undoable.value = null;
-          },
-        };
+        took('panel_took_rule_off', { rule: ruleId }, () => save(level));
+        save('off').catch(refused);
       },
     },
   ];

@@ -40,8 +40,15 @@ export function startSession({ adapter, editor, tab, signal }: SessionOptions): 
   const markIcon = (isAmiss: boolean) => tab.iconMark.set(composer, isAmiss);
   const missing = trackMissingParts(composer, draft.open, markIcon, signal);
   const guarded = guardDraft(composer, draft, tab, signal);
-  const { partnerHandle } = draft;
-  const question = setupQuestion({ composer, settings, account, partnerHandle, onFailure, signal });
+  const question = setupQuestion({
+    composer,
+    settings,
+    account,
+    partnerHandle: draft.partnerHandle,
+    attempt: draft.silenced.attempt,
+    onFailure,
+    signal,
+  });
   const { held } = guarded;
   const model = makePanelModel({ composer, draft, question, held, missing, tab, signal });
   const speech = spokenWarnings(model, signal);

@@ -1,6 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { keepLastChoice } from '../../components/panel/last-choice';
 import type { FollowedHistory } from '../../components/stored/memory/history';
 import type { Send } from '../../components/stored/memory/history-entries';
 import { readSettings, type Settings } from '../../components/stored/settings/read';
@@ -18,12 +19,16 @@ const fail = (error: unknown) => {
 };
 let lifetime: AbortController;
 
-const paused = (settings: Signal<Settings>, minute: Signal<number>) =>
+const paused = (
+  settings: Signal<Settings>,
+  minute: Signal<number>,
+  { attempt } = keepLastChoice(),
+) =>
   trackPause({
     life: { perDraft: signal },
     settings,
     minute,
-    onFailure: fail,
+    attempt,
     signal: lifetime.signal,
   });
 
@@ -57,6 +62,20 @@ describe('a computer that sleeps, and its timers with it', () => {
     vi.advanceTimersByTime(minuteMs);
     expect(until.value).toBeNull();
   });
+
+  test.each(['hour', null] as const)(
+    '%s that storage refuses is said, until it is stored',
+    async (length) => {
+      const { settings } = readSettings({}, {});
+      const choice = keepLastChoice();
+      const { pause } = paused(signal(settings), signal(evening), choice);
+      vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValueOnce(new Error('no'));
+      pause(length);
+      await vi.waitFor(() => expect(choice.undoable.value?.messageId).toBe('popup_not_saved'));
+      pause(length);
+      await vi.waitFor(() => expect(choice.undoable.value).toBeNull());
+    },
+  );
 
   test('nobody was written to today in a chat that was left open overnight', async () => {
     await fakeBrowser.storage.local.set({ salt: 'salt' });

@@ -23,24 +23,37 @@ export function saveSetting<Key extends Exclude<keyof Fields, 'avoidedWords'>>(
  * nothing yet), and not of what this tab last read; `change` returns null where there is nothing left to
  * do. Where another tab wrote at the same moment, it is done again. Rejects when storage does.
  */
-export async function changeStored<
-  Key extends 'severities' | 'domains' | 'allowedDomains' | 'ownDetails' | 'accountProfiles',
->(field: Key, change: (stored: Fields[Key] | undefined) => Fields[Key] | null): Promise<void> {
-  begun.set(field, (begun.get(field) ?? 0) + 1);
+export function changeStored<Key extends ChangedField>(
+  field: Key,
+  change: (stored: Fields[Key] | undefined) => Fields[Key] | null,
+): Promise<void> {
+  const next = () => changeAlone(field, change);
+  // Also after one that was refused, of which its own caller hears.
+  const done = (newest.get(field) ?? Promise.resolve()).then(next, next);
+  newest.set(field, done);
+  return done;
+}
+
+type ChangedField = 'severities' | 'domains' | 'allowedDomains' | 'ownDetails' | 'accountProfiles';
+
+/**
+ * The newest change of each field in this tab. The next one waits for it and its second looks: these
+ * would take the next one for another tab's write, and bring back what it has just removed.
+ */
+const newest = new Map<ChangedField, Promise<void>>();
+
+async function changeAlone<Key extends ChangedField>(
+  field: Key,
+  change: (stored: Fields[Key] | undefined) => Fields[Key] | null,
+): Promise<void> {
   for (let tries = 0; tries < mostTries; tries += 1) {
     const { [field]: stored } = await settingsArea().get(field);
     const after = change(salvage<unknown>(fields[field], stored).value as Fields[Key] | undefined);
     if (after === null) return;
     await saveSetting(field, after);
-    const since = begun.get(field);
     await new Promise((done) => setTimeout(done, otherTab));
-    // A change that began here since has seen this one: what it took back is not written again.
-    if (begun.get(field) !== since) return;
   }
 }
-
-/** How many changes of each field have begun in this tab. */
-const begun = new Map<string, number>();
 
 /** How often a change is made that others keep writing over. */
 const mostTries = 3;

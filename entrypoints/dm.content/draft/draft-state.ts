@@ -60,7 +60,6 @@ export function trackDraft(composer: Composer, tab: Tab, signal: AbortSignal): D
     onFailure,
     signal,
   });
-  const pausing = trackPause({ life, settings, minute: tab.minute, onFailure, signal });
   const silenced = trackSilencedWarnings({
     // By its lasting name, so that it holds in the docked chat and on the chat's page alike.
     conversation: computed(() => bestName(open.value)),
@@ -73,6 +72,8 @@ export function trackDraft(composer: Composer, tab: Tab, signal: AbortSignal): D
     onFailure,
     signal,
   });
+  const { attempt } = silenced;
+  const pausing = trackPause({ life, settings, minute: tab.minute, attempt, signal });
   const meanwhile = life.perDraft<Meanwhile>(null);
   const context = lintContext({
     tab,

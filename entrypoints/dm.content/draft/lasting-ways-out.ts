@@ -1,3 +1,4 @@
+import type { LastChoice } from '../../../components/panel/last-choice';
 import type { Undoable, WayOut } from '../../../components/panel/panel-model';
 import { isRuleLocked } from '../../../components/stored/settings/policy';
 import {
@@ -8,23 +9,19 @@ import {
 import { changeStored } from '../../../components/stored/settings/save';
 import { saveSeverity } from '../../../components/stored/settings/save-severities';
 import type { Settings } from '../../../components/stored/settings/settings';
-import { notSavedWords } from '../../../components/words/not-saved-words';
 import { type Diagnostic, readDetail, readDomain, ruleOf } from '../../../rules';
 
-interface LastingWaysOutOptions {
+interface LastingWaysOutOptions extends Pick<LastChoice, 'took' | 'refused'> {
   diagnostic: Diagnostic;
   text: string;
   /** The settings at the moment of the call: an undo keeps what was chosen in the meantime. */
   settings(): Settings;
   account: string | null;
-  /** Is told what was chosen, and how to take it back. */
-  took(messageId: string, data: Undoable['data'], undo: () => void): void;
-  onFailure(error: unknown): void;
 }
 
 /** The ways out of a warning that change the settings: whose a link is, and turning the rule off. */
 export function lastingWaysOut(options: LastingWaysOutOptions): WayOut[] {
-  const { diagnostic, text, settings, account, took, onFailure } = options;
+  const { diagnostic, text, settings, account, took, refused } = options;
   const { ruleId, range } = diagnostic;
   const { policy, severities } = settings();
   const { waysOut: kinds = [] } = ruleOf(ruleId);
@@ -40,11 +37,7 @@ export function lastingWaysOut(options: LastingWaysOutOptions): WayOut[] {
     data: Undoable['data'],
     putBack: () => Promise<void>,
   ) => {
-    const undo = () => void putBack().catch(onFailure);
-    saving.then(
-      () => took(messageId, data, undo),
-      (error: unknown) => took(notSavedWords(error), {}, undo),
-    );
+    saving.then(() => took(messageId, data, putBack), refused);
   };
 
   /** Adds to a list, or takes out again; the rest stays as other tabs have made it. */

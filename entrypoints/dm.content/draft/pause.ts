@@ -1,4 +1,5 @@
 import { computed, signal as createSignal, type ReadonlySignal } from '@preact/signals';
+import type { LastChoice } from '../../../components/panel/last-choice';
 import type { Pause } from '../../../components/panel/panel-model';
 import { onceOver, pauseEnds } from '../../../components/stored/settings/pause-ends';
 import { saveSetting } from '../../../components/stored/settings/save';
@@ -12,18 +13,17 @@ export interface Pausing {
   pause(length: Pause | null): void;
 }
 
-interface PauseOptions {
+interface PauseOptions extends Pick<LastChoice, 'attempt'> {
   life: Pick<DraftLife, 'perDraft'>;
   settings: ReadonlySignal<Settings | null>;
   /** Milliseconds since 1970, to the minute. A new one may show that a pause ended during sleep. */
   minute: ReadonlySignal<number>;
-  onFailure(error: unknown): void;
   signal: AbortSignal;
 }
 
 /** Keeps track of the pause the person asked for, which ends by itself, until `signal` aborts. */
 export function trackPause(options: PauseOptions): Pausing {
-  const { life, settings, minute, onFailure, signal } = options;
+  const { life, settings, minute, attempt, signal } = options;
   const now = createSignal(Date.now());
   const isMessagePaused = life.perDraft(false);
   let stopWaiting = () => {};
@@ -44,7 +44,7 @@ export function trackPause(options: PauseOptions): Pausing {
     pause(length) {
       isMessagePaused.value = length === 'message';
       if (length === 'message') return;
-      saveSetting('pausedUntil', pauseEnds(length, new Date())).catch(onFailure);
+      attempt(saveSetting('pausedUntil', pauseEnds(length, new Date())));
     },
   };
 }

@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
+import type { LastChoice } from '../../../components/panel/last-choice';
 import type { Question, WayOut } from '../../../components/panel/panel-model';
 import type { AccountProfile } from '../../../components/stored/settings/account-profiles';
 import type { AccountType } from '../../../components/stored/settings/fields';
@@ -14,7 +15,7 @@ import type { Composer } from '../composer/composer';
 import { trackDeclined } from './declined-questions';
 import { handlesIn, sitesIn } from './setup-candidates';
 
-interface SetupOptions {
+interface SetupOptions extends Pick<LastChoice, 'attempt'> {
   composer: Composer;
   settings: ReadonlySignal<Settings | null>;
   account: ReadonlySignal<string | null>;
@@ -29,7 +30,7 @@ interface SetupOptions {
  * remembered, and not asked about again.
  */
 export function setupQuestion(options: SetupOptions): ReadonlySignal<Question | null> {
-  const { composer, settings, account, partnerHandle, onFailure, signal } = options;
+  const { composer, settings, account, partnerHandle, attempt, onFailure, signal } = options;
   const finished = computed(() => ({
     text: composer.text.value,
     caret: composer.isSettled.value ? null : composer.selection.value,
@@ -65,15 +66,16 @@ export function setupQuestion(options: SetupOptions): ReadonlySignal<Question | 
     ): WayOut => ({
       messageId,
       data: {},
-      take: () => void take().catch(onFailure),
-      undo: () => void undo().catch(onFailure),
+      take: () => attempt(take()),
+      undo: () => attempt(undo(), undo),
     });
-    const decline = (what: string) =>
-      answer(
-        'panel_no',
-        () => declined.set(what, true),
-        () => declined.set(what, false),
-      );
+    // Both hold until the tab closes, whether or not they can be stored.
+    const decline = (what: string): WayOut => ({
+      messageId: 'panel_no',
+      data: {},
+      take: () => void declined.set(what, true).catch(onFailure),
+      undo: () => void declined.set(what, false).catch(onFailure),
+    });
     const handle = account.value;
     // An undo keeps what was chosen in the meantime.
     const now = () => settings.peek() ?? own;

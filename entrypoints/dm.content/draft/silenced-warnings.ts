@@ -1,5 +1,6 @@
 import { computed, signal as createSignal, type ReadonlySignal } from '@preact/signals';
-import type { Undoable, WayOut } from '../../../components/panel/panel-model';
+import { keepLastChoice, type LastChoice } from '../../../components/panel/last-choice';
+import type { WayOut } from '../../../components/panel/panel-model';
 import {
   followChatChoices,
   readChatChoices,
@@ -22,13 +23,11 @@ import { lastingWaysOut } from './lasting-ways-out';
  * What the person chose about warnings: silent for this draft, in this chat, or for good. Every choice
  * can be undone.
  */
-export interface SilencedWarnings {
+export interface SilencedWarnings extends Pick<LastChoice, 'undoable' | 'attempt'> {
   /** Whether a warning was ignored for this draft. */
   isIgnored(diagnostic: Diagnostic, text: string): boolean;
   /** The ways out of one warning, the smallest first. */
   waysOut(diagnostic: Diagnostic, text: string): WayOut[];
-  /** The last choice, while it can be taken back with one click. */
-  undoable: ReadonlySignal<Undoable | null>;
   /** The profile with the rules turned off that are silent in the open conversation. */
   profile(profile: Profile): Profile;
 }
@@ -43,7 +42,7 @@ interface SilencedOptions {
   account: ReadonlySignal<string | null>;
   /** People have asked for this text. Resolves to a function that takes that back. */
   askedForIt(): Promise<() => Promise<void>>;
-  /** Is told when a choice could not be stored; it holds until the tab closes all the same. */
+  /** Is told when a choice for a chat could not be stored; it holds until the tab closes all the same. */
   onFailure(error: unknown): void;
   signal: AbortSignal;
 }
@@ -54,12 +53,10 @@ export function trackSilencedWarnings(options: SilencedOptions): SilencedWarning
   const { askedForIt, onFailure, signal } = options;
   const ignored = life.perDraft<ReadonlySet<string>>(new Set());
   const perChat = createSignal<ReadonlyMap<string, ReadonlySet<RuleId>>>(new Map());
-  const undoable = createSignal<Undoable | null>(null);
-  life.on('left', () => {
-    undoable.value = null;
-  });
+  const { undoable, took, refused, attempt, forget } = keepLastChoice();
+  life.on('left', forget);
   life.on('emptied', () => {
-    if (undoable.peek()?.messageId === 'panel_took_ignored') undoable.value = null;
+    if (undoable.peek()?.messageId === 'panel_took_ignored') forget();
   });
   const silent = computed(() => perChat.value.get(conversation.value) ?? new Set<RuleId>());
 
@@ -84,16 +81,6 @@ export function trackSilencedWarnings(options: SilencedOptions): SilencedWarning
     }
   }, signal);
 
-  const took = (messageId: string, data: Undoable['data'], undo: () => void) => {
-    undoable.value = {
-      messageId,
-      data,
-      undo() {
-        undo();
-        undoable.value = null;
-      },
-    };
-  };
   const silence = (key: string, ruleId: RuleId, isSilent: boolean) => {
     const rules = new Set(perChat.peek().get(key));
     if (isSilent) rules.add(ruleId);
@@ -109,6 +96,7 @@ export function trackSilencedWarnings(options: SilencedOptions): SilencedWarning
   };
   return {
     undoable,
+    attempt,
     isIgnored: (diagnostic, text) => ignored.value.has(reasonOf(diagnostic, text).key),
     waysOut(diagnostic, text) {
       const { ruleId } = diagnostic;
@@ -120,7 +108,7 @@ export function trackSilencedWarnings(options: SilencedOptions): SilencedWarning
         take() {
           const before = ignored.peek();
           ignored.value = new Set([...before, key]);
-          took('panel_took_ignored', { rule: ruleId }, () => {
+          took('panel_took_ignored', { rule: ruleId }, async () => {
             ignored.value = before;
           });
         },
@@ -133,16 +121,18 @@ export function trackSilencedWarnings(options: SilencedOptions): SilencedWarning
           // X may be leaving the chat by now.
           if (chat === '') return;
           silence(chat, ruleId, true);
-          took('panel_took_not_in_chat', { rule: ruleId }, () => silence(chat, ruleId, false));
+          took('panel_took_not_in_chat', { rule: ruleId }, async () =>
+            silence(chat, ruleId, false),
+          );
         },
       };
       const asked: WayOut = {
         messageId: 'panel_asked_for_it',
         data: {},
         take() {
-          askedForIt().then((forget) => {
-            took('panel_took_asked_for_it', { rule: ruleId }, () => void forget().catch(onFailure));
-          }, onFailure);
+          askedForIt().then((takeBack) => {
+            took('panel_took_asked_for_it', { rule: ruleId }, takeBack);
+          }, refused);
         },
       };
       const own = settings.peek();
@@ -160,7 +150,7 @@ export function trackSilencedWarnings(options: SilencedOptions): SilencedWarning
               settings: () => settings.peek() ?? own,
               account: account.peek(),
               took,
-              onFailure,
+              refused,
             })),
       ];
     },

@@ -42,6 +42,10 @@ export function makePanelModel(options: PanelModelOptions): PanelModel {
   effectUntil(signal, () => {
     if (held.value) isOpen.value = true;
   });
+  effectUntil(signal, () => {
+    // An answer or a pause of the row too: it has no room for the reason.
+    if (draft.silenced.undoable.value?.isRefused) isOpen.value = true;
+  });
   const isChecklistHidden = computed(() => hiddenChecklists.value.has(open.value.key));
   const answered = life.perDraft<Answered | null>(null);
   const templates = makeTemplates({

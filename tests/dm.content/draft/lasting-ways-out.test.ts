@@ -1,6 +1,8 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { LastChoice } from '../../../components/panel/last-choice';
 import { readSettings } from '../../../components/stored/settings/read';
+import { notSavedWords } from '../../../components/words/not-saved-words';
 import { lastingWaysOut } from '../../../entrypoints/dm.content/draft/lasting-ways-out';
 import type { Diagnostic } from '../../../rules';
 
@@ -16,23 +18,23 @@ const full = Array.from({ length: 200 }, (_, at) => `s${at}.org`);
 /** Takes one of the ways out where `stored` is stored; gives the words said and what undoes it. */
 async function take(messageId: string, stored: object, about = { diagnostic, text }) {
   await fakeBrowser.storage.sync.set({ ...stored });
-  const took = vi.fn<(said: string, data: object, undo: () => void) => void>();
+  const took = vi.fn<LastChoice['took']>();
+  const refused = vi.fn<LastChoice['refused']>();
   let { settings } = readSettings(await fakeBrowser.storage.sync.get(null), {});
   fakeBrowser.storage.onChanged.addListener(async () => {
     settings = readSettings(await fakeBrowser.storage.sync.get(null), {}).settings;
   });
-  const onFailure = vi.fn();
   const ways = lastingWaysOut({
     ...about,
     settings: () => settings,
     account: 'acme',
     took,
-    onFailure,
+    refused,
   });
   ways.find((way) => way.messageId === messageId)?.take();
-  await vi.waitFor(() => expect(took).toHaveBeenCalledOnce());
+  await vi.waitFor(() => expect([...took.mock.calls, ...refused.mock.calls]).toHaveLength(1));
   const [said, , undo] = took.mock.lastCall ?? [];
-  return { said, undo, now: () => settings };
+  return { said, error: refused.mock.lastCall?.[0], undo, now: () => settings };
 }
 
 test('a detail that is the business’s own is kept, and can be taken back', async () => {
@@ -45,7 +47,7 @@ test('a detail that is the business’s own is kept, and can be taken back', asy
   expect(said).toBe('panel_took_detail');
   const list = async () => (await fakeBrowser.storage.sync.get('ownDetails')).ownDetails;
   expect(await list()).toEqual(['a@acme.com', 'DE89 3704 0044 0532 0130 00']);
-  undo?.();
+  void undo?.();
   await vi.waitFor(async () => expect(await list()).toEqual(['a@acme.com']));
 });
 
@@ -54,7 +56,7 @@ test('a site that is always fine is kept, and can be taken back', async () => {
   expect(said).toBe('panel_took_domain');
   const list = async () => (await fakeBrowser.storage.sync.get('allowedDomains')).allowedDomains;
   expect(await list()).toEqual(['a.org', 'late.org']);
-  undo?.();
+  void undo?.();
   await vi.waitFor(async () => expect(await list()).toEqual(['a.org']));
 });
 
@@ -77,7 +79,7 @@ test.each<[string, object, object, object]>([
   const { undo, now } = await take(messageId, stored);
   await fakeBrowser.storage.sync.set({ ...since });
   await vi.waitFor(() => expect(now()).toMatchObject(since));
-  undo?.();
+  void undo?.();
   await vi.waitFor(async () => {
     const { version, ...all } = await fakeBrowser.storage.sync.get(null);
     expect(all).toEqual(left);
@@ -89,7 +91,8 @@ test.each([
   ['panel_it_is_ours', { domains: full }],
   ['panel_it_is_ours', { accountProfiles: { acme: { domains: full, helpHandle: '' } } }],
 ])('site 201 by %s is refused, and says so; the 200 stay', async (messageId, stored) => {
-  const { said } = await take(messageId, stored);
-  expect(said).toBe('not_saved_list');
+  const { said, error } = await take(messageId, stored);
+  expect(said).toBeUndefined();
+  expect(notSavedWords(error)).toBe('not_saved_list');
   expect(await fakeBrowser.storage.sync.get(null)).toEqual(stored);
 });

@@ -103,7 +103,7 @@ describe('ignored in this draft', () => {
     const { choices, take } = open();
     take(blank, 'panel_ignore_here');
     take(other, 'panel_ignore_here');
-    choices.undoable.value?.undo();
+    choices.undoable.value?.undo?.();
     expect(choices.isIgnored(other, text)).toBe(false);
     expect(choices.isIgnored(blank, text)).toBe(true);
     expect(choices.undoable.value).toBeNull();
@@ -146,7 +146,7 @@ describe('silent in this chat', () => {
     take(blank, 'panel_not_in_chat');
     // It is not of the draft.
     draft.value = '';
-    choices.undoable.value?.undo();
+    choices.undoable.value?.undo?.();
     expect(silent()).toEqual([]);
     take(blank, 'panel_not_in_chat');
     enter('111-444');
@@ -157,7 +157,7 @@ describe('silent in this chat', () => {
     const { choices, rename, take, silent } = open({ key: 'Ana' });
     take(blank, 'panel_not_in_chat');
     rename('@ana');
-    choices.undoable.value?.undo();
+    choices.undoable.value?.undo?.();
     rename('Ana');
     expect(silent()).toEqual([]);
   });
@@ -178,8 +178,45 @@ test('people asked for this text: kept by the history, and taken back there', as
   take(warningOf('mass-message'), 'panel_asked_for_it');
   await vi.waitFor(() => expect(choices.undoable.value).not.toBeNull());
   expect(askedForIt).toHaveBeenCalledOnce();
-  choices.undoable.value?.undo();
+  choices.undoable.value?.undo?.();
   expect(forget).toHaveBeenCalledOnce();
+  expect(choices.undoable.value).toBeNull();
+});
+
+test('an undo that storage refuses is said, and can be tried again', async () => {
+  const { choices, take } = open();
+  const asked = () => choices.undoable.value;
+  take(other, 'panel_rule_off');
+  await vi.waitFor(() => expect(asked()?.messageId).toBe('panel_took_rule_off'));
+  const full = vi.spyOn(fakeBrowser.storage.sync, 'set');
+  for (const [reason, said] of [
+    ['MAX_WRITE_OPERATIONS_PER_MINUTE', 'not_saved_rate'],
+    ['no', 'popup_not_saved'],
+  ]) {
+    full.mockRejectedValueOnce(new Error(reason));
+    asked()?.undo?.();
+    await vi.waitFor(() => expect(asked()?.messageId).toBe(said));
+  }
+  asked()?.undo?.();
+  const stored = async () => (await fakeBrowser.storage.sync.get('severities')).severities;
+  await vi.waitFor(async () => expect(await stored()).toEqual({}));
+  expect(asked()).toBeNull();
+  full.mockRestore();
+});
+
+test('that people asked for it is said to be refused, and so is its undo', async () => {
+  const { choices, take, askedForIt, forget } = open();
+  askedForIt.mockRejectedValueOnce(new Error('no'));
+  take(warningOf('mass-message'), 'panel_asked_for_it');
+  await vi.waitFor(() => expect(choices.undoable.value?.messageId).toBe('popup_not_saved'));
+  expect(choices.undoable.value?.undo).toBeUndefined();
+  take(warningOf('mass-message'), 'panel_asked_for_it');
+  await vi.waitFor(() => expect(choices.undoable.value?.undo).toBeDefined());
+  forget.mockRejectedValueOnce(new Error('no'));
+  choices.undoable.value?.undo?.();
+  await vi.waitFor(() => expect(choices.undoable.value?.messageId).toBe('popup_not_saved'));
+  choices.undoable.value?.undo?.();
+  expect(forget).toHaveBeenCalledTimes(2);
   expect(choices.undoable.value).toBeNull();
 });
 

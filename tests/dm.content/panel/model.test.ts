@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { signal } from '@preact/signals';
 import { expect, test, vi } from 'vitest';
-import type { Held } from '../../../components/panel/panel-model';
+import type { Held, Undoable } from '../../../components/panel/panel-model';
 import { attachComposer } from '../../../entrypoints/dm.content/composer/composer';
 import type { DraftState } from '../../../entrypoints/dm.content/draft/draft-state';
 import type { ComposerAdapter } from '../../../entrypoints/dm.content/page/composer-adapter';
@@ -23,12 +23,13 @@ function open() {
     selectRange() {},
   } as Partial<ComposerAdapter> as ComposerAdapter;
   const held = signal<Held | null>(null);
+  const undoable = signal<Undoable | null>(null);
   const draft = {
     check: {},
     life: { perDraft: signal },
     open: signal({ key: 'ana' }),
     pausing: {},
-    silenced: {},
+    silenced: { undoable },
   } as unknown as DraftState;
   const tab = {
     settings: { settings: signal(null), failed: signal(false) },
@@ -46,7 +47,7 @@ function open() {
     signal: lifetime.signal,
   });
   model.isOpen.value = true;
-  return { editor, held, model };
+  return { editor, held, undoable, model };
 }
 
 const template = {
@@ -69,4 +70,17 @@ test.each([
   vi.advanceTimersByTime(100);
   expect(await inserted).toBe(true);
   expect(model.isOpen.value).toBe(isHeld);
+});
+
+test.each([
+  ['opens for a choice that storage refused, which may be one of the row', true],
+  ['stays closed when a choice is stored after it was closed', false],
+])('the list %s', (_, isRefused) => {
+  const { undoable, held, model } = open();
+  model.isOpen.value = false;
+  undoable.value = { messageId: 'popup_not_saved', data: {}, isRefused };
+  expect(model.isOpen.value).toBe(isRefused);
+  model.isOpen.value = false;
+  held.value = null;
+  expect(model.isOpen.value).toBe(false);
 });

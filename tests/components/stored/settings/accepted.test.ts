@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readPage } from '../../../../components/options/business/read-page';
 import { readSend } from '../../../../components/stored/memory/history-entries';
@@ -192,13 +192,22 @@ describe('a broken entry is left out alone, and named', () => {
 });
 
 describe('two tabs that change two entries of one list at once', () => {
+  /** Another tab has our code once more, and waits for nothing of this one's. */
+  let another: typeof import('../../../../components/stored/settings/save');
+  let anothers: typeof import('../../../../components/stored/settings/save-severities');
+  beforeAll(async () => {
+    vi.resetModules();
+    another = await import('../../../../components/stored/settings/save');
+    anothers = await import('../../../../components/stored/settings/save-severities');
+  });
+  afterAll(() => void vi.resetModules());
   beforeEach(() => fakeBrowser.reset());
   const { policy } = readSettings({}, {}).settings;
 
   test('lose neither rule', async () => {
     await Promise.all([
       saveSeverity({ policy }, 'shouting', 'off'),
-      saveSeverity({ policy }, 'too-long', 'error'),
+      anothers.saveSeverity({ policy }, 'too-long', 'error'),
       saveSeverity({ policy }, 'several-links', 'off'),
     ]);
     const { severities } = await fakeBrowser.storage.sync.get('severities');
@@ -208,7 +217,7 @@ describe('two tabs that change two entries of one list at once', () => {
   test('lose neither account’s profile', async () => {
     await Promise.all([
       saveAccountProfile('acme', { domains: ['acme.com'] }),
-      saveAccountProfile('joe', { domains: ['joe.com'] }),
+      another.saveAccountProfile('joe', { domains: ['joe.com'] }),
       saveAccountProfile('acme', { helpHandle: 'AcmeHelp' }),
     ]);
     const { accountProfiles } = await fakeBrowser.storage.sync.get('accountProfiles');
@@ -219,9 +228,11 @@ describe('two tabs that change two entries of one list at once', () => {
   });
 
   test('lose neither domain, and what is there already is not written again', async () => {
-    const add = (domain: string) =>
-      changeStored('domains', (list = []) => (list.includes(domain) ? null : [...list, domain]));
-    await Promise.all([add('acme.com'), add('acme.de')]);
+    const add = (domain: string, tab = { changeStored }) =>
+      tab.changeStored('domains', (list = []) =>
+        list.includes(domain) ? null : [...list, domain],
+      );
+    await Promise.all([add('acme.com'), add('acme.de', another)]);
     const { domains } = await fakeBrowser.storage.sync.get('domains');
     expect([...(domains as string[])].sort()).toEqual(['acme.com', 'acme.de']);
     await add('acme.com');
@@ -257,6 +268,46 @@ describe('what is taken back right after it was saved stays gone', () => {
     const gone = changeStored('domains', (list = []) => (list.length > 0 ? [] : null));
     await Promise.all([saved, gone]);
     expect(values).toEqual([['acme.com'], []]);
+  });
+
+  const { policy } = readSettings({}, {}).settings;
+
+  test('a profile given up before storage has answered that it is there', async () => {
+    const values = follow('accountProfiles');
+    await Promise.all([
+      saveAccountProfile('acme', { helpHandle: 'AcmeHelp' }),
+      saveAccountProfile('acme', null),
+    ]);
+    expect(values).toEqual([{ acme: { domains: [], helpHandle: 'AcmeHelp' } }, {}]);
+  });
+
+  test('two of an account’s own domains, the second before storage has answered', async () => {
+    const values = follow('accountProfiles');
+    const domains = (list: string[]) => saveAccountProfile('acme', { domains: list });
+    await domains(['a.com', 'b.com', 'c.com']);
+    await Promise.all([domains(['a.com', 'c.com']), domains(['a.com'])]);
+    const left = (list: string[]) => ({ acme: { domains: list, helpHandle: '' } });
+    expect(values.slice(1)).toEqual([left(['a.com', 'c.com']), left(['a.com'])]);
+  });
+
+  test('a level, and it is not written again and again', async () => {
+    const values = follow('severities');
+    await Promise.all([
+      saveSeverity({ policy }, 'shouting', 'off'),
+      saveSeverity({ policy }, 'shouting', 'error'),
+    ]);
+    expect(values).toEqual([{ shouting: 'off' }, { shouting: 'error' }]);
+  });
+
+  test('also where the change before it is refused', async () => {
+    const values = follow('severities');
+    const full = vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValueOnce(new Error('full'));
+    const refused = saveSeverity({ policy }, 'shouting', 'off');
+    const made = saveSeverity({ policy }, 'too-long', 'error');
+    await expect(refused).rejects.toThrow('full');
+    await made;
+    full.mockRestore();
+    expect(values).toEqual([{ 'too-long': 'error' }]);
   });
 });
 
