@@ -1,8 +1,9 @@
 import { deviceArea, deviceKeys, settingsArea } from '../settings-area';
 import type { AccountProfile } from './account-profiles';
 import { type AccountType, type Fields, fields, readAccountType } from './fields';
+import { isTooLong } from './is-too-long';
 import { accountPrefix } from './read';
-import { isTooLong, salvage } from './readers';
+import { salvage } from './readers';
 
 /**
  * Written with every save, for later versions. One that changes what a key means must take a new
