@@ -4,9 +4,11 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { BusinessSection } from '../../../components/options/business/business-section';
+import { HistorySection } from '../../../components/options/history-section';
 import { MyNameField } from '../../../components/options/my-name-field';
 import { NumberField } from '../../../components/options/number-field';
 import { HelpHandleField } from '../../../components/profile/help-handle-field';
+import { followHistory } from '../../../components/stored/memory/history';
 import { readSettings } from '../../../components/stored/settings/read';
 import { saveSetting } from '../../../components/stored/settings/save';
 import type { Settings } from '../../../components/stored/settings/settings';
@@ -16,22 +18,25 @@ import { read } from '../../source';
 import { words } from '../../words';
 
 /*
- * What people see of a save that storage refuses: nothing that they typed or removed is lost,
+ * What people see of a save that storage refuses: nothing that they typed, removed or deleted is lost,
  * and nothing is said to be done that was not.
  */
 
 const english: Record<string, { message: string }> = JSON.parse(
   read('public/_locales/en/messages.json'),
 );
-const { sync } = fakeBrowser.storage;
+const { sync, local } = fakeBrowser.storage;
+let lifetime: AbortController;
 
 beforeEach(() => {
   document.body.replaceChildren();
   fakeBrowser.reset();
+  lifetime = new AbortController();
   vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((id) => english[id]?.message ?? '');
   vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en');
 });
 afterEach(() => {
+  lifetime.abort();
   render(null, document.body);
   vi.restoreAllMocks();
 });
@@ -209,5 +214,38 @@ describe('what was typed', () => {
     await vi.waitFor(() =>
       expect(fields().map(({ value }) => value)).toEqual(['Begin', 'acme.com/start']),
     );
+  });
+});
+
+describe('a history that was deleted', () => {
+  const remembered = { sent_1: { to: 'a', at: Date.now(), isFirst: true, print: [] } };
+  const deleted = words('options_erased', { before: 1, left: 0 });
+  const remove = async () => {
+    await local.set(remembered);
+    const history = followHistory(lifetime.signal);
+    await draw((settings) => <HistorySection settings={settings} history={history} />);
+    await press(words('options_erase'));
+    await vi.waitFor(() => expect(shown()).toContain(deleted));
+  };
+
+  test('can be put back again after that was refused', async () => {
+    await remove();
+    vi.spyOn(local, 'set').mockRejectedValueOnce(new Error('refused'));
+    await press(words('popup_undo'));
+    await vi.waitFor(() => expect(shown()).toContain(notSaved));
+    expect(shown()).not.toContain(words('options_erase_failed'));
+    await press(words('popup_undo'));
+    await vi.waitFor(async () => expect(await local.get(null)).toEqual(remembered));
+    await vi.waitFor(() => expect(undo()).toBeUndefined());
+    expect(shown()).not.toContain(notSaved);
+  });
+
+  test('can be put back when deleting more was refused', async () => {
+    await remove();
+    vi.spyOn(local, 'remove').mockRejectedValueOnce(new Error('refused'));
+    await press(words('options_erase'));
+    await vi.waitFor(() => expect(shown()).toContain(words('options_erase_failed')));
+    await press(words('popup_undo'));
+    await vi.waitFor(async () => expect(await local.get(null)).toEqual(remembered));
   });
 });
