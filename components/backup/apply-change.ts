@@ -11,8 +11,8 @@ import { type Difference, differences, type SettingsChange } from './differences
 /**
  * Saves those parts of a change that differ from the settings in force. A setting that is saved
  * becomes the person's own and no longer follows the organization's policy, so equal ones are left
- * out. Resolves to a function that undoes it; rejects when storage does, and then nothing was
- * written.
+ * out. Resolves to a function that undoes it; rejects when storage does, and then nothing is
+ * changed.
  */
 export async function applyChange(
   settings: Settings,
@@ -29,8 +29,15 @@ export async function applyChange(
   // What is stored, which may differ from what is in force. Every save also writes the version.
   const stored = await readStored();
   const before = [...Object.keys(values), 'version'].map((key) => [key, stored[key]]);
-  await saveItems(values);
-  return () => writeItems(Object.fromEntries(before));
+  const undo = () => writeItems(Object.fromEntries(before));
+  try {
+    await saveItems(values);
+  } catch (error) {
+    // It takes several writes, and this may not be the first. Where this is refused too, nothing helps.
+    await undo().catch(() => undefined);
+    throw error;
+  }
+  return undo;
 }
 
 function wordItems(words: Settings['avoidedWords']): Record<string, unknown> {

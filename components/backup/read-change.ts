@@ -1,7 +1,8 @@
 import { isAccount } from '../stored/settings/account-profiles';
 import { wordsProblem } from '../stored/settings/avoided-words';
 import { type AccountType, fields, readAccountType } from '../stored/settings/fields';
-import { hasControlCharacters, isTooLong } from '../stored/settings/readers';
+import { isTooLong } from '../stored/settings/is-too-long';
+import { hasControlCharacters } from '../stored/settings/readers';
 import type { Fields } from '../stored/settings/settings';
 import type { SettingsChange } from './differences';
 
@@ -31,7 +32,7 @@ export function readChange(
     if (believed === undefined || !isPlain(believed)) return null;
     if (field === 'avoidedWords') {
       if (wordsProblem(fields.avoidedWords.read(value) ?? []) !== null) return null;
-    } else if (isTooLong(value) || !isOneItem(believed)) {
+    } else if (isTooLong({ [field]: value }) || !isOneItem(believed)) {
       // The reader would cut a list that is too long, which is not what the file says.
       return null;
     }

@@ -15,7 +15,8 @@ export interface Saved<T> {
   latest: () => T;
   /** Says "Saved", or that it could not be saved. */
   note: ComponentChildren;
-  save: (value: T, saving: Promise<void>) => void;
+  /** `onRefused`: called when it could not be saved, unless another value has been saved since. */
+  save: (value: T, saving: Promise<void>, onRefused?: () => void) => void;
   /** Clears the note when the field is edited again. */
   edit: () => void;
 }
@@ -46,7 +47,7 @@ export function useSaved<T>(stored: T): Saved<T> {
     return () => clearTimeout(timer);
   }, [state.value, saves.value]);
 
-  const save: Saved<T>['save'] = (value, saving) => {
+  const save: Saved<T>['save'] = (value, saving, onRefused) => {
     const mine = { value, done: false };
     pending.value = mine;
     saving.then(
@@ -56,7 +57,11 @@ export function useSaved<T>(stored: T): Saved<T> {
         saves.value += 1;
       },
       (error: unknown) => {
-        if (pending.value === mine) pending.value = null;
+        if (pending.value === mine) {
+          pending.value = null;
+          // After the new value is dropped: what is given back to the field is not taken for known.
+          onRefused?.();
+        }
         failure.value = notSavedWords(error);
         state.value = 'failed';
       },

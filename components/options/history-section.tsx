@@ -19,23 +19,35 @@ type Erased = Awaited<ReturnType<typeof eraseHistory>>;
 /** What this browser remembers of sent messages: how much, a switch, and a button to delete it. */
 export function HistorySection({ settings, history }: Props) {
   const { current, note, save } = useSaved(settings.remember);
-  const erased = useSignal<Erased | 'failed' | null>(null);
+  /** The only copy of what was deleted: it is kept until it is stored again. */
+  const erased = useSignal<Erased | null>(null);
+  /** The message id of what could not be done. */
+  const failed = useSignal<string | null>(null);
   const eraser = useRef<HTMLButtonElement>(null);
   const count = history.sends.value?.size;
-  const fail = () => {
-    erased.value = 'failed';
-  };
   const erase = () => {
-    eraseHistory().then((result) => {
-      erased.value = result;
-    }, fail);
+    eraseHistory().then(
+      (result) => {
+        erased.value = result;
+        failed.value = null;
+      },
+      () => {
+        failed.value = 'options_erase_failed';
+      },
+    );
   };
   const undo = (result: Erased) => {
-    restoreHistory(result).then(() => {
-      // The Undo button is gone after this, so the focus returns to the delete button.
-      eraser.current?.focus();
-      erased.value = null;
-    }, fail);
+    restoreHistory(result).then(
+      () => {
+        // The Undo button is gone after this, so the focus returns to the delete button.
+        eraser.current?.focus();
+        erased.value = null;
+        failed.value = null;
+      },
+      () => {
+        failed.value = 'popup_not_saved';
+      },
+    );
   };
   return (
     <Section id="history" title="options_history" note={note}>
@@ -64,27 +76,24 @@ export function HistorySection({ settings, history }: Props) {
         </button>
       </div>
       <p class="feedback" role="status">
-        <Outcome erased={erased.value} left={count ?? 0} onUndo={undo} />
+        {erased.value !== null && <Outcome erased={erased.value} left={count ?? 0} onUndo={undo} />}
+        {failed.value !== null && (
+          <span class="problem">
+            <Words id={failed.value} />
+          </span>
+        )}
       </p>
     </Section>
   );
 }
 
 interface OutcomeProps {
-  erased: Erased | 'failed' | null;
+  erased: Erased;
   left: number;
   onUndo: (erased: Erased) => void;
 }
 
 function Outcome({ erased, left, onUndo }: OutcomeProps) {
-  if (erased === null) return null;
-  if (erased === 'failed') {
-    return (
-      <span class="problem">
-        <Words id="options_erase_failed" />
-      </span>
-    );
-  }
   return (
     <>
       <Words id="options_erased" data={{ before: erased.sends, left }} />

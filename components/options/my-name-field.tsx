@@ -17,8 +17,12 @@ export function MyNameField({ stored }: { stored: string }) {
     const name = fields.myName.read(typed.value.trim());
     isWrong.value = name === undefined;
     if (name === undefined) return;
+    const text = typed.value;
     typed.value = null;
-    if (name !== current) save(name, saveSetting('myName', name));
+    if (name === current) return;
+    save(name, saveSetting('myName', name), () => {
+      typed.value ??= text;
+    });
   };
   useClosing(settle);
 

@@ -42,11 +42,15 @@ function EditableNumber({ field, stored }: Omit<Props, 'isLocked'>) {
   }
   const settle = () => {
     if (typed.value === null) return;
-    const number = read(typed.value);
+    const words = typed.value;
+    const number = read(words);
     isJudged.value = true;
     if (number === null) return;
     typed.value = null;
-    if (number !== current) save(number, saveSetting(field, number));
+    if (number === current) return;
+    save(number, saveSetting(field, number), () => {
+      typed.value ??= words;
+    });
   };
   useClosing(settle);
 

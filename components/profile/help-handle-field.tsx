@@ -56,12 +56,17 @@ function EditableHelpHandle(props: Omit<Props, 'isLocked'>) {
 
   /** Saves the handle and returns true; when it is not one, says so and keeps the saved one. */
   const settle = (): boolean => {
-    if (typed.value === null || engine.value === null) return false;
-    const handle = handleIn(engine.value.readHandle(typed.value));
+    const words = typed.value;
+    if (words === null || engine.value === null) return false;
+    const handle = handleIn(engine.value.readHandle(words));
     isJudged.value = true;
     if (handle === null) return false;
     halfTyped.keep('');
-    if (handle !== latest()) save(handle, onSave(handle));
+    if (handle === latest()) return true;
+    save(handle, onSave(handle), () => {
+      typed.value ??= words;
+      halfTyped.keep(typed.value);
+    });
     return true;
   };
   const leave = () => {

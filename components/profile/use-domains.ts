@@ -52,13 +52,10 @@ export function useDomains(
     typed.value = text;
     halfTyped.keep(text.trim());
   };
-  /** Saves; on failure `text` returns to the field, unless something else has been typed since. */
-  const saveAll = (domains: string[], text = '') => {
-    const saving = onSave(domains);
-    save(domains, saving);
-    // After `save` has dropped the new domains: reading the text again would find them known.
-    saving.catch(() => keep(typed.value || text));
-  };
+  const saveAll = (domains: string[], onRefused: () => void) =>
+    save(domains, onSave(domains), onRefused);
+  /** What could not be saved returns to the field, unless something else has been typed since. */
+  const giveBack = (text: string) => () => keep(typed.value || text);
 
   /** Saves the domains that are understood in the first `end` UTF-16 units. */
   const take = (end: number) => {
@@ -76,7 +73,7 @@ export function useDomains(
     const added = understood.map(({ domain }) => domain).filter((one) => !before.includes(one));
     keep([rest, text.slice(end)].filter((part) => part !== '').join(' '));
     last.value = { kind: added.length > 0 ? 'understood' : 'known', ...shown };
-    if (added.length > 0) saveAll([...before, ...added], text);
+    if (added.length > 0) saveAll([...before, ...added], giveBack(text));
   };
   const add = () => take(typed.value.length);
   useClosing(add);
@@ -125,11 +122,20 @@ export function useDomains(
     remove: (domain) => {
       removedFrom.value = latest().indexOf(domain);
       last.value = { kind: 'removed', domain };
-      saveAll(latest().filter((each) => each !== domain));
+      saveAll(
+        latest().filter((each) => each !== domain),
+        () => {
+          last.value = { kind: 'hint' };
+        },
+      );
     },
     putBack: (domain) => {
       last.value = { kind: 'hint' };
-      saveAll(latest().toSpliced(removedFrom.value, 0, domain));
+      // Another tab may have put it back.
+      if (latest().includes(domain)) return;
+      saveAll(latest().toSpliced(removedFrom.value, 0, domain), () => {
+        last.value = { kind: 'removed', domain };
+      });
     },
     takeOurs: (domain) => {
       const text = typed.value;
@@ -140,7 +146,7 @@ export function useDomains(
         wholeDomain: true,
         isAlone: engine.value !== null && isAlone(engine.value, domain),
       };
-      if (!latest().includes(domain)) saveAll([...latest(), domain], text);
+      if (!latest().includes(domain)) saveAll([...latest(), domain], giveBack(text));
     },
   };
 }

@@ -24,16 +24,8 @@ export function PagesField({ stored, templates }: Props) {
   const url = useSignal('');
   const outcome = useSignal<PagesOutcome>({ kind: 'hint' });
   const addressField = useRef<HTMLInputElement>(null);
-  const saveAll = (pages: UsefulPage[], typed = { title: '', url: '' }) => {
-    const saving = saveSetting('usefulPages', pages);
-    save(pages, saving);
-    saving.catch(() => {
-      // What could not be saved returns to the fields, unless something else has been typed since.
-      if (title.value !== '' || url.value !== '') return;
-      title.value = typed.title;
-      url.value = typed.url;
-    });
-  };
+  const saveAll = (pages: UsefulPage[], onRefused: () => void) =>
+    save(pages, saveSetting('usefulPages', pages), onRefused);
 
   const add = () => {
     const read = readPage(title.value, url.value);
@@ -41,10 +33,17 @@ export function PagesField({ stored, templates }: Props) {
       outcome.value = { kind: read.problem === 'empty' ? 'hint' : read.problem };
       return;
     }
+    const typed = { title: title.value, url: url.value };
+    /** What could not be saved returns to the fields, unless something else has been typed since. */
+    const giveBack = () => {
+      if (title.value !== '' || url.value !== '') return;
+      title.value = typed.title;
+      url.value = typed.url;
+    };
     const known = latest().find((page) => page.url === read.page.url);
     if (known !== undefined && read.page.title !== '' && read.page.title !== known.title) {
       const pages = latest();
-      save(withTitle(pages, read.page), saveRenamed(pages, read.page, templates));
+      save(withTitle(pages, read.page), saveRenamed(pages, read.page, templates), giveBack);
       outcome.value = { kind: 'hint' };
     } else if (known !== undefined) {
       outcome.value = { kind: 'known' };
@@ -52,7 +51,7 @@ export function PagesField({ stored, templates }: Props) {
       outcome.value = { kind: 'full' };
       return;
     } else {
-      saveAll([...latest(), read.page], { title: title.value, url: url.value });
+      saveAll([...latest(), read.page], giveBack);
       outcome.value = { kind: 'hint' };
     }
     title.value = '';
@@ -60,12 +59,21 @@ export function PagesField({ stored, templates }: Props) {
   };
   const remove = (page: UsefulPage) => {
     outcome.value = { kind: 'removed', page, at: latest().indexOf(page) };
-    saveAll(latest().filter((each) => each !== page));
+    saveAll(
+      latest().filter((each) => each !== page),
+      () => {
+        outcome.value = { kind: 'hint' };
+      },
+    );
   };
   const putBack = (page: UsefulPage, at: number) => {
     outcome.value = { kind: 'hint' };
-    saveAll(latest().toSpliced(Math.max(0, at), 0, page).slice(0, mostUsefulPages));
     addressField.current?.focus();
+    // Another tab may have put it back.
+    if (latest().some(({ url }) => url === page.url)) return;
+    saveAll(latest().toSpliced(Math.max(0, at), 0, page).slice(0, mostUsefulPages), () => {
+      outcome.value = { kind: 'removed', page, at };
+    });
   };
   useClosing(add);
   const onEnter = ({ key, isComposing }: KeyboardEvent) => {

@@ -17,14 +17,8 @@ export function useOwnDetails(stored: string[]) {
   const { current, latest, note, save, edit } = useSaved(stored);
   const typed = useSignal('');
   const outcome = useSignal<DetailsOutcome>({ kind: 'hint' });
-  const saveAll = (details: string[], text = '') => {
-    const saving = saveSetting('ownDetails', details);
-    save(details, saving);
-    saving.catch(() => {
-      // What could not be saved returns to the field, unless something else has been typed since.
-      typed.value ||= text;
-    });
-  };
+  const saveAll = (details: string[], onRefused: () => void) =>
+    save(details, saveSetting('ownDetails', details), onRefused);
 
   /** Adds what is understood; the rest stays in the field, with a sentence about the first of it. */
   const add = () => {
@@ -52,7 +46,11 @@ export function useOwnDetails(stored: string[]) {
     }
     typed.value = rest.join(', ');
     if (text.trim() !== '') outcome.value = said;
-    if (details.length > latest().length) saveAll(details, text);
+    if (details.length === latest().length) return;
+    saveAll(details, () => {
+      // What could not be saved returns to the field, unless something else has been typed since.
+      typed.value ||= text;
+    });
   };
   useClosing(add);
 
@@ -69,11 +67,20 @@ export function useOwnDetails(stored: string[]) {
     add,
     remove: (detail: string) => {
       outcome.value = { kind: 'removed', detail, at: latest().indexOf(detail) };
-      saveAll(latest().filter((each) => each !== detail));
+      saveAll(
+        latest().filter((each) => each !== detail),
+        () => {
+          outcome.value = { kind: 'hint' };
+        },
+      );
     },
     putBack: (detail: string, at: number) => {
       outcome.value = { kind: 'hint' };
-      saveAll(latest().toSpliced(Math.max(0, at), 0, detail).slice(0, mostOwnDetails));
+      // Another tab may have put it back.
+      if (latest().includes(detail)) return;
+      saveAll(latest().toSpliced(Math.max(0, at), 0, detail).slice(0, mostOwnDetails), () => {
+        outcome.value = { kind: 'removed', detail, at };
+      });
     },
   };
 }

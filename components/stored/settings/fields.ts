@@ -1,7 +1,16 @@
 import type { RuleId, Severity } from '../../../rules';
 import { accountProfiles } from './account-profiles';
 import { avoidedWords } from './avoided-words';
-import { aHandle, flag, hasControlCharacters, hosts, oneOf, type Reader, whole } from './readers';
+import {
+  aHandle,
+  flag,
+  hasControlCharacters,
+  hosts,
+  oneOf,
+  type Reader,
+  readFirst,
+  whole,
+} from './readers';
 import { shortcut } from './shortcut';
 
 /** Whether an account speaks for a business. */
@@ -46,17 +55,15 @@ export const guardModes = ['hold', 'show'] as const;
 const usefulPages: Reader<UsefulPage[]> = {
   fallback: [],
   read: (stored) =>
-    Array.isArray(stored) && stored.length <= mostUsefulPages && stored.every(isUsefulPage)
-      ? stored.map(({ title, url }) => ({ title, url }))
-      : undefined,
+    readFirst(stored, mostUsefulPages, isUsefulPage)?.map(({ title, url }) => ({ title, url })),
 };
 
 const ownDetails: Reader<string[]> = {
   fallback: [],
-  read: (stored) =>
-    Array.isArray(stored) && stored.length <= mostOwnDetails && stored.every(isOwnDetail)
-      ? [...new Set(stored)]
-      : undefined,
+  read(stored) {
+    const read = readFirst(stored, mostOwnDetails, isOwnDetail);
+    return read && [...new Set(read)];
+  },
 };
 
 const myName: Reader<string> = {

@@ -12,7 +12,7 @@ export interface Bounds {
 }
 
 /** The most domains in a list: an item of the sync area holds 8 KB. */
-const maxDomains = 200;
+export const maxDomains = 200;
 
 /** A handle without its `@`; `''` = none. */
 export const aHandle: Reader<string> = {
@@ -50,10 +50,14 @@ export function hosts(): Reader<string[]> {
   };
 }
 
-/** Whether a value holds a list, however deep, that reading would cut. */
-export function isTooLong(value: unknown): boolean {
-  if (Array.isArray(value)) return value.length > maxDomains;
-  return typeof value === 'object' && value !== null && Object.values(value).some(isTooLong);
+/** The first entries of a list, if all of them are good. One that is too long is cut, as by `hosts`. */
+export function readFirst<T>(
+  stored: unknown,
+  most: number,
+  isGood: (entry: unknown) => entry is T,
+): T[] | undefined {
+  const first: unknown[] | null = Array.isArray(stored) ? stored.slice(0, most) : null;
+  return first?.every(isGood) ? first : undefined;
 }
 
 /**

@@ -1,8 +1,9 @@
 import { deviceArea, deviceKeys, settingsArea } from '../settings-area';
 import type { AccountProfile } from './account-profiles';
 import { type AccountType, type Fields, fields, readAccountType } from './fields';
+import { isTooLong } from './is-too-long';
 import { accountPrefix } from './read';
-import { isTooLong, salvage } from './readers';
+import { salvage } from './readers';
 
 /**
  * Written with every save, for later versions. One that changes what a key means must take a new
@@ -114,17 +115,17 @@ export async function saveItems(values: Record<string, unknown>): Promise<void> 
 
 /**
  * Writes values by their storage keys in a single write, which succeeds or fails as a whole; then
- * removes the keys whose value is `undefined`. Settings that stay on this device are written first, by
- * themselves. Rejects when storage does.
+ * removes the keys whose value is `undefined`. Settings that stay on this device are written last, by
+ * themselves: their area is hardly ever full. Rejects when storage does.
  */
 export async function writeItems(values: Record<string, unknown>): Promise<void> {
   const keys = Object.keys(values);
-  await writeTo(deviceArea(), values, keys.filter(isOfDevice));
   await writeTo(
     settingsArea(),
     values,
     keys.filter((key) => !isOfDevice(key)),
   );
+  await writeTo(deviceArea(), values, keys.filter(isOfDevice));
 }
 
 async function writeTo(

@@ -28,11 +28,12 @@ const theirs = readSettings(
 
 beforeEach(() => fakeBrowser.reset());
 
-const stored = () => fakeBrowser.storage.sync.get(null);
+const { sync, local } = fakeBrowser.storage;
+const stored = () => sync.get(null);
 
 /** Stores `before`, then applies a change as the page does, within the policy. */
 async function apply(before: Record<string, unknown>, change: SettingsChange) {
-  await fakeBrowser.storage.sync.set(before);
+  await sync.set(before);
   const { settings } = readSettings(before, policy);
   return applyChange(settings, withinPolicy(settings, change).allowed);
 }
@@ -81,9 +82,30 @@ describe('taken back, everything is stored as it was before', () => {
   });
 });
 
-test('what storage refuses is not half applied, and the caller hears of it', async () => {
-  vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValueOnce(new Error('full'));
-  const { settings } = readSettings({}, policy);
-  await expect(applyChange(settings, backup())).rejects.toThrow('full');
-  expect(await stored()).toEqual({});
+describe('what storage refuses is not half applied, and the caller hears of it', () => {
+  const before = {
+    version: 1,
+    domains: ['old.com'],
+    template_a1: { title: 'A', text: 'a', for: 'both', place: 0 },
+  };
+  const file = () => {
+    const { fields: all, ...others } = backup();
+    return { ...others, fields: { ...all, shortcut: 'F2', myName: 'Joe' } as const };
+  };
+
+  test.each<[what: string, refuse: (full: Error) => unknown]>([
+    ['the shared settings', (full) => vi.spyOn(sync, 'set').mockRejectedValueOnce(full)],
+    ['what goes', (full) => vi.spyOn(sync, 'remove').mockRejectedValueOnce(full)],
+    ['those of this device', (full) => vi.spyOn(local, 'set').mockRejectedValueOnce(full)],
+  ])('%s', async (_, refuse) => {
+    const own = { shortcut: 'F9', myName: 'Ana' };
+    await local.set(own);
+    await sync.set(before);
+    const { settings } = readSettings({ ...before, ...own }, policy);
+    refuse(new Error('full'));
+    await expect(applyChange(settings, file())).rejects.toThrow('full');
+    vi.restoreAllMocks();
+    expect(await stored()).toEqual(before);
+    expect(await local.get(null)).toEqual(own);
+  });
 });

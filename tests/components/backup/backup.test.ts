@@ -113,14 +113,23 @@ describe('a backup', () => {
     }
   });
 
-  test('of 201 accounts is read whole; 201 sites, of which one would be lost, are refused', () => {
+  test('of 201 accounts is read whole; a list of which an entry would be lost is refused', () => {
     const accounts = Array.from({ length: 201 }, (_, at) => [`a${at}`, 'business'] as const);
     const accountTypes = new Map(accounts);
     const read = changed(readBackup(writeBackup({ ...acme, accountTypes })));
     expect(read.accounts).toEqual(accountTypes);
     const domains = Array.from({ length: 201 }, (_, at) => `s${at}.org`);
     const accountProfiles = { acme: { domains, helpHandle: '' } };
-    for (const own of [{ domains }, { allowedDomains: domains }, { accountProfiles }]) {
+    const usefulPages = Array.from({ length: 6 }, (_, at) => pageOf(`Page ${at}`).page);
+    const ownDetails = Array.from({ length: 51 }, (_, at) => `help${at}@acme.com`);
+    const lists = [
+      { domains },
+      { allowedDomains: domains },
+      { accountProfiles },
+      { usefulPages },
+      { ownDetails },
+    ];
+    for (const own of lists) {
       expect(readBackup(writeBackup({ ...acme, ...own }))).toEqual({ problem: 'broken' });
     }
   });

@@ -191,6 +191,33 @@ describe('a broken entry is left out alone, and named', () => {
   });
 });
 
+describe('of a list with too many entries the first ones are read', () => {
+  const page = (at: number) => ({ title: `Page ${at}`, url: `https://acme.com/${at}` });
+  const pages = Array.from({ length: 6 }, (_, at) => page(at));
+  const details = Array.from({ length: 51 }, (_, at) => `help${at}@acme.com`);
+  const domains = Array.from({ length: 201 }, (_, at) => `s${at}.org`);
+
+  test.each<[field: string, list: readonly unknown[]]>([
+    ['usefulPages', pages],
+    ['ownDetails', details],
+    ['domains', domains],
+  ])('%s', (field, list) => {
+    const first = list.slice(0, -1);
+    const own = readSettings({ [field]: list }, {});
+    expect(own.settings).toMatchObject({ [field]: first });
+    expect(own.repaired).toEqual([]);
+    const given = readSettings({}, { [field]: list, locked: [field] });
+    expect(given.settings).toMatchObject({ [field]: first });
+    expect(given.unreadPolicy).toEqual([]);
+  });
+
+  test('a broken entry takes no place', () => {
+    const { settings, repaired } = readSettings({ usefulPages: [{ title: 'Bad' }, ...pages] }, {});
+    expect(settings.usefulPages).toEqual(pages.slice(0, 5));
+    expect(repaired).toEqual(['usefulPages: Bad']);
+  });
+});
+
 describe('two tabs that change two entries of one list at once', () => {
   /** Another tab has our code once more, and waits for nothing of this one's. */
   let another: typeof import('../../../../components/stored/settings/save');
