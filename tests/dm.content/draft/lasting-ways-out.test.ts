@@ -104,7 +104,7 @@ test('detail 51 is refused, and says so; the 50 stay', async () => {
     diagnostic: { ruleId: 'sensitive-data', range: [7, words.length] } as unknown as Diagnostic,
   };
   const stored = { ownDetails: Array.from({ length: 50 }, (_, at) => `a${at}@acme.com`) };
-  const { said } = await take('panel_own_detail', stored, about);
-  expect(said).toBe('not_saved_list');
+  const { error } = await take('panel_own_detail', stored, about);
+  expect(notSavedWords(error)).toBe('not_saved_list');
   expect(await fakeBrowser.storage.sync.get(null)).toEqual(stored);
 });
