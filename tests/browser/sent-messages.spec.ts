@@ -62,8 +62,11 @@ for (const end of ['Enter', 'Escape']) {
     const x = await openReplica('today', { markdown: true, messages });
     const { row } = new PanelView(page);
     await x.type('Hi [Name], ask @an');
-    // The draft has been read: no click of a person's could follow the last key sooner.
     await expect(row).toContainText(words('panel_to_check_one', { count: 1 }));
+    // The last key has been read after its frame: no click of a person's could follow it sooner.
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => setTimeout(() => setTimeout(done)))),
+    );
     await expect(row).toContainText(words('panel_phase_answered'));
     await x.call('startEdit');
     await expect(row).toContainText(words('panel_phase_unknown'));
