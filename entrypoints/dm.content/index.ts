@@ -63,8 +63,13 @@ export default defineContentScript({
       adapters,
       shadowHosts,
       signal,
-      onSearched: () => lookForUnknownBoxes(),
+      onSearched() {
+        // Updated before the first message box: nothing was read by then, not even our words.
+        if (isAlive() || boxes.size > 0) lookForUnknownBoxes();
+        else lifetime.abort(extensionGone);
+      },
       onFound(adapter, editor, signal) {
+        if (!isAlive() && boxes.size === 0) return;
         early.get();
         const notStarted = lazy(() => loadLate().sayNotStarted(adapter, editor, signal));
         const box = makeMessageBox(adapter, editor, () => {

@@ -11,6 +11,23 @@ for (const surface of storySurfaces) {
   test.describe(surface.name, () => {
     test.beforeEach(async ({ settings }) => settings.set(business));
 
+    test('no style of ours stays in the page when its chat is left', async ({
+      openReplica,
+      page,
+    }) => {
+      const x = await openReplica(surface.name, { messages: [], theme: 'dark' });
+      await new PanelView(page).row.waitFor();
+      await x.call('leaveChat');
+      await expect(page.locator('dm-decorum')).toHaveCount(0);
+      // Once a chat is found again, the one before has ended.
+      await x.call('openChat', '111-222');
+      await new PanelView(page).row.waitFor();
+      const left = await page
+        .locator('style')
+        .evaluateAll((all) => all.filter((each) => each.textContent.includes('dm-decorum')).length);
+      expect(left).toBe(0);
+    });
+
     test('the exact words are underlined, and no longer once they change', async ({
       openReplica,
       settings,

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
+import type { SurfaceName } from '../pages/config';
 import { words } from '../words';
 import { reloadExtension, removeExtension } from './extension-copy';
 import { errorsOf, listen } from './faults';
@@ -45,6 +46,59 @@ test('updated or removed under an open tab: the row says so, and everything goes
       await expect(panel.row).toHaveCount(0);
       expect([...faults, ...(await errorsOf(page))]).toEqual([]);
       expect(site.leaks).toEqual([]);
+      await page.close();
+    }
+  } finally {
+    await context.close();
+  }
+});
+
+/** Counts what of ours still listens on a page's window for a message box; call it before going there. */
+async function countWatchers(page: Page): Promise<() => Promise<number>> {
+  const session = await page.context().newCDPSession(page);
+  let own: number | undefined;
+  session.on('Runtime.executionContextCreated', ({ context: { id, name } }) => {
+    if (name === words('extension_name')) own = id;
+  });
+  await session.send('Runtime.enable');
+  return async () => {
+    const { result } = await session.send('Runtime.evaluate', {
+      expression: '(getEventListeners(window).focusin ?? []).length',
+      includeCommandLineAPI: true,
+      ...(own === undefined ? {} : { contextId: own }),
+    });
+    return Number(result.value);
+  };
+}
+
+// No settings were read in such a tab, and no words: what it could say, it cannot know any more.
+test('a first chat that is opened after an update: nothing of ours is there, and X is X', async () => {
+  test.slow();
+  const { context, extensionId, site } = await launch();
+  try {
+    for (const [name, open] of [
+      ['dock', (page) => page.getByTestId('chat-drawer-main').click()],
+      ['drawer', (page) => page.keyboard.press('i')],
+    ] satisfies [SurfaceName, (page: Page) => Promise<void>][]) {
+      const { config, address } = site.show(name, { messages: [], opened: false });
+      const page = await context.newPage();
+      const faults: string[] = [];
+      listen(page, faults);
+      const watchers = await countWatchers(page);
+      await page.goto(address);
+      const x = new Replica(page, config);
+      await expect.poll(watchers).toBeGreaterThan(0);
+
+      await reloadExtension(context, extensionId);
+      await page.bringToFront();
+
+      await open(page);
+      await x.write('Dear {name}, hello ');
+      await expect.poll(watchers).toBe(0);
+      await x.pressEnter();
+      await expect.poll(() => x.sentTexts()).toEqual(['Dear {name}, hello ']);
+      await expect(new PanelView(page).host).toHaveCount(0);
+      expect([...faults, ...(await errorsOf(page))]).toEqual([]);
       await page.close();
     }
   } finally {

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isAlive } from '../../../components/stored/storage-changes';
 import { listenAgain, listenLasting } from '../listen';
 import type { ComposerAdapter } from '../page/composer-adapter';
 
@@ -151,6 +152,8 @@ export function makeComposerFinder(options: FindOptions): ComposerFinder {
 function shadowRootOf(host: Element): ShadowRoot | null {
   if (host.shadowRoot) return host.shadowRoot;
   if ('openOrClosedShadowRoot' in host) return host.openOrClosedShadowRoot as ShadowRoot | null;
+  // An extension that is gone may ask for nothing.
+  if (!isAlive()) return null;
   const { dom } = browser as { dom?: { openOrClosedShadowRoot(host: Element): ShadowRoot | null } };
   return dom?.openOrClosedShadowRoot(host) ?? null;
 }

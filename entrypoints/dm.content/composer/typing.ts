@@ -68,7 +68,8 @@ export function trackTyping(editor: HTMLElement, signal: AbortSignal): Typing {
   }
   editor.addEventListener(
     'keydown',
-    ({ key, ctrlKey, metaKey }) => {
+    ({ key = '', ctrlKey, metaKey }) => {
+      // A script's plain event has no key.
       if (key === 'Backspace' || key === 'Delete' || (key.length === 1 && !ctrlKey && !metaKey)) {
         unsettle();
       }

@@ -12,6 +12,8 @@ interface OptOutOptions {
   settings: Tab['settings']['settings'];
   /** They wrote again: an opt-out that was passed before counts anew. */
   onWritten(): void;
+  /** An opt-out could not be stored. */
+  onLost(): void;
   onFailure(error: unknown): void;
   signal: AbortSignal;
 }
@@ -22,7 +24,7 @@ interface OptOutOptions {
  * was stored before is still removed.
  */
 export function rememberOptOuts(options: OptOutOptions): void {
-  const { pastSends, open, settings, onWritten, onFailure, signal } = options;
+  const { pastSends, open, settings, onWritten, onLost, onFailure, signal } = options;
   const { hash, facts } = pastSends;
   const theirs = computed(() => open.value.facts.lastReceived ?? '');
   const isAsked = computed(() =>
@@ -32,7 +34,10 @@ export function rememberOptOuts(options: OptOutOptions): void {
     const to = hash.value;
     if (to === null || isAsked.value === null || isAsked.value === facts.peek().optedOut) return;
     if (isAsked.value && !settings.value?.remember) return;
-    rememberOptOut(to, isAsked.value).catch(onFailure);
+    rememberOptOut(to, isAsked.value).catch((error: unknown) => {
+      onLost();
+      onFailure(error);
+    });
   });
   let before = { key: open.peek().key, words: theirs.peek() };
   effectUntil(signal, () => {

@@ -135,6 +135,7 @@ export function trackDraft(composer: Composer, tab: Tab, signal: AbortSignal): D
     open,
     settings,
     onWritten: () => holds.forgetAnswer(holdKey()),
+    onLost: tab.history.fail,
     onFailure,
     signal,
   });

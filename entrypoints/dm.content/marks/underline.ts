@@ -38,7 +38,6 @@ export function underline(options: UnderlineOptions): (x: number, y: number) => 
       : [];
     if (!wasEmpty || drawn.length > 0) painter.paint(drawn, theme.value);
   });
-  signal.addEventListener('abort', () => painter.paint([], 'light'));
   return (x, y) => {
     const hit = drawn.find(({ range }) => painter.boxes(range).some((box) => contains(box, x, y)));
     return hit?.diagnostic ?? null;

@@ -16,5 +16,6 @@ export function peopleIn(line: string): number | null {
     const zero = zeros.find((from) => code >= from && code < from + 10);
     return zero === undefined ? [] : [code - zero];
   });
-  return digits.length === 0 ? null : Number(digits.join(''));
+  const people = Number(digits.join(''));
+  return digits.length === 0 || !Number.isSafeInteger(people) ? null : people;
 }

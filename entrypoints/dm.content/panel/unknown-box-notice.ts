@@ -22,8 +22,9 @@ export function unknownBoxNotice(
       iconMark.set('unknown box', box !== null);
       if (box === null) return;
       shown = new AbortController();
-      const report = () =>
-        writeReport(box, adapters, ['message box'], browser.runtime.getManifest().version);
+      // Read now: once the extension was updated, an open tab can read no more.
+      const { version } = browser.runtime.getManifest();
+      const report = () => writeReport(box, adapters, ['message box'], version);
       mountNotice('panel_not_understood', box, report, shown.signal);
     },
     isShown: () => shown !== null,

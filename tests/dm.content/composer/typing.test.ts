@@ -85,6 +85,7 @@ test.each([
   ['input', () => new FakeInputEvent('insertText'), true],
   ['dictation that Draft.js puts in by itself', () => new Event('beforeinput'), true],
   ['an arrow', () => key('ArrowLeft'), false],
+  ['a script’s event without a key', () => new Event('keydown'), false],
   ['X itself', () => new Event('selectionchange'), false],
 ])('%s has written', (_, make, hasWritten) => {
   const editor = new EventTarget() as HTMLElement;

@@ -23,6 +23,7 @@ describe('how many people the line under a group’s name counts', () => {
     ['١٬٠٠٠ شخص', 1000],
     ['۱۲ نفر', 12],
     ['２０人', 20],
+    ['12345678901234567890 people', null],
     ['24h', null],
     ['1d', null],
     ['5m', null],
