@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { MessageData } from '../../rules';
+import { mostOwnDetails } from '../stored/settings/fields';
 import { notSavedWords } from '../words/not-saved-words';
 import type { Undoable } from './panel-model';
 
@@ -26,7 +27,9 @@ export function keepLastChoice(): LastChoice {
     undo().catch((error: unknown) => refused(error, undo));
   };
   const refused: LastChoice['refused'] = (error, undo) => {
-    const said = { messageId: notSavedWords(error), data: {}, isRefused: true };
+    // The one number in these sentences; each other limit is a word of its own.
+    const data = { most: mostOwnDetails };
+    const said = { messageId: notSavedWords(error), data, isRefused: true };
     undoable.value = undo ? { ...said, undo: takeBack(undo) } : said;
   };
   return {

@@ -1,5 +1,6 @@
 import type { LastChoice } from '../../../components/panel/last-choice';
 import type { Undoable, WayOut } from '../../../components/panel/panel-model';
+import { mostOwnDetails } from '../../../components/stored/settings/fields';
 import { isRuleLocked } from '../../../components/stored/settings/policy';
 import {
   ownProfile,
@@ -50,6 +51,9 @@ export function lastingWaysOut(options: LastingWaysOutOptions): WayOut[] {
     changeStored(field, (stored) => {
       const list = stored ?? [...given];
       if (list.includes(item) === isIn) return null;
+      if (isIn && field === 'ownDetails' && list.length >= mostOwnDetails) {
+        throw new RangeError('options_details_full');
+      }
       return isIn ? [...list, item] : list.filter((each) => each !== item);
     });
   const lists = [

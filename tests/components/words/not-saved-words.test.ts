@@ -3,6 +3,7 @@ import { notSavedWords } from '../../../components/words/not-saved-words';
 
 test.each([
   [new RangeError(), 'not_saved_list'],
+  [new RangeError('options_details_full'), 'options_details_full'],
   [new Error('Resource::kQuotaBytesPerItem quota exceeded'), 'not_saved_item'],
   [new Error('QUOTA_BYTES_PER_ITEM quota exceeded'), 'not_saved_item'],
   [new Error('Resource::kQuotaBytes quota exceeded'), 'not_saved_full'],

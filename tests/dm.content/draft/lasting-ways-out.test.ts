@@ -105,6 +105,6 @@ test('detail 51 is refused, and says so; the 50 stay', async () => {
   };
   const stored = { ownDetails: Array.from({ length: 50 }, (_, at) => `a${at}@acme.com`) };
   const { error } = await take('panel_own_detail', stored, about);
-  expect(notSavedWords(error)).toBe('not_saved_list');
+  expect(notSavedWords(error)).toBe('options_details_full');
   expect(await fakeBrowser.storage.sync.get(null)).toEqual(stored);
 });
