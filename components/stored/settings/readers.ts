@@ -92,8 +92,9 @@ export function salvage<T>(
  */
 function asText(item: unknown): string {
   if (typeof item !== 'object' || item === null) return String(item);
-  const text: unknown = Object.values(item).find((value) => typeof value === 'string');
-  return typeof text === 'string' ? text : JSON.stringify(item);
+  const values: unknown[] = Object.values(item);
+  const texts = values.filter((value) => typeof value === 'string');
+  return texts[0] ?? JSON.stringify(item);
 }
 
 /** Reads one of a few values. */
