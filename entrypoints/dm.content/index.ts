@@ -64,7 +64,7 @@ export default defineContentScript({
       shadowHosts,
       signal,
       onSearched() {
-        // Updated before the first message box: nothing was read by then, not even our words.
+        // Updated while there is no message box: over the next one we would have no words.
         if (isAlive() || boxes.size > 0) lookForUnknownBoxes();
         else lifetime.abort(extensionGone);
       },

@@ -37,7 +37,8 @@ export function sayNotStarted(
   editor: HTMLElement,
   signal: AbortSignal,
 ): void {
-  const report = () =>
-    writeReport(editor, [adapter], ['our own start'], browser.runtime.getManifest().version);
+  // Read now, as above.
+  const { version } = browser.runtime.getManifest();
+  const report = () => writeReport(editor, [adapter], ['our own start'], version);
   mountNotice('panel_failed', adapter.anchor(editor) ?? editor, report, signal);
 }
