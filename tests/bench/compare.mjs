@@ -31,8 +31,8 @@ const contenders = {
 const rounds = 3;
 
 /**
- * Measured once, and after the others: each takes a second. Harper's own code is compiled in the
- * background for as long, on the core on which the browser's engine compiles what runs often.
+ * Measured once, and after the others: each takes a second, and Harper's code goes on being compiled
+ * in the background, which made `lint` a third slower beside it.
  */
 async function openSlowContenders() {
   const harper = new LocalLinter({ binary });

@@ -30,8 +30,8 @@ for (const dir of ['ltr', 'rtl'] as const) {
     await settings.set(business);
     const x = await openReplica('today', { messages: [], dir });
     const panel = new PanelView(page);
-    await panel.row.waitFor();
     await expect(panel.host).toHaveAttribute('lang', 'ar');
+    await expect(panel.row).toContainText(words.panel_phase_first ?? '');
     // Two is a plural of its own.
     await x.dictate('Dear {name}, see http://bit.ly/abc ');
     await expect(panel.row).toContainText(words.panel_to_check_two?.replace('{count}', '2') ?? '');

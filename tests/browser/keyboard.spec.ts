@@ -146,7 +146,7 @@ test('typing goes on while the list is open, and a click on our buttons takes no
   for (const name of ['today', 'legacy'] as const) {
     const x = await openReplica(name, { messages: [] });
     const panel = new PanelView(page);
-    await panel.row.waitFor();
+    await expect(panel.row).toContainText(words('panel_phase_first'));
     await x.type('Dear {name}, ');
     await panel.row.click();
     await panel.entry('unfilled-placeholder').locator('summary').click();

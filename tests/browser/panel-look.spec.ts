@@ -43,6 +43,7 @@ for (const name of ['today', 'legacy'] as const) {
         expect(await faint(page), 'templates').toEqual([]);
         await page.keyboard.press('Escape');
       }
+      await expect(panel.row).toContainText(words('panel_phase_first'));
       await x.write(written);
       await expect(panel.row).toContainText(wordsLike('panel_to_check'));
       expect(await accessible(page, name === 'today'), 'closed').toEqual([]);

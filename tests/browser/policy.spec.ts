@@ -192,6 +192,7 @@ test('on X: a rule that the organisation made stop holds, and cannot be turned o
   await settings.set({ severities: { shouting: 'off' }, domains: ['site.org'] });
   const x = await openReplica('today', { messages: [] });
   const panel = new PanelView(page);
+  await expect(panel.row).toContainText(words('panel_phase_first'));
   await x.write('LOOK AT THIS NOW!!!! ');
   await expect(panel.row).toContainText(wordsLike('panel_to_check'));
   await x.pressEnter();
@@ -216,6 +217,7 @@ test('on X: a link is fine or not as the organisation has it', async ({
   await settings.set({ domains: ['site.org'] });
   const x = await openReplica('today', { messages: [] });
   const panel = new PanelView(page);
+  await expect(panel.row).toContainText(words('panel_phase_first'));
   await x.write('See https://acme.com/a and https://site.org/b ');
   await expect(panel.row).toContainText(wordsLike('panel_to_check'));
   await panel.row.click();

@@ -18,7 +18,8 @@ for (const surface of storySurfaces) {
     }) => {
       const x = await openReplica(surface.name, { messages: [] });
       const panel = new PanelView(page);
-      await panel.row.waitFor();
+      // With the phase come more warnings, which move the others.
+      await expect(panel.row).toContainText(words('panel_phase_first'));
       await x.write(written);
       await panel.row.click();
       const why = panel.entry(outside).locator('summary');
@@ -108,6 +109,7 @@ for (const name of ['today', 'legacy'] as const) {
     }) => {
       await openReplica(name, { messages: [], draft: written });
       const panel = new PanelView(page);
+      await expect(panel.row).toContainText(words('panel_phase_first'));
       await panel.choose(outside, words('panel_rule_off'));
       await expect(panel.entry(outside)).toHaveCount(0);
       await expect
@@ -129,6 +131,7 @@ for (const name of ['today', 'legacy'] as const) {
       }) => {
         await openReplica(name, { messages: [], draft: written });
         const panel = new PanelView(page);
+        await expect(panel.row).toContainText(words('panel_phase_first'));
         await panel.choose(outside, choice);
         await expect(panel.entry(outside)).toHaveCount(0);
         await expect(panel.list).toContainText(words('panel_took_domain', { domain: 'evil.org' }));
@@ -146,7 +149,7 @@ for (const name of ['today', 'legacy'] as const) {
     }) => {
       const x = await openReplica(name, { messages: [] });
       const panel = new PanelView(page);
-      await panel.row.waitFor();
+      await expect(panel.row).toContainText(words('panel_phase_first'));
       await x.write('Dear {name}, ');
       await panel.row.click();
       await panel.list.getByRole('button', { name: words('panel_pause_message') }).click();
