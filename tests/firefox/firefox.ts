@@ -81,24 +81,31 @@ export async function openFirefox({ preferences, env }: StartOptions = {}): Prom
       ...preferences,
     },
   });
-  const bidi = bidiOf(browser);
-  const [faults, ownWindow] = await Promise.all([serve(bidi, site), openOwnWindow(bidi)]);
-  const installed = await browser.installExtension(extension);
-  if (installed !== extensionId) throw new Error(`Firefox installed ${installed}.`);
-  const opened = { browser, ownWindow };
-  return {
-    browser,
-    site,
-    noNetwork,
-    faults,
-    ownWindow,
-    openOwn: (path, options) => openOwn(opened, path, options),
-    storagePage: await openOwn(opened, 'manifest.json'),
-    async close() {
-      await browser.close();
-      noNetwork.close();
-    },
+  const close = async () => {
+    await browser.close();
+    noNetwork.close();
   };
+  try {
+    const bidi = bidiOf(browser);
+    const [faults, ownWindow] = await Promise.all([serve(bidi, site), openOwnWindow(bidi)]);
+    const installed = await browser.installExtension(extension);
+    if (installed !== extensionId) throw new Error(`Firefox installed ${installed}.`);
+    const opened = { browser, ownWindow };
+    return {
+      browser,
+      site,
+      noNetwork,
+      faults,
+      ownWindow,
+      openOwn: (path, options) => openOwn(opened, path, options),
+      storagePage: await openOwn(opened, 'manifest.json'),
+      close,
+    };
+  } catch (error) {
+    // One that stays would slow down every test after it.
+    await close();
+    throw error;
+  }
 }
 
 /**
