@@ -160,6 +160,8 @@ test('the person presses by pointer, by keys, and after a script has tried', asy
   await settings.set({ ...business, domains: [] });
   const x = await openReplica('today', { messages: [] });
   const panel = new PanelView(page);
+  // With the phase come more warnings, which move what is below them.
+  await expect(panel.row).toContainText(words('panel_phase_first'));
   await x.write('Dear {name}, see https://acmee.com/a today. ');
   await x.pressEnter();
   await expect(panel.row).toContainText(notSent);

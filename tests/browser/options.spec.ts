@@ -261,6 +261,8 @@ test('the panel’s “Settings” opens this page', async ({ context, openRepli
   await settings.set(business);
   await openReplica('today', { messages: [] });
   const panel = new PanelView(page);
+  // With the phase come more warnings, which move what is below them.
+  await expect(panel.row).toContainText(words('panel_phase_first'));
   await panel.row.click();
   const opened = context.waitForEvent('page');
   await panel.list.getByRole('button', { name: words('panel_options') }).click();

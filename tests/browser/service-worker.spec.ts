@@ -16,6 +16,8 @@ test('the background script is stopped under an open tab: nothing is missed', as
   const popup = await openPopup(context, extensionId);
   const x = await openReplica('today', { messages: [] });
   const panel = new PanelView(page);
+  // With the phase come more warnings, which move what is below them.
+  await expect(panel.row).toContainText(words('panel_phase_first'));
   const session = await context.newCDPSession(settings.page);
   const statuses: string[] = [];
   session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
