@@ -222,6 +222,8 @@ export class Chat {
     let before: Place | null = null;
     const isStill = async () => {
       const last = before;
+      // Two looks within one frame would find everything still.
+      await this.tab.evaluate(nextFrame, null);
       before = await this.place(question);
       return before !== null && JSON.stringify(before) === JSON.stringify(last);
     };
@@ -242,6 +244,13 @@ export class Chat {
       string[]
     >;
   }
+}
+
+/** Runs in the page: until what has been changed by now has been drawn. */
+async function nextFrame(): Promise<void> {
+  await new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(resolve));
+  });
 }
 
 function nowhere(question: Question): never {
