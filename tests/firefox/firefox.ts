@@ -24,10 +24,7 @@ interface OwnPageOptions {
 /** Firefox's own, as far as it is used here. */
 interface LinkedBrowser {
   currentURI: { spec: string };
-  addProgressListener(listener: object): void;
-  /** Ours: Firefox holds a progress listener weakly, so the tab keeps it until the page is there. */
-  untilLoaded?: object;
-  removeProgressListener(listener: object): void;
+  webProgress: { isLoadingDocument: boolean };
 }
 declare const gBrowser: {
   addTrustedTab(
@@ -35,7 +32,6 @@ declare const gBrowser: {
     options: { inBackground: boolean },
   ): { linkedBrowser: LinkedBrowser };
 };
-declare const ChromeUtils: { generateQI(interfaces: string[]): unknown };
 
 /** Firefox with the extension, X's hosts served to it, and no way out. */
 export interface Firefox {
@@ -122,20 +118,13 @@ async function openOwn(
     (address, inBackground) =>
       new Promise<void>((resolve) => {
         const { linkedBrowser } = gBrowser.addTrustedTab(address, { inBackground });
-        const listener = {
-          QueryInterface: ChromeUtils.generateQI([
-            'nsIWebProgressListener',
-            'nsISupportsWeakReference',
-          ]),
-          onStateChange({ isLoadingDocument }: { isLoadingDocument: boolean }) {
-            if (isLoadingDocument || linkedBrowser.currentURI.spec !== address) return;
-            linkedBrowser.removeProgressListener(listener);
-            delete linkedBrowser.untilLoaded;
-            resolve();
-          },
+        // Looked at, not listened to: what listens is lost where the page gets another process.
+        const look = () => {
+          const { currentURI, webProgress } = linkedBrowser;
+          if (currentURI.spec === address && !webProgress.isLoadingDocument) resolve();
+          else setTimeout(look, 20);
         };
-        linkedBrowser.untilLoaded = listener;
-        linkedBrowser.addProgressListener(listener);
+        look();
       }),
     `moz-extension://${uuid}/${path}`,
     isBehind,
