@@ -118,7 +118,7 @@ async function openOwn(
     (address, inBackground) =>
       new Promise<void>((resolve) => {
         const { linkedBrowser } = gBrowser.addTrustedTab(address, { inBackground });
-        // Looked at, not listened to: what listens is lost where the page gets another process.
+        // Polled: a progress listener may be lost when the page moves to another process.
         const look = () => {
           const { currentURI, webProgress } = linkedBrowser;
           if (currentURI.spec === address && !webProgress.isLoadingDocument) resolve();
