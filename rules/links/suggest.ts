@@ -8,10 +8,9 @@ import { isSpace } from './x-characters';
 const mostChoices = 10;
 /** Characters around an edit that are read again to see which links the edit would make. */
 const longestReread = 100;
-/** The first and last run of the text between two edits: only these can join with an edit. */
-const betweenRuns = /^([^ \n]*[ \n])[\s\S]*([ \n][^ \n]*)$/;
 const opening = '([{<“"«‘';
 const closing = ')]}>”"»’';
+const endsClause = '.,;:!?…';
 
 /** The button's message and its data. */
 type Words = { messageId: string; data: MessageData };
@@ -27,31 +26,39 @@ export function removeLink(draft: Draft, link: Link): Suggestion[] {
   return [{ messageId: 'suggest_remove_link', data: { link: link.text }, edits: [edit] }];
 }
 
-/**
- * Suggests, for each place that the links lead to, to remove all other links. `places`: the links
- * by destination. A choice that would make a new link is left out.
- */
-export function keepOnly(draft: Draft, places: readonly (readonly Link[])[]): Suggestion[] {
-  return places.slice(0, mostChoices).flatMap((kept) => {
-    const others = places.filter((place) => place !== kept).flat();
-    const edits = removals(draft, others);
-    const link = kept[0];
-    if (link === undefined || !leavesOne(draft.text, link, edits)) return [];
-    return [{ messageId: 'suggest_keep_link', data: { link: link.text }, edits }];
-  });
+/** A link, and where it leads: `destinationOf` its URL. */
+export interface PlacedLink {
+  link: Link;
+  place: string;
 }
 
-/** In order. The space between two neighbours is removed only once. */
-function removals(draft: Draft, links: Link[]): Edit[] {
-  let end = 0;
-  return links
-    .sort((a, b) => a.range[0] - b.range[0])
-    .map((link) => {
-      const range = withSurroundings(draft.text, whole(draft, link.range));
-      const start = Math.max(range[0], end);
-      end = range[1];
-      return { range: [start, end], text: '' };
-    });
+/**
+ * Suggests, for each place that the links lead to, to remove all other links. `links` in the order of
+ * the text. A choice that would make a new link is left out.
+ */
+export function keepOnly(draft: Draft, links: readonly PlacedLink[]): Suggestion[] {
+  const ranges = links.map(({ link }) => withSurroundings(draft.text, whole(draft, link.range)));
+  const suggestions: Suggestion[] = [];
+  const tried = new Set<string>();
+  for (const { link, place } of links) {
+    if (tried.has(place)) continue;
+    tried.add(place);
+    if (tried.size > mostChoices) break;
+    const edits = removals(ranges.filter((_, index) => links[index]?.place !== place));
+    if (!leavesOne(draft.text, place, edits)) continue;
+    suggestions.push({ messageId: 'suggest_keep_link', data: { link: link.text }, edits });
+  }
+  return suggestions;
+}
+
+/** Removes ranges, given in order. The space between two neighbours is removed only once. */
+function removals(ranges: readonly TextRange[]): Edit[] {
+  let last = 0;
+  return ranges.map(([from, end]) => {
+    const start = Math.max(from, last);
+    last = end;
+    return { range: [start, end], text: '' };
+  });
 }
 
 /**
@@ -92,7 +99,7 @@ function withSurroundings(text: string, [linkStart, linkEnd]: TextRange): TextRa
     start -= 1;
     end += 1;
   }
-  const apartAfter = isSpaceOrEdge(text, end) || /[.,;:!?…]/.test(text.charAt(end));
+  const apartAfter = isSpaceOrEdge(text, end) || endsClause.includes(text.charAt(end));
   if (text.charAt(start - 1) === ' ' && apartAfter) return [start - 1, end];
   if (text.charAt(end) === ' ' && isSpaceOrEdge(text, start - 1)) return [start, end + 1];
   return start > 0 && end === text.length && isSpaceOrEdge(text, start - 1)
@@ -100,11 +107,10 @@ function withSurroundings(text: string, [linkStart, linkEnd]: TextRange): TextRa
     : [start, end];
 }
 
-/** Whether all links then lead to the place of `kept`. Only edits that join words can fail. */
-function leavesOne(text: string, kept: Link, edits: readonly Edit[]): boolean {
+/** Whether all links then lead to one place. Only edits that join words can fail. */
+function leavesOne(text: string, place: string, edits: readonly Edit[]): boolean {
   const isGlued = edits.some(({ range: [start, end] }) => !isApart(text, start, end));
   if (!isGlued) return true;
-  const place = destinationOf(kept.url);
   return findLinks(aroundEdits(text, edits)).every(({ url }) => destinationOf(url) === place);
 }
 
@@ -113,7 +119,7 @@ function isApart(text: string, start: number, end: number): boolean {
   if (!isSpaceOrEdge(text, start - 1) && !isSpaceOrEdge(text, start)) return false;
   return (
     isSpaceOrEdge(text, end) ||
-    (/[.,;:!?…)]/.test(text.charAt(end)) && isSpaceOrEdge(text, end + 1))
+    (`${endsClause})`.includes(text.charAt(end)) && isSpaceOrEdge(text, end + 1))
   );
 }
 
@@ -127,10 +133,24 @@ function aroundEdits(text: string, edits: readonly Edit[]): string {
   let result = '';
   let from = 0;
   for (const { range, text: put } of edits) {
-    result += text.slice(from, range[0]).replace(betweenRuns, '$1$2') + put;
+    result += outerRuns(text.slice(from, range[0])) + put;
     from = range[1];
   }
-  return result + text.slice(from).replace(betweenRuns, '$1$2');
+  return result + outerRuns(text.slice(from));
+}
+
+/** The first and last run of a text between two edits: only these can join with an edit. */
+function outerRuns(text: string): string {
+  let first = 0;
+  while (first < text.length && !isGap(text, first)) first += 1;
+  let last = text.length - 1;
+  while (last > first && !isGap(text, last)) last -= 1;
+  return last > first ? text.slice(0, first + 1) + text.slice(last) : text;
+}
+
+function isGap(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0x20 || code === 0x0a;
 }
 
 /**

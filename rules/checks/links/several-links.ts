@@ -1,7 +1,6 @@
 import { destinationOf } from '../../hosts/destination';
 import { keepOnly } from '../../links/suggest';
 import { type DraftRule, everyPhase } from '../../rule';
-import type { Link } from '../../types';
 import { isAccidental } from './accidental-link';
 
 /** Links to more than one destination: the reader cannot know which one matters. */
@@ -16,20 +15,15 @@ export const severalLinks: DraftRule = {
 
   *check(draft, context) {
     if (draft.links.length < 2) return;
-    const places = new Map<string, Link[]>();
-    for (const link of draft.links) {
-      if (isAccidental(link, context)) continue;
-      const place = destinationOf(link.url);
-      const same = places.get(place);
-      if (same === undefined) places.set(place, [link]);
-      else same.push(link);
-    }
-    const second = [...places.values()][1]?.[0];
+    const links = draft.links
+      .filter((link) => !isAccidental(link, context))
+      .map((link) => ({ link, place: destinationOf(link.url) }));
+    const second = links.find(({ place }) => place !== links[0]?.place);
     if (second === undefined) return;
     yield {
-      range: second.range,
-      data: { count: places.size },
-      suggestions: keepOnly(draft, [...places.values()]),
+      range: second.link.range,
+      data: { count: new Set(links.map(({ place }) => place)).size },
+      suggestions: keepOnly(draft, links),
     };
   },
 };

@@ -117,12 +117,8 @@ describe('another address, or words, in its place', () => {
 describe('keeping one destination', () => {
   function kept(text: string): string[] {
     const draft = new Draft(text);
-    const places = new Map<string, Link[]>();
-    for (const link of draft.links) {
-      const place = destinationOf(link.url);
-      places.set(place, [...(places.get(place) ?? []), link]);
-    }
-    return keepOnly(draft, [...places.values()]).map((suggestion) => apply(text, suggestion));
+    const links = draft.links.map((link) => ({ link, place: destinationOf(link.url) }));
+    return keepOnly(draft, links).map((suggestion) => apply(text, suggestion));
   }
 
   test.each([
