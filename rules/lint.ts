@@ -1,45 +1,41 @@
-import { type Context, readContext } from './context';
+import { collect, diagnose, fail } from './collect';
+import type { Context } from './context';
 import { Draft } from './draft';
+import { prepare } from './prepare';
 import { rules as everyRule, ruleIds } from './registry';
-import type { LinkRule, Report, Rule } from './rule';
+import type { LinkRule, Rule } from './rule';
 import type { Diagnostic, Link, LintContext, LintResult, Severity } from './types';
 
 const severityOrder: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
 /**
  * Checks a draft. Synchronous and pure: the same text and context give the same result. Accepts any
- * text and any context; a blank text has no diagnostics, only `ahead`. If a rule throws, the others go
- * on, and `failures` names it. Diagnostics are sorted by severity, then place
- * (`null` last), then the order of `ruleIds`. `rules` is for tests.
+ * text and any context. A context is read once: whoever changes something gives another object. A
+ * blank text has no diagnostics, only `ahead`. If a rule throws, the others go on, and `failures`
+ * names it. Diagnostics are sorted by severity, then place (`null` last), then the order of `ruleIds`.
+ * `rules` is for tests.
  */
 export function lint(
   text: string,
   context: LintContext,
   rules: readonly Rule[] = everyRule,
 ): LintResult {
-  const read = readContext(context);
+  const { read, heard, situation, draftRules, linkRules, failures } = prepare(context, rules);
+  const isBlank = text.trim() === '';
   const result: LintResult = {
     phase: read.phase,
-    diagnostics: [],
-    ahead: [],
+    diagnostics: isBlank ? [] : [...situation],
+    ahead: isBlank ? [...situation] : [],
     checklist: [],
-    failures: [],
+    failures: [...failures],
   };
   const draft = new Draft(text, read.profile.placeholderNames);
-  const isBlank = text.trim() === '';
-  const heard = rules.filter((rule) => isHeard(rule, read, result));
-  const linkRules: LinkRule[] = [];
-  for (const rule of heard) {
-    if ('judge' in rule) {
-      linkRules.push(rule);
-    } else if ('consider' in rule) {
-      const said = isBlank ? result.ahead : result.diagnostics;
-      collect(rule, read, result, said, () => rule.consider(read));
-    } else if (!isBlank) {
-      collect(rule, read, result, result.diagnostics, () => rule.check(draft, read));
+  if (!isBlank) {
+    for (const rule of draftRules) {
+      collect(rule, read, result.diagnostics, result.failures, () => rule.check(draft, read));
     }
+    judgeLinks(linkRules, draft, read, result);
   }
-  if (!isBlank) judgeLinks(linkRules, draft, read, result);
   result.diagnostics.sort(compare);
   result.ahead.sort(compare);
   for (const rule of heard) {
@@ -51,23 +47,13 @@ export function lint(
   return result;
 }
 
-/** Adds a rule's reports to `said`. */
-function collect(
-  rule: Rule,
+/** Gives each link one verdict: that of the first rule, in registry order, that reports it. */
+function judgeLinks(
+  rules: readonly LinkRule[],
+  draft: Draft,
   context: Context,
   result: LintResult,
-  said: Diagnostic[],
-  reports: () => Iterable<Report>,
 ): void {
-  try {
-    for (const report of reports()) said.push(diagnose(rule, report, context));
-  } catch (error) {
-    fail(rule, result, error);
-  }
-}
-
-/** Gives each link one verdict: that of the first rule, in registry order, that reports it. */
-function judgeLinks(rules: LinkRule[], draft: Draft, context: Context, result: LintResult): void {
   if (rules.length === 0) return;
   for (const link of draft.links) {
     for (const rule of rules) {
@@ -90,28 +76,7 @@ function judges(
     result.diagnostics.push(diagnose(rule, { ...verdict, range: link.range }, context));
     return true;
   } catch (error) {
-    return fail(rule, result, error);
-  }
-}
-
-/** Names a rule that threw in `failures`, once. Always false. */
-function fail(rule: Rule, { failures }: LintResult, error: unknown): false {
-  if (!failures.some(({ ruleId }) => ruleId === rule.id)) {
-    failures.push({ ruleId: rule.id, name: error instanceof Error ? error.name : 'unknown' });
-  }
-  return false;
-}
-
-/** Whether a rule is on and applies in this context. */
-function isHeard(rule: Rule, context: Context, result: LintResult): boolean {
-  const { profile, phase } = context;
-  if (profile.severities[rule.id] === 'off') return false;
-  const phases = profile.accountType === 'personal' ? (rule.personalPhases ?? []) : rule.phases;
-  if (!phases.includes(phase)) return false;
-  try {
-    return rule.applies?.(context) ?? true;
-  } catch (error) {
-    return fail(rule, result, error);
+    return fail(rule, result.failures, error);
   }
 }
 
@@ -123,7 +88,7 @@ function isTicked(rule: Rule, draft: Draft, result: LintResult): boolean {
   try {
     return isSilent && (rule.isMet?.(draft) ?? true);
   } catch (error) {
-    return fail(rule, result, error);
+    return fail(rule, result.failures, error);
   }
 }
 
@@ -140,19 +105,6 @@ function isKeptOpen(
         severity !== 'info' && linkRules.some((linkRule) => linkRule.id === ruleId),
     )
   );
-}
-
-function diagnose(rule: Rule, report: Report, { profile, phase }: Context): Diagnostic {
-  const own = (phase === 'answered' && rule.severityAnswered) || rule.severity;
-  const chosen = rule.hasOwnLevels ? undefined : profile.severities[rule.id];
-  return {
-    ruleId: rule.id,
-    severity: chosen && chosen !== 'off' ? chosen : (report.severity ?? own),
-    range: report.range,
-    messageId: report.messageId ?? rule.id.replaceAll('-', '_'),
-    data: report.data ?? {},
-    suggestions: report.suggestions ?? [],
-  };
 }
 
 function compare(a: Diagnostic, b: Diagnostic): number {

@@ -99,6 +99,55 @@ describe('a rule that throws', () => {
   });
 });
 
+describe('a context that is given again', () => {
+  test('is read once, and what is said of any text is found once', () => {
+    let read = 0;
+    const rule: SituationRule = {
+      ...speaking('personal-account'),
+      applies() {
+        read += 1;
+        return true;
+      },
+      *consider() {
+        yield { range: null, data: { read } };
+      },
+    };
+    const context: LintContext = {};
+    const readBy = (text: string, given: unknown) => {
+      const { diagnostics, ahead } = lint(text, given as LintContext, [rule]);
+      return [...diagnostics, ...ahead].map(({ data }) => data.read);
+    };
+    const rules = [rule];
+    const said = (text: string, given: LintContext) => lint(text, given, rules);
+    expect(said('Hi', context).diagnostics).toEqual(said('Hello', context).diagnostics);
+    expect(said('', context).ahead).toHaveLength(1);
+    expect(said('', context).diagnostics).toEqual([]);
+    expect(read).toBe(1);
+    // Other rules, another object, or no object at all.
+    expect(readBy('Hi', context)).toEqual([2]);
+    expect(said('Hi', {}).diagnostics[0]?.data).toEqual({ read: 3 });
+    expect([readBy('Hi', null), readBy('', 7)]).toEqual([[4], [5]]);
+  });
+
+  test('no result can change the next one', () => {
+    const rule: SituationRule = {
+      ...speaking('personal-account'),
+      *consider() {
+        yield { range: null };
+        throw new TypeError();
+      },
+    };
+    const context: LintContext = {};
+    const rules = [rule];
+    const first = lint('Hi', context, rules);
+    first.diagnostics.length = 0;
+    first.failures.length = 0;
+    const { diagnostics, failures } = lint('Hi', context, rules);
+    expect(diagnostics).toHaveLength(1);
+    expect(failures).toEqual([{ ruleId: 'personal-account', name: 'TypeError' }]);
+  });
+});
+
 describe('one link, one verdict', () => {
   test('the first rule that reports it, and only that one', () => {
     const rules = [
