@@ -60,3 +60,13 @@ export const context = {
   },
   history: { similarRecipients: 1, sentToday: 4, lastWritten: '' },
 };
+
+/** The same where they have written, in another language: more rules compare the two. */
+export const answered = {
+  ...context,
+  conversation: {
+    ...context.conversation,
+    received: 1,
+    lastReceived: 'Bonjour, je voudrais savoir quand ma commande arrive, merci beaucoup.',
+  },
+};
