@@ -2,6 +2,7 @@ import { byHand } from '../forms/by-hand';
 import { say } from '../words/words';
 import { useReport } from './notice-row';
 import type { PanelModel, Pause } from './panel-model';
+import { useIsBlank } from './use-is-blank';
 
 const pauses: readonly Pause[] = ['message', 'hour', 'tomorrow'];
 
@@ -11,7 +12,8 @@ export function PanelMenu({ model, onSave }: { model: PanelModel; onSave: () => 
   const report = useReport(model.report);
   const isHidden = isChecklistHidden.value;
   const hasChecklist = phase.value === 'first' && (checklist.value.length > 0 || isHidden);
-  const maySave = model.templates.maySave.value && model.text.value.trim() !== '';
+  const isBlank = useIsBlank(model.text);
+  const maySave = model.templates.maySave.value && !isBlank;
   return (
     <>
       <p class="menu">

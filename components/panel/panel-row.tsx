@@ -1,13 +1,15 @@
+import { useComputed } from '@preact/signals';
 import { ruleOf } from '../../rules';
 import { byHand } from '../forms/by-hand';
 import { say, sayNumber, Words } from '../words/words';
 import { Icon } from './icons';
 import { countWarnings, heldSentence, pausedSentence, type RowModel } from './panel-model';
+import { useIsBlank } from './use-is-blank';
 
 /** The line that is always shown: the account, the phase and the number of warnings. */
 export function PanelRow({ model, listId }: { model: RowModel; listId: string }) {
   const { isOpen, notice } = model;
-  const count = countWarnings(model.diagnostics, model.ahead);
+  const count = useComputed(() => countWarnings(model.diagnostics, model.ahead)).value;
   // Read while the extension is alive: once it has been updated, messages cannot be read any more.
   const notices = {
     panel_gone: say('panel_gone'),
@@ -54,12 +56,14 @@ function titleOf({ notice, shortcut }: RowModel): string | undefined {
 }
 
 function StatusIcon({ model }: { model: RowModel }) {
-  const first = model.diagnostics.value[0] ?? model.ahead.value[0];
+  const gravest = useComputed(
+    () => (model.diagnostics.value[0] ?? model.ahead.value[0])?.severity,
+  ).value;
   if (model.held.value) return <Icon name="error" />;
   if (model.pausedUntil.value !== null) return <Icon name="info" />;
-  if (!first && (model.remark.value !== null || model.isPartly.value))
+  if (!gravest && (model.remark.value !== null || model.isPartly.value))
     return <Icon name="warning" />;
-  return <Icon name={first && first.severity !== 'info' ? first.severity : 'ready'} />;
+  return <Icon name={gravest && gravest !== 'info' ? gravest : 'ready'} />;
 }
 
 function Who({ model: { account, isPersonal } }: { model: RowModel }) {
@@ -85,12 +89,13 @@ function Who({ model: { account, isPersonal } }: { model: RowModel }) {
 
 function Summary({ model }: { model: RowModel }) {
   const { held, ahead, text, checklist, partner, remark } = model;
+  const isBlank = useIsBlank(text);
+  const written = useComputed(() => countWarnings(model.diagnostics)).value;
   if (held.value) {
     return <span class="summary">{say(heldSentence(held.value.by))}</span>;
   }
   const paused = pausedSentence(model);
   if (paused !== null) return <span class="summary">{paused}</span>;
-  const isBlank = text.value.trim() === '';
   const isToMention = ahead.value.some(({ ruleId }) => ruleOf(ruleId).exits?.includes('mention'));
   if (isBlank && isToMention && partner.value) {
     return (
@@ -99,7 +104,6 @@ function Summary({ model }: { model: RowModel }) {
       </span>
     );
   }
-  const written = countWarnings(model.diagnostics);
   if (written === 0 && remark.value !== null) {
     return <span class="summary">{say(remark.value)}</span>;
   }

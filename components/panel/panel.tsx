@@ -10,6 +10,7 @@ import { PanelQuestion } from './panel-question';
 import { PanelRow } from './panel-row';
 import { SaveTemplate } from './save-template';
 import { TemplatesButton, TemplatesEntry } from './templates-entry';
+import { useIsBlank } from './use-is-blank';
 
 interface PanelProps {
   model: PanelModel;
@@ -60,7 +61,7 @@ function OpenList({ model }: { model: PanelModel }) {
   const isHeld = model.held.value !== null;
   const isSaving = useSignal(false);
   const remark = model.remark.value;
-  const isBlank = model.text.value.trim() === '';
+  const isBlank = useIsBlank(model.text);
   const allWell = remark === null && isBlank ? null : say(remark ?? 'panel_all_well');
   return (
     <PanelList

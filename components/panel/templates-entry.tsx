@@ -6,11 +6,12 @@ import { Icon } from './icons';
 import type { PanelModel } from './panel-model';
 import { TemplatesList } from './templates-list';
 import type { TemplatesModel } from './templates-model';
+import { useIsBlank } from './use-is-blank';
 
 /** Opens the list of templates from the row, while nothing is written. */
 export function TemplatesButton({ model }: { model: PanelModel }) {
   const { text, held, notice, pausedUntil, templates, isOpen } = model;
-  const isBlank = text.value.trim() === '';
+  const isBlank = useIsBlank(text);
   if (!isBlank || held.value || notice.value || pausedUntil.value !== null) return null;
   if (templates.choices.value.length === 0) return null;
   const open = ({ currentTarget }: Event) => {
@@ -34,7 +35,7 @@ export function TemplatesButton({ model }: { model: PanelModel }) {
 export function TemplatesEntry({ model }: { model: PanelModel }) {
   const { templates, text } = model;
   const isAskedFor = useSignal(false);
-  const isBlank = text.value.trim() === '';
+  const isBlank = useIsBlank(text);
   const isShown = isBlank || isAskedFor.value;
   const toggle = ({ currentTarget }: Event) => {
     isAskedFor.value = !isAskedFor.peek();

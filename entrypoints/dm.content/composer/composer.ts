@@ -1,4 +1,4 @@
-import { signal as createSignal, type ReadonlySignal } from '@preact/signals';
+import { batch, signal as createSignal, type ReadonlySignal } from '@preact/signals';
 import type { TextRange } from '../../../rules';
 import type { ComposerAdapter } from '../page/composer-adapter';
 import { type Typing, trackTyping } from './typing';
@@ -52,8 +52,11 @@ export function attachComposer(
       // Whatever fills an emptied field later did not come with the last paste.
       if (next === '' && text.peek() !== '') composer.forgetPaste();
       if (next !== text.peek()) composer.isTyped = composer.hasWritten;
-      text.value = next;
-      refreshSelection();
+      // At once: whoever needs both is asked once.
+      batch(() => {
+        text.value = next;
+        refreshSelection();
+      });
     },
   });
 

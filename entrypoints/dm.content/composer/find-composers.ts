@@ -16,6 +16,8 @@ interface FindOptions {
 
 /** Milliseconds between two searches: X's timeline changes thousands of times a second. */
 const searchPause = 100;
+/** Milliseconds between the changes of somebody who types; a page's own follow each other faster. */
+const betweenKeys = 20;
 /** Delays in milliseconds after which a host is asked again for its root: attaching one is no mutation. */
 const rootRetries = [0, 16, 50, 100, 250, 500, 1000, 2000, 4000, 8000];
 
@@ -89,13 +91,21 @@ export function makeComposerFinder(options: FindOptions): ComposerFinder {
     }
   };
 
-  /** Searches a root again 100 ms after a change; changes in between cause no further search. */
+  /**
+   * Searches a root again 100 ms after a change; changes in between cause no further search. A key changes
+   * texts only, and causes none: but a page that does so all the time is not heard each time.
+   */
   const watch = (root: Root) => {
     if (roots.has(root)) return;
     const lifetime = new AbortController();
     roots.set(root, lifetime);
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const observer = new MutationObserver(() => {
+    let lastChange = Number.NEGATIVE_INFINITY;
+    const observer = new MutationObserver((records) => {
+      const now = performance.now();
+      const isSlow = now - lastChange >= betweenKeys;
+      lastChange = now;
+      if (isSlow && records.every(changesTextOnly)) return;
       observer.disconnect();
       timer = setTimeout(look, searchPause);
     });
@@ -146,6 +156,10 @@ export function makeComposerFinder(options: FindOptions): ComposerFinder {
     claim,
     roots: () => roots.keys(),
   };
+}
+
+function changesTextOnly({ addedNodes, removedNodes }: MutationRecord): boolean {
+  return [...addedNodes, ...removedNodes].every((node) => node instanceof CharacterData);
 }
 
 /** An element's shadow root; of a closed one only extensions are told (Chrome, Firefox). */

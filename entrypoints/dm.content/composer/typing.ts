@@ -28,11 +28,14 @@ const typingPause = 1000;
 export function trackTyping(editor: HTMLElement, signal: AbortSignal): Typing {
   const isSettled = createSignal(true);
   let pause: ReturnType<typeof setTimeout> | undefined;
+  /** When the last key came (`performance.now()`). */
+  let lastKey = 0;
   let lastPaste: Typing['lastPaste'] = null;
   const typing: Typing = {
     isSettled,
     settle() {
       clearTimeout(pause);
+      pause = undefined;
       isSettled.value = true;
     },
     get lastPaste() {
@@ -44,11 +47,19 @@ export function trackTyping(editor: HTMLElement, signal: AbortSignal): Typing {
     isComposing: false,
     hasWritten: false,
   };
+  /** One timer for a row of keys: to start one anew with each costs more than to look at the clock. */
+  const settleAfter = (left: number) => {
+    pause = setTimeout(() => {
+      const more = lastKey + typingPause - performance.now();
+      if (more > 0) settleAfter(more);
+      else typing.settle();
+    }, left);
+  };
   const unsettle = () => {
     typing.hasWritten = true;
     isSettled.value = false;
-    clearTimeout(pause);
-    pause = setTimeout(typing.settle, typingPause);
+    lastKey = performance.now();
+    if (pause === undefined) settleAfter(typingPause);
   };
 
   const options = { capture: true, signal } as const;

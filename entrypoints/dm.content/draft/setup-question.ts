@@ -12,6 +12,7 @@ import {
 } from '../../../components/stored/settings/save';
 import type { Settings } from '../../../components/stored/settings/settings';
 import type { Composer } from '../composer/composer';
+import { computedSame } from '../computed-same';
 import { trackDeclined } from './declined-questions';
 import { handlesIn, sitesIn } from './setup-candidates';
 
@@ -35,13 +36,13 @@ export function setupQuestion(options: SetupOptions): ReadonlySignal<Question | 
     text: composer.text.value,
     caret: composer.isSettled.value ? null : composer.selection.value,
   }));
-  const sites = computed(() => {
+  const sites = computedSame(() => {
     const own = settings.value;
     if (own === null || !own.hasSite || own.policy.locked.has('domains')) return [];
     const { accountType, domains } = profileFor(own, account.value);
     return accountType === 'personal' || domains.length > 0 ? [] : sitesIn(finished.value);
   });
-  const handles = computed(() => {
+  const handles = computedSame(() => {
     const own = settings.value;
     if (own === null || own.policy.locked.has('helpHandle')) return [];
     const partner = partnerHandle.value?.toLowerCase();

@@ -42,6 +42,11 @@ export interface PressEvent {
 /** Milliseconds within which a button's click follows the release of the key that pressed it. */
 const followUp = 50;
 
+/** Whether a key can be a press at all: any other one `readPress` reads as none. */
+export function mayPress({ key }: KeyboardEvent): boolean {
+  return key === 'Enter' || key === ' ';
+}
+
 /**
  * Reads an event as part of a press on one of `composers`. Null for everything else: Shift+Enter, keys
  * of an input method, Enter in an open typeahead, events outside the editor and the send button.
@@ -58,7 +63,7 @@ export function readPress(event: Event, composers: Iterable<PressedComposer>): P
   const composer = event.type === 'submit' ? ofForm(path, composers) : ofButton(path, composers);
   if (!composer) return null;
   if (event instanceof KeyboardEvent) {
-    if (event.key !== 'Enter' && event.key !== ' ') return null;
+    if (!mayPress(event)) return null;
     return keyPress(event, composer, 'key');
   }
   const by = !event.isTrusted || event.type === 'submit' ? 'script' : 'pointer';

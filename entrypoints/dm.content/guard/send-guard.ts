@@ -2,6 +2,7 @@ import { listenLasting } from '../listen';
 import type { Holds, Reason } from '../tab/hold-memory';
 import {
   continues,
+  mayPress,
   type Press,
   type PressEvent,
   type PressedComposer,
@@ -101,22 +102,23 @@ export function guardSends({ guarded, claim, onFailure, signal }: GuardOptions) 
 
   const handle = (event: Event) => {
     if (handled.has(event)) return;
+    const isLetter = event instanceof KeyboardEvent && !mayPress(event);
+    if (isLetter && event.type === 'keyup') return;
     if (/^(?:keydown|pointerdown|click)$/.test(event.type)) claim(event);
     // Outside of a closed root nobody sees what an event is about: its own listener does.
     const [target] = event.composedPath();
     if (target && closedHosts.has(target)) return;
     handled.add(event);
-    if (event.isTrusted && /^(keydown|keypress|click)$/.test(event.type)) {
+    // One timer for a key's events: it ends after all that come with the same task.
+    if (!isActing && event.isTrusted && /^(keydown|keypress|click)$/.test(event.type)) {
       isActing = true;
       setTimeout(() => {
         isActing = false;
       });
     }
     const entries = [...guarded()];
-    const read = readPress(
-      event,
-      entries.map(({ composer }) => composer),
-    );
+    const composers = entries.map(({ composer }) => composer);
+    const read = isLetter ? null : readPress(event, composers);
     const entry = entries.find(({ composer }) => composer === read?.composer);
     if (!read || !entry) {
       // The pointer was released outside the button, or another key went down: that press is over.

@@ -29,9 +29,10 @@ export function showDiagnosticUnderPointer({
   let frame = 0;
   let scrollFrame = 0;
   const hide = () => {
-    cancelAnimationFrame(frame);
+    // With each key: even a call that changes nothing costs.
+    if (frame !== 0) cancelAnimationFrame(frame);
     frame = 0;
-    tip.hidden = true;
+    if (!tip.hidden) tip.hidden = true;
   };
   const show = (x: number, y: number) => {
     const diagnostic = markAt(x, y);

@@ -18,13 +18,19 @@ export function spokenWarnings(
 ): { polite: ReadonlySignal<string>; assertive: ReadonlySignal<string> } {
   const polite = createSignal('');
   let timer: ReturnType<typeof setTimeout> | undefined;
-  effectUntil(signal, () => {
+  const words = computed(() => {
     const count = model.notice.value === null ? countWarnings(model.diagnostics) : 0;
-    const remark = model.remark.value;
+    if (count > 0) return say('panel_to_check', { count });
+    return model.remark.value === null ? '' : say(model.remark.value);
+  });
+  effectUntil(signal, () => {
+    // Whoever goes on typing is not interrupted.
+    model.text.value;
+    const next = words.value;
     clearTimeout(timer);
+    if (next === polite.peek()) return;
     timer = setTimeout(() => {
-      if (count > 0) polite.value = say('panel_to_check', { count });
-      else polite.value = remark === null ? '' : say(remark);
+      polite.value = next;
     }, speakingPause);
   });
   signal.addEventListener('abort', () => clearTimeout(timer));

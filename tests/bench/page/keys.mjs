@@ -15,11 +15,19 @@ const dayMs = 24 * 60 * 60 * 1000;
 
 const plain = 'Thanks for following us! Tweet @AcmeHelp if you get stuck with anything at all. ';
 const withLinks = 'Look at https://acme.com/start and acme.co.uk/help, or write to help@acme.com. ';
-/** @type {(words: string, length: number) => string} */
-const repeat = (words, length) => words.repeat(Math.ceil(length / words.length)).slice(0, length);
+/**
+ * A text of nearly a length, for the character that is typed: with more than 280, or beside a mention or
+ * a link, each key would bring or take a warning or a question.
+ * @type {(words: string, length: number) => string}
+ */
+const repeat = (words, length) =>
+  words.repeat(Math.floor(length / words.length)).padEnd(length - 1, 'We read every word. ');
+/** A space ends the link and brings its warning. */
+const link = ' See https://evil.org/a';
 
 const drafts = {
   '280 characters': repeat(plain, 280),
+  '280 characters, each key a warning more or less': repeat(plain, 280 - link.length) + link,
   '280 characters full of links': repeat(withLinks, 280),
   '10,000 characters': repeat(plain, 10_000),
   '10,000 characters full of links': repeat(withLinks, 10_000),
@@ -60,7 +68,8 @@ export async function measureKeys({ with: tab }, show) {
     await page.bringToFront();
     await page.locator('dm-decorum button[aria-controls]').waitFor();
     await page.locator('[data-testid="dm-composer-textarea"]').focus();
-    await page.keyboard.press('End');
+    // The end of the text: `End` alone goes to that of a line.
+    await page.keyboard.press('ControlOrMeta+End');
   };
   const rows = [['our script a key, median', 'at full speed', 'slowed 6 times']];
   for (const [name, draft] of Object.entries(drafts)) {

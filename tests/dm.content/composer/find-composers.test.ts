@@ -53,6 +53,12 @@ function addHost(): HTMLElement {
   return host;
 }
 
+function fragmentOf(html: string): DocumentFragment {
+  const template = document.createElement('template');
+  template.innerHTML = html;
+  return template.content;
+}
+
 describe('a message box is found', () => {
   test('that is there already', () => {
     document.body.innerHTML = box;
@@ -215,6 +221,47 @@ test('a page that changes all the time is searched ten times a second at most', 
   }
   expect(onSearched.mock.calls.length).toBeGreaterThan(5);
   expect(onSearched.mock.calls.length).toBeLessThanOrEqual(10);
+});
+
+describe('while somebody types', () => {
+  /** A key's changes: React mirrors what is in the field into a text of the page. */
+  const type = async (keys: number, pause: number) => {
+    for (let key = 0; key < keys; key += 1) {
+      document.querySelector('textarea')?.append(`${key}`);
+      await vi.advanceTimersByTimeAsync(pause);
+    }
+  };
+
+  test('nothing is searched', async () => {
+    document.body.innerHTML = box;
+    const { onSearched } = watch();
+    onSearched.mockClear();
+    await type(20, 50);
+    expect(onSearched).not.toHaveBeenCalled();
+    document.body.append(document.createElement('p'));
+    await vi.advanceTimersByTimeAsync(searched);
+    expect(onSearched).toHaveBeenCalledTimes(1);
+  });
+
+  test('an element that comes or goes with a text is searched for', async () => {
+    document.body.innerHTML = `${box}<p><b></b></p>`;
+    const { onSearched } = watch();
+    for (const change of ['<i></i> words', 'words']) {
+      onSearched.mockClear();
+      document.querySelector('p')?.replaceChildren(...fragmentOf(change).childNodes);
+      await vi.advanceTimersByTimeAsync(searched);
+      expect(onSearched).toHaveBeenCalledTimes(1);
+    }
+  });
+
+  test('texts that a page changes faster than anybody types are not each looked at', async () => {
+    document.body.innerHTML = box;
+    const { onSearched } = watch();
+    onSearched.mockClear();
+    await type(100, 10);
+    expect(onSearched.mock.calls.length).toBeGreaterThan(5);
+    expect(onSearched.mock.calls.length).toBeLessThanOrEqual(10);
+  });
 });
 
 test('at the end nothing is watched and no timer runs', async () => {
