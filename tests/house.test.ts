@@ -47,6 +47,7 @@ const floors: Record<string, string[][]> = {
 };
 /** What everybody in a part may use: types and the smallest of tools, on no floor. */
 const openToAll = [
+  'entrypoints/dm.content/computed-same',
   'entrypoints/dm.content/effect-until',
   'entrypoints/dm.content/extension-gone',
   'entrypoints/dm.content/failure',

@@ -1,4 +1,6 @@
+// @vitest-environment happy-dom
 import { signal } from '@preact/signals';
+import { h, render } from 'preact';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { type Remark, type RowModel, sentenceOf } from '../components/panel/panel-model';
@@ -42,22 +44,13 @@ const answered = { received: 1 };
 const unanswered = { sent: 1, sentSince: 1 };
 const stop = { received: 1, lastReceived: 'Please stop messaging me' };
 
-interface Drawn {
-  type: string | ((props: object) => unknown);
-  props: { class?: string; children?: unknown };
-}
-
 /** What is seen of the row's parts; icons, and what is only spoken, left out. */
-function seen(node: unknown): string {
-  if (Array.isArray(node)) return node.map(seen).join('');
-  if (typeof node === 'string' || typeof node === 'number') return String(node);
-  if (typeof node !== 'object' || node === null) return '';
-  const { type, props } = node as Drawn;
-  if (typeof type === 'function') return seen(type(props));
-  const name = props.class ?? '';
-  if (type === 'svg' || name === 'spoken') return '';
-  const inner = seen(props.children);
-  if (type !== 'span') return inner;
+function seen(node: Node): string {
+  if (!(node instanceof Element)) return node.textContent ?? '';
+  const name = node.getAttribute('class') ?? '';
+  if (node.localName === 'svg' || name === 'spoken') return '';
+  const inner = Array.from(node.childNodes, seen).join('');
+  if (node.localName !== 'span') return inner;
   return /^(?:who|phase|summary|missing|checklist)\b/.test(name) ? `|${inner}|` : ` ${inner} `;
 }
 
@@ -109,7 +102,10 @@ function rowOf({
     isOpen: signal(false),
     pause() {},
   };
-  const parts = seen(PanelRow({ model, listId: 'list' })).split('|');
+  const place = document.createElement('div');
+  render(h(PanelRow, { model, listId: 'list' }), place);
+  const parts = seen(place).split('|');
+  render(null, place);
   return parts
     .map((part) => part.replace(/\s+/g, ' ').trim())
     .filter((part) => part !== '')

@@ -6,12 +6,15 @@ interface TypedDraft {
   caret: TextRange | null;
 }
 
-/** The domains of links that could be the person's own site, in their order. */
+/** The domains of links that could be the person's own site, in their order, each host's once. */
 export function sitesIn({ text, caret }: TypedDraft): string[] {
-  return new Draft(text).links.flatMap(({ range, url }) => {
+  const known = new Set<string>();
+  return new Draft(text).links.flatMap(({ range, url, host }) => {
+    if (known.has(host) || isOnX(host) || isTouched(range, caret)) return [];
     const read = readDomain(url);
-    if (!('domain' in read) || isTouched(range, caret)) return [];
-    return isOnX(read.domain) ? [] : [read.domain];
+    if (!('domain' in read)) return [];
+    known.add(host);
+    return [read.domain];
   });
 }
 

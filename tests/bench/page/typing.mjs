@@ -83,6 +83,15 @@ async function pressOne({ page }, /** @type {string} */ key) {
 }
 
 /**
+ * As long as a typist takes, and a little more or less: pressed right after what the last key has drawn,
+ * a key would wait longer for its frame where more is drawn, and at a steady pace always as long.
+ */
+function untilAtRest() {
+  const pause = msBetweenKeys + Math.random() * frame;
+  return new Promise((resolve) => setTimeout(resolve, pause));
+}
+
+/**
  * Keys at a steady pace.
  * @param {import('./browsers.mjs').Tab} tab
  */
@@ -139,6 +148,7 @@ export async function measureTyping(pair, show) {
         for (const tab of [pair.with, pair.without]) {
           await tab.page.bringToFront();
           for (let key = 0; key < keysPerRound; key += 1) {
+            await untilAtRest();
             const { text, panel } = await pressOne(tab, key % 2 === 0 ? 'Space' : 'Backspace');
             if (tab === pair.with) {
               times.text.push(text);

@@ -10,6 +10,9 @@ test.each([
   ['x.com/acme twitter.com/acme/status/1', []],
   ['instagram.com/acme youtube.com/@acme linkedin.com/company/acme', []],
   ['bit.ly/abc 127.0.0.1 github.io', []],
+  ['acme.com/a, acme.com/b, www.acme.de and acme.com', ['acme.com', 'acme.de']],
+  // A profile is no site; the same host may hold one all the same.
+  ['github.com/acme acme.github.io/a acme.github.io/b', ['acme.github.io']],
   ['no link', []],
 ])('sites in %j', (text, sites) => {
   expect(sitesIn({ text, caret: null })).toEqual(sites);
