@@ -23,7 +23,7 @@ export interface FollowedSettings {
   failed: ReadonlySignal<boolean>;
   /**
    * Sets `failed` if the extension was updated or removed. A content script gets no event for that
-   * and has to look.
+   * and has to look. Where only storage had failed, it is asked again.
    */
   checkAlive(): void;
 }
@@ -86,6 +86,7 @@ export function followSettings(lifetime: AbortSignal, early?: EarlySettings): Fo
   };
   const checkAlive = () => {
     if (!isAlive()) stop();
+    else if (failed.peek()) void read();
   };
 
   take();

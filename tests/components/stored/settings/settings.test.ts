@@ -263,6 +263,21 @@ describe('failing', () => {
     expect(followed.settings.value).toBeNull();
   });
 
+  test('storage that answers again: whoever looks next has it', async () => {
+    await fakeBrowser.storage.sync.set({ helpHandle: 'AcmeHelp' });
+    const get = vi.spyOn(fakeBrowser.storage.sync, 'get').mockRejectedValue(new Error('busy'));
+    const followed = follow();
+    await vi.waitFor(() => expect(followed.failed.value).toBe(true));
+    const asked = get.mock.calls.length;
+    followed.checkAlive();
+    await vi.waitFor(() => expect(get.mock.calls.length).toBeGreaterThan(asked));
+    expect(followed.failed.value).toBe(true);
+    get.mockRestore();
+    followed.checkAlive();
+    await vi.waitFor(() => expect(followed.failed.value).toBe(false));
+    expect(followed.settings.value?.helpHandle).toBe('AcmeHelp');
+  });
+
   test('storage that throws at once', () => {
     vi.spyOn(fakeBrowser.storage.onChanged, 'addListener').mockImplementation(() => {
       throw new Error('Extension context invalidated.');
