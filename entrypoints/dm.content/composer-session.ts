@@ -13,6 +13,7 @@ import { makePanelModel } from './panel/model';
 import { mountPanel } from './panel/mount';
 import { openListOnShortcut } from './panel/shortcut';
 import { spokenWarnings } from './panel/speech';
+import { sayNotStarted } from './panel/unknown-box-notice';
 import type { Tab } from './tab/tab-state';
 
 interface SessionOptions {
@@ -54,7 +55,7 @@ export function startSession({ adapter, editor, tab, signal }: SessionOptions): 
   const speech = spokenWarnings(model, signal);
 
   const isReady = computed(() => settings.value !== null || failed.value);
-  onceUntil(signal, isReady, () => {
+  const show = (signal: AbortSignal) => {
     const { scroller } = draft;
     const { root, theme } = mountPanel({ composer, model, scroller, speech, signal });
     const isOn = computed(() => settings.value?.underlines !== false && !failed.value);
@@ -62,6 +63,28 @@ export function startSession({ adapter, editor, tab, signal }: SessionOptions): 
     const markAt = underline({ composer, canvas: root, diagnostics, isOn, theme, signal });
     showDiagnosticUnderPointer({ editor, canvas: root, markAt, model, signal });
     openListOnShortcut({ composer, root, model, settings, signal });
+  };
+  let isUnseen = false;
+  onceUntil(signal, isReady, () => {
+    const shown = new AbortController();
+    signal.addEventListener('abort', () => shown.abort(signal.reason));
+    try {
+      show(shown.signal);
+    } catch (error) {
+      isUnseen = true;
+      shown.abort();
+      onFailure(error);
+      sayNotStarted(adapter, editor, signal);
+    }
   });
-  return { ...guarded, composer, missing };
+  return {
+    ...guarded,
+    composer,
+    missing,
+    judge() {
+      const judged = guarded.judge();
+      // Without a row nobody would learn why it was held.
+      return isUnseen ? { ...judged, reasons: [] } : judged;
+    },
+  };
 }
