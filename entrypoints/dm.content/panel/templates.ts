@@ -50,9 +50,9 @@ export interface Templates extends TemplatesModel {
 
 /** Puts together the templates of one composer, and what is done with them. */
 export function makeTemplates({ composer, draft, tab, onInserted }: TemplatesOptions): Templates {
-  const { account, onFailure } = tab;
+  const { account } = tab;
   const { settings } = tab.settings;
-  const { check, life, open } = draft;
+  const { check, life, open, silenced } = draft;
   const language = computed(() => (settings.value ? messageLanguage(settings.value) : 'en'));
   const profile = computed(() => settings.value && profileFor(settings.value, account.value));
   const values = computed(() => {
@@ -114,7 +114,7 @@ export function makeTemplates({ composer, draft, tab, onInserted }: TemplatesOpt
       () => inserted.value !== null && !hasOwnLine(inserted.value, composer.text.value),
     ),
     chooseLanguage(tag) {
-      saveSetting('language', tag).catch(onFailure);
+      silenced.attempt(saveSetting('language', tag));
     },
     async insert({ id, text, selection }) {
       composer.refresh();

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { signal } from '@preact/signals';
 import { expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Held, Undoable } from '../../../components/panel/panel-model';
 import { attachComposer } from '../../../entrypoints/dm.content/composer/composer';
 import type { DraftState } from '../../../entrypoints/dm.content/draft/draft-state';
@@ -24,12 +25,13 @@ function open() {
   } as Partial<ComposerAdapter> as ComposerAdapter;
   const held = signal<Held | null>(null);
   const undoable = signal<Undoable | null>(null);
+  const attempt = vi.fn<(saving: Promise<void>) => void>();
   const draft = {
     check: {},
     life: { perDraft: signal },
     open: signal({ key: 'ana' }),
     pausing: {},
-    silenced: { undoable },
+    silenced: { undoable, attempt },
   } as unknown as DraftState;
   const tab = {
     settings: { settings: signal(null), failed: signal(false) },
@@ -47,7 +49,7 @@ function open() {
     signal: lifetime.signal,
   });
   model.isOpen.value = true;
-  return { editor, held, undoable, model };
+  return { editor, held, undoable, attempt, model };
 }
 
 const template = {
@@ -83,4 +85,11 @@ test.each([
   model.isOpen.value = false;
   held.value = null;
   expect(model.isOpen.value).toBe(false);
+});
+
+test('a language that cannot be stored is said, as any choice that storage refuses', async () => {
+  const { attempt, model } = open();
+  vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValueOnce(new Error('full'));
+  model.templates.chooseLanguage('fr');
+  await expect(attempt.mock.calls[0]?.[0]).rejects.toThrow('full');
 });
