@@ -11,6 +11,7 @@ import {
   saveSetting,
 } from '../../../components/stored/settings/save';
 import type { Settings } from '../../../components/stored/settings/settings';
+import { Draft } from '../../../rules';
 import type { Composer } from '../composer/composer';
 import { computedSame } from '../computed-same';
 import { trackDeclined } from './declined-questions';
@@ -33,7 +34,7 @@ interface SetupOptions extends Pick<LastChoice, 'attempt'> {
 export function setupQuestion(options: SetupOptions): ReadonlySignal<Question | null> {
   const { composer, settings, account, partnerHandle, attempt, onFailure, signal } = options;
   const finished = computed(() => ({
-    text: composer.text.value,
+    draft: new Draft(composer.text.value),
     caret: composer.isSettled.value ? null : composer.selection.value,
   }));
   const sites = computedSame(() => {

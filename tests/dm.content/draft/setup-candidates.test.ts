@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { handlesIn, sitesIn } from '../../../entrypoints/dm.content/draft/setup-candidates';
+import { Draft } from '../../../rules';
 
 test.each([
   ['see acme.com/guide and shop.acme.de', ['acme.com', 'shop.acme.de']],
@@ -15,7 +16,7 @@ test.each([
   ['github.com/acme acme.github.io/a acme.github.io/b', ['acme.github.io']],
   ['no link', []],
 ])('sites in %j', (text, sites) => {
-  expect(sitesIn({ text, caret: null })).toEqual(sites);
+  expect(sitesIn({ draft: new Draft(text), caret: null })).toEqual(sites);
 });
 
 test.each([
@@ -23,11 +24,11 @@ test.each([
   ['ask {{@handle}} or {@handle} or [@handle]', []],
   ['help@acme.com', []],
 ])('handles in %j', (text, handles) => {
-  expect(handlesIn({ text, caret: null })).toEqual(handles);
+  expect(handlesIn({ draft: new Draft(text), caret: null })).toEqual(handles);
 });
 
 test('what is being typed is none yet', () => {
-  expect(sitesIn({ text: 'see acme.com', caret: [12, 12] })).toEqual([]);
-  expect(sitesIn({ text: 'see acme.com', caret: [0, 0] })).toEqual(['acme.com']);
-  expect(handlesIn({ text: '@acme', caret: [5, 5] })).toEqual([]);
+  expect(sitesIn({ draft: new Draft('see acme.com'), caret: [12, 12] })).toEqual([]);
+  expect(sitesIn({ draft: new Draft('see acme.com'), caret: [0, 0] })).toEqual(['acme.com']);
+  expect(handlesIn({ draft: new Draft('@acme'), caret: [5, 5] })).toEqual([]);
 });
