@@ -54,7 +54,7 @@ export function guessLanguage(words: string, preferred: string): string | null {
   const found = (plain ? words.toLowerCase() : words).match(plain ? plainWord : anyWord) ?? [];
   if (found.length === 0) return '';
   if (found.length > enough) found.length = enough;
-  const scores = scoresOf(found);
+  const scores = plain ? scoresOfPlain(found) : scoresOf(found);
   if (spanishMarks.test(words)) add(scores, languages.indexOf('es'), 2);
   const own = languages.indexOf(baseOf(preferred));
   if (found.length <= short) return surest(scores, found.length, shortLead, own);
@@ -111,7 +111,16 @@ function scoresOf(found: readonly string[]): number[] {
   return scores;
 }
 
-function addSmallWord(scores: number[], spoken: readonly number[] = []): void {
+/** The same of words in small letters from a to z, which only their being small words tells about. */
+function scoresOfPlain(found: readonly string[]): number[] {
+  languagesOf ??= readSmallWords();
+  const scores = languages.map(() => 0);
+  for (const word of found) addSmallWord(scores, languagesOf.get(word));
+  return scores;
+}
+
+function addSmallWord(scores: number[], spoken: readonly number[] | undefined): void {
+  if (spoken === undefined) return;
   for (const language of spoken) add(scores, language, spoken.length === 1 ? onlyHere : 1);
 }
 
