@@ -9,7 +9,6 @@ import { effectUntil } from '../effect-until';
 import { extensionGone } from '../extension-gone';
 import { logFailure } from '../failure';
 import type { Theme } from '../page/theme';
-import { heldStill, watchPressing } from './hold-still';
 import { placeHost } from './host';
 import { keepInView } from './keep-in-view';
 
@@ -49,10 +48,7 @@ export function mountPanel({ composer, model, scroller, speech, signal }: MountO
     const isLine = model.isOpen.value || model.held.value !== null || model.notice.value !== null;
     host.toggleAttribute('data-small', isSmall.value && !isLine);
   });
-  // A warning that comes while a button is pressed would move it away under the pointer.
-  const entries = heldStill(model.list.entries, watchPressing(root, signal));
-  const shown = { ...model, list: { ...model.list, entries } };
-  render(<Panel model={shown} speech={speech} onFailure={logFailure} />, mount);
+  render(<Panel model={model} speech={speech} onFailure={logFailure} />, mount);
   keepFocus(mount, signal);
   signal.addEventListener('abort', () => {
     if (signal.reason !== extensionGone) render(null, mount);
