@@ -55,26 +55,40 @@ export function startSession({ adapter, editor, tab, signal }: SessionOptions): 
   const speech = spokenWarnings(model, signal);
 
   const isReady = computed(() => settings.value !== null || failed.value);
+  let isUnseen = false;
+  const giveUp = (error: unknown) => {
+    isUnseen = true;
+    onFailure(error);
+  };
   const show = (signal: AbortSignal) => {
     const { scroller } = draft;
-    const { root, theme } = mountPanel({ composer, model, scroller, speech, signal });
+    const { root, theme } = mountPanel({
+      composer,
+      model,
+      scroller,
+      speech,
+      onFailure: giveUp,
+      signal,
+    });
     const isOn = computed(() => settings.value?.underlines !== false && !failed.value);
     const diagnostics = draft.check.shown;
     const markAt = underline({ composer, canvas: root, diagnostics, isOn, theme, signal });
     showDiagnosticUnderPointer({ editor, canvas: root, markAt, model, signal });
     openListOnShortcut({ composer, root, model, settings, signal });
   };
-  let isUnseen = false;
   onceUntil(signal, isReady, () => {
     const shown = new AbortController();
     signal.addEventListener('abort', () => shown.abort(signal.reason));
     try {
       show(shown.signal);
     } catch (error) {
-      isUnseen = true;
       shown.abort();
-      onFailure(error);
-      sayNotStarted(adapter, editor, signal);
+      giveUp(error);
+      try {
+        sayNotStarted(adapter, editor, signal);
+      } catch (another) {
+        onFailure(another);
+      }
     }
   });
   return {

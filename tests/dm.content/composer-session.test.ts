@@ -63,6 +63,37 @@ test('a draft with something against it is held, and the row is there', async ()
   expect(failures).toEqual([]);
 });
 
+test('where a part of the row cannot be drawn, it says so, and nothing is held', async () => {
+  const setAttribute = Element.prototype.setAttribute;
+  vi.spyOn(Element.prototype, 'setAttribute').mockImplementation(function (
+    this: Element,
+    name: string,
+    value: string,
+  ) {
+    if (name === 'aria-expanded') throw new TypeError('A part of ours is broken.');
+    setAttribute.call(this, name, value);
+  });
+  const { session, tab, rows, failures } = start(() => new EventTarget());
+  await vi.waitFor(() => expect(tab.settings.settings.value).not.toBeNull());
+  await vi.waitFor(() => expect(rows()).toEqual([english.panel_failed?.message]));
+  expect(session.judge().reasons).toEqual([]);
+  expect(failures).not.toEqual([]);
+});
+
+test('where not even that can be said, nothing is held, and the tab goes on', async () => {
+  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockImplementation(() => {
+    throw new TypeError('The browser says no more.');
+  });
+  const { session, tab, rows, failures } = start(() => {
+    throw new TypeError('A part of ours is broken.');
+  });
+  await vi.waitFor(() => expect(tab.settings.settings.value).not.toBeNull());
+  expect(rows()).toEqual([]);
+  expect(session.judge().reasons).toEqual([]);
+  expect(failures).toHaveLength(2);
+  expect(tab.settings.failed.value).toBe(false);
+});
+
 test('where nothing can be drawn, one line says so, and nothing is held', async () => {
   const { session, tab, rows, failures } = start(() => {
     throw new TypeError('A part of ours is broken.');

@@ -7,7 +7,6 @@ import type { PanelModel } from '../../../components/panel/panel-model';
 import type { Composer } from '../composer/composer';
 import { effectUntil } from '../effect-until';
 import { extensionGone } from '../extension-gone';
-import { logFailure } from '../failure';
 import type { Theme } from '../page/theme';
 import { placeHost } from './host';
 import { keepInView } from './keep-in-view';
@@ -21,6 +20,8 @@ interface MountOptions {
   /** The element that scrolls the thread; X replaces it. */
   scroller: ReadonlySignal<HTMLElement | null>;
   speech: { polite: ReadonlySignal<string>; assertive: ReadonlySignal<string> };
+  /** Something could not be drawn, and the row says that nothing is checked. */
+  onFailure(error: unknown): void;
   signal: AbortSignal;
 }
 
@@ -28,7 +29,14 @@ interface MountOptions {
  * Shows the panel directly above the composer's form, until `signal` aborts. Returns its shadow root,
  * in which marks may be drawn too, and the page's theme.
  */
-export function mountPanel({ composer, model, scroller, speech, signal }: MountOptions): {
+export function mountPanel({
+  composer,
+  model,
+  scroller,
+  speech,
+  onFailure,
+  signal,
+}: MountOptions): {
   root: ShadowRoot;
   theme: ReadonlySignal<Theme>;
 } {
@@ -48,7 +56,7 @@ export function mountPanel({ composer, model, scroller, speech, signal }: MountO
     const isLine = model.isOpen.value || model.held.value !== null || model.notice.value !== null;
     host.toggleAttribute('data-small', isSmall.value && !isLine);
   });
-  render(<Panel model={model} speech={speech} onFailure={logFailure} />, mount);
+  render(<Panel model={model} speech={speech} onFailure={onFailure} />, mount);
   keepFocus(mount, signal);
   signal.addEventListener('abort', () => {
     if (signal.reason !== extensionGone) render(null, mount);
