@@ -1,4 +1,4 @@
-import punycode from 'punycode/punycode.js';
+import { decode } from 'punycode/punycode.es6.js';
 import { isAscii } from '../text/fold';
 import { lookalikeLetters } from './lookalike-letters';
 
@@ -17,7 +17,7 @@ export function readableHost(host: string): string {
 /** A label that begins with `xn--`, in Unicode; as it is if it is broken (`decode` throws). */
 function readableLabel(label: string): string {
   try {
-    return punycode.decode(label.slice(prefix.length));
+    return decode(label.slice(prefix.length));
   } catch {
     return label;
   }

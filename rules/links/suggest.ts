@@ -141,16 +141,9 @@ function aroundEdits(text: string, edits: readonly Edit[]): string {
 
 /** The first and last run of a text between two edits: only these can join with an edit. */
 function outerRuns(text: string): string {
-  let first = 0;
-  while (first < text.length && !isGap(text, first)) first += 1;
-  let last = text.length - 1;
-  while (last > first && !isGap(text, last)) last -= 1;
+  const first = text.search(/[ \n]/);
+  const last = Math.max(text.lastIndexOf(' '), text.lastIndexOf('\n'));
   return last > first ? text.slice(0, first + 1) + text.slice(last) : text;
-}
-
-function isGap(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code === 0x20 || code === 0x0a;
 }
 
 /**

@@ -1,4 +1,4 @@
-import punycode from 'punycode/punycode.js';
+import { encode } from 'punycode/punycode.es6.js';
 import type { TextRange } from '../types';
 import { latinHosts } from './latin-hosts';
 import { matchLength, pathEnding, pathRun, queryEnding, queryRun } from './x-characters';
@@ -57,9 +57,7 @@ function isLabelTooLong(label: string): boolean {
   if (label.length > 2 * longestLabel) return true;
   const parts = label
     .split(/[\u3002\uFF0E\uFF61]/)
-    .map((part) =>
-      notAscii.test(part) ? 'xn--'.length + punycode.encode(part).length : part.length,
-    );
+    .map((part) => (notAscii.test(part) ? 'xn--'.length + encode(part).length : part.length));
   return parts.reduce((sum, part) => sum + part + 1, -1) > longestLabel;
 }
 

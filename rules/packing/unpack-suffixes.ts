@@ -1,4 +1,4 @@
-import punycode from 'punycode/punycode.js';
+import { decode } from 'punycode/punycode.es6.js';
 import { asciiMark, digits, leafFlags, type SuffixTable } from './suffix-table';
 
 interface Node {
@@ -125,7 +125,7 @@ function withOtherLetters(root: Node): Node {
       const child = node.children[index] as Node;
       const isOther = label.startsWith(asciiMark);
       if (isOther) {
-        const other = punycode.decode(label.slice(asciiMark.length));
+        const other = decode(label.slice(asciiMark.length));
         others.push([other, remake(child, false)]);
       }
       if (isOther && !isBoth) continue;
