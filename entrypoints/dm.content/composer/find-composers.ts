@@ -92,8 +92,9 @@ export function makeComposerFinder(options: FindOptions): ComposerFinder {
   };
 
   /**
-   * Searches a root again 100 ms after a change; changes in between cause no further search. A key changes
-   * texts only, and causes none: but a page that does so all the time is not heard each time.
+   * Searches a root again 100 ms after a change; changes in between cause no further search. A change of
+   * texts alone, as by a key, causes none: but where such changes follow each other faster than anybody
+   * types, they count as any other, so that they are looked at ten times a second at most.
    */
   const watch = (root: Root) => {
     if (roots.has(root)) return;

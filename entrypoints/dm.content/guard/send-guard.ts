@@ -102,8 +102,9 @@ export function guardSends({ guarded, claim, onFailure, signal }: GuardOptions) 
 
   const handle = (event: Event) => {
     if (handled.has(event)) return;
-    const isLetter = event instanceof KeyboardEvent && !mayPress(event);
-    if (isLetter && event.type === 'keyup') return;
+    const isOtherKey = event instanceof KeyboardEvent && !mayPress(event);
+    // Of other keys it matters only that one went down: another press is over then.
+    if (isOtherKey && event.type !== 'keydown') return;
     if (/^(?:keydown|pointerdown|click)$/.test(event.type)) claim(event);
     // Outside of a closed root nobody sees what an event is about: its own listener does.
     const [target] = event.composedPath();
@@ -118,7 +119,7 @@ export function guardSends({ guarded, claim, onFailure, signal }: GuardOptions) 
     }
     const entries = [...guarded()];
     const composers = entries.map(({ composer }) => composer);
-    const read = isLetter ? null : readPress(event, composers);
+    const read = isOtherKey ? null : readPress(event, composers);
     const entry = entries.find(({ composer }) => composer === read?.composer);
     if (!read || !entry) {
       // The pointer was released outside the button, or another key went down: that press is over.
