@@ -11,7 +11,6 @@ import {
   type TextRange,
 } from '../../../rules';
 import type { Composer } from '../composer/composer';
-import { computedSame } from '../computed-same';
 import type { SilencedWarnings } from './silenced-warnings';
 
 /** A warning about a pasted link counts against a press this soon after: nobody has seen it. */
@@ -30,8 +29,6 @@ const broken: LintResult = { ...nothing, phase: 'unknown' };
 export interface DraftCheck {
   phase: ReadonlySignal<Phase>;
   isPersonal: ReadonlySignal<boolean>;
-  /** What is found, also about the word at the caret. Another object with each check. */
-  found: ReadonlySignal<readonly Diagnostic[]>;
   /** What is to be seen now. */
   shown: ReadonlySignal<readonly Diagnostic[]>;
   /** The errors that any message to this person would get, while the draft is blank. */
@@ -81,22 +78,21 @@ export function checkDraft(options: CheckOptions): DraftCheck {
       checklist: said.checklist.filter(isLeft),
     };
   };
-  const shown = computedSame(() =>
+  const shown = computed(() =>
     composer.isSettled.value
       ? result.value.diagnostics
       : withoutCaretWord(result.value.diagnostics, composer.text.value, composer.selection.value),
   );
   return {
-    found: computed(() => result.value.diagnostics),
     shown,
     isBroken: computed(() => result.value === broken),
     phase: computed(() => result.value.phase),
     isPersonal: computed(
       () => result.value !== broken && context.value?.profile?.accountType === 'personal',
     ),
-    ahead: computedSame(() => result.value.ahead.filter(({ severity }) => severity === 'error')),
-    failures: computedSame(() => result.value.failures.map(({ ruleId }) => ruleId)),
-    checklist: computedSame(() => result.value.checklist),
+    ahead: computed(() => result.value.ahead.filter(({ severity }) => severity === 'error')),
+    failures: computed(() => result.value.failures.map(({ ruleId }) => ruleId)),
+    checklist: computed(() => result.value.checklist),
     reasons() {
       if (settings.peek()?.guard === 'show') return [];
       const text = composer.text.peek();

@@ -30,7 +30,7 @@ export function guardDraft(
     return check.reasons().map((diagnostic) => reasonOf(diagnostic, text));
   };
   effectUntil(signal, () => {
-    if (check.found.value && held.peek() && reasons().length === 0) held.value = null;
+    if (check.shown.value && held.peek() && reasons().length === 0) held.value = null;
   });
   life.on('passed', () => {
     tab.accountWatch.sent();

@@ -15,6 +15,7 @@ import { ruleOf, withEdits } from '../../../rules';
 import { applyEdits } from '../composer/apply-edits';
 import type { Composer } from '../composer/composer';
 import { writeReport } from '../composer/report';
+import { computedSame } from '../computed-same';
 import type { DraftState } from '../draft/draft-state';
 import { effectUntil } from '../effect-until';
 import type { Tab } from '../tab/tab-state';
@@ -84,9 +85,10 @@ export function makePanelModel(options: PanelModelOptions): PanelModel {
     phase: check.phase,
     partner: draft.partner,
     text: composer.text,
-    diagnostics: check.shown,
-    ahead: check.ahead,
-    checklist: computed(() => (isChecklistHidden.value ? [] : check.checklist.value)),
+    // For the row; the list is drawn anew with each check, as its ways out depend on more.
+    diagnostics: computedSame(() => check.shown.value),
+    ahead: computedSame(() => check.ahead.value),
+    checklist: computedSame(() => (isChecklistHidden.value ? [] : check.checklist.value)),
     held,
     remark: draft.remark,
     question,
