@@ -93,8 +93,8 @@ export function makeComposerFinder(options: FindOptions): ComposerFinder {
 
   /**
    * Searches a root again 100 ms after a change; changes in between cause no further search. A change of
-   * texts alone, as by a key, causes none: but where such changes follow each other faster than anybody
-   * types, they count as any other, so that they are looked at ten times a second at most.
+   * texts alone, as by a key, causes none. Where such changes follow each other faster than anybody types,
+   * one of them causes a search too: they are looked at ten times a second at most.
    */
   const watch = (root: Root) => {
     if (roots.has(root)) return;

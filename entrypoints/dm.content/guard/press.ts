@@ -42,7 +42,7 @@ export interface PressEvent {
 /** Milliseconds within which a button's click follows the release of the key that pressed it. */
 const followUp = 50;
 
-/** Whether a key can be a press at all: any other one `readPress` reads as none. */
+/** Whether a key can be a press: `readPress` reads none of the other keys as one. */
 export function mayPress({ key }: KeyboardEvent): boolean {
   return key === 'Enter' || key === ' ';
 }

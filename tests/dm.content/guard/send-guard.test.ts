@@ -485,3 +485,35 @@ test('holds after document.open(), which removes all listeners', () => {
   listenAgain();
   expect(act('enter')).toBe('held by enter');
 });
+
+test('a letter asks for its message box once, as it goes down, and nothing is judged', () => {
+  document.body.innerHTML = boxes;
+  const { first } = composersOf(document);
+  const claim = vi.fn();
+  const judge = vi.fn(() => ({ conversation: 'ana', reasons: [blank] }));
+  guardSends({
+    guarded: () => [
+      {
+        composer: first,
+        judge,
+        holds: new Holds(),
+        hasPassed: () => false,
+        onHeld() {},
+        onPassed() {},
+      },
+    ],
+    claim,
+    onFailure: (error) => {
+      throw error;
+    },
+    signal: lifetime.signal,
+  });
+  const press = (words: string) => {
+    const event = eventOf(words, performance.now());
+    first.editor.dispatchEvent(event);
+    return event.defaultPrevented;
+  };
+  expect(['keydown a', 'keypress a', 'keyup a'].map(press)).toEqual([false, false, false]);
+  expect(claim).toHaveBeenCalledTimes(1);
+  expect(judge).not.toHaveBeenCalled();
+});

@@ -87,7 +87,7 @@ test.each([
   expect(model.isOpen.value).toBe(false);
 });
 
-test('a language that cannot be stored is said, as any choice that storage refuses', async () => {
+test('a language that storage refuses is said, like every other choice', async () => {
   const { attempt, model } = open();
   vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValueOnce(new Error('full'));
   model.templates.chooseLanguage('fr');
