@@ -122,9 +122,11 @@ export function guardSends({ guarded, claim, onFailure, signal }: GuardOptions) 
     const read = isOtherKey ? null : readPress(event, composers);
     const entry = entries.find(({ composer }) => composer === read?.composer);
     if (!read || !entry) {
-      // The pointer was released outside the button, or another key went down: that press is over.
+      // The pointer was released outside the button, or another key went down: that press is over, and
+      // nothing more belongs to one that had ended before.
       if (press && event.type === (press.key ? 'keydown' : 'pointerup')) {
-        press.endedAt ??= event.timeStamp;
+        if (press.endedAt !== null) press = null;
+        else press.endedAt = event.timeStamp;
       }
       return;
     }

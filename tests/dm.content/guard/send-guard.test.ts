@@ -71,6 +71,10 @@ const gestures: Record<string, [words: string, target: string][]> = {
     ['click keyboard', 'send'],
     ['keyup Enter', 'send'],
   ],
+  letter: [
+    ['keydown a', 'editor'],
+    ['keyup a', 'editor'],
+  ],
   change: [],
   script: [['click untrusted', 'send']],
   'script-composing': [['keydown Enter composing untrusted', 'editor']],
@@ -202,6 +206,10 @@ describe('a script', () => {
     ['script wait enter wait enter', 'held by script', 'held by enter', 'sent'],
     ['enter wait script', 'held by enter', 'held by script'],
     ['enter wait script wait enter', 'held by enter', 'held by script', 'sent'],
+    // What the page makes of a press comes at once. Who has gone on writing has ended it.
+    ['enter script', 'held by enter', 'nothing'],
+    ['enter letter script', 'held by enter', 'nothing', 'held by script'],
+    ['space-on-send letter script', 'held by key', 'nothing', 'held by script'],
     // What the page makes of the press that sent.
     ['enter wait enter script', 'held by enter', 'sent', 'sent'],
     // It uploads or encrypts first, and sends when it is done.
