@@ -152,12 +152,16 @@ export default defineConfig({
         name: 'packed-suffixes',
         enforce: 'pre',
         // The same table as a text, which is made into it again: a quarter less to download.
+        resolveId: (id) => (id === 'packed-suffixes' ? id : undefined),
         load: (id) =>
-          suffixModule.test(normalizePath(id))
+          id === 'packed-suffixes'
             ? `import { unpackSuffixes } from ${packing('unpack-suffixes')};
-               export const suffixTable = unpackSuffixes(${JSON.stringify(packSuffixes(suffixTable))});
-               export const { nodeFlags, edgeStart, edgeLength, edgeChild, labelText, rulesRoot, exceptionsRoot } = suffixTable;`
-            : undefined,
+               export const steps = unpackSuffixes(${JSON.stringify(packSuffixes(suffixTable))});`
+            : suffixModule.test(normalizePath(id))
+              ? `import { steps } from 'packed-suffixes';
+                 export const suffixTable = [...steps].at(-1);
+                 export const { nodeFlags, edgeStart, edgeLength, edgeChild, labelText, rulesRoot, exceptionsRoot } = suffixTable;`
+              : undefined,
         // Its own list of endings is nearly the table's.
         transform: (code, id) =>
           linkifyModule.test(normalizePath(id))
@@ -207,9 +211,11 @@ export default defineConfig({
  * whole source in two bytes a character, in each tab: 0.9 MB instead of 0.5. Packed, it weighs the same.
  */
 function inAscii(code: string): string {
-  return code.replace(/\\[\0-\x7f]|\\?([^\0-\x7f])/g, (found, other?: string) =>
-    other === undefined ? found : `\\u${other.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return code.replace(/\\[\0-\x7f]|\\?([^\0-\x7f])/g, (found, other?: string) => {
+    if (other === undefined) return found;
+    const number = other.charCodeAt(0).toString(16);
+    return number.length > 2 ? `\\u${number.padStart(4, '0')}` : `\\x${number}`;
+  });
 }
 
 /** The MIT License's own words, for a package that names the license and leaves them out. */

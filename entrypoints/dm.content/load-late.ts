@@ -6,6 +6,7 @@ import type * as Late from './late';
  * before the engine has to be judged before its event is over.
  */
 declare const require: {
+  (path: 'packed-suffixes'): { steps: Iterator<unknown> };
   (path: 'tldts'): unknown;
   (path: '../../rules'): unknown;
   (path: './late'): typeof Late;
@@ -16,12 +17,17 @@ export function loadLate(): typeof Late {
   return require('./late');
 }
 
-/** Evaluates the suffix table, which is unpacked then: a slice of its own in idle time. */
+/** Takes one of the three steps that unpack the suffix table: evaluating it takes those that are left. */
+function unpackSome(): void {
+  require('packed-suffixes').steps.next();
+}
+
+/** Evaluates the suffix table. */
 function loadSuffixes(): void {
   require('tldts');
 }
 
-/** Evaluates the engine alone: a slice of its own in idle time. */
+/** Evaluates the engine alone. */
 function loadRules(): void {
   require('../../rules');
 }
@@ -35,7 +41,15 @@ const patience = 500;
  * tab it waits until the tab is shown. Stops when `signal` aborts.
  */
 export function loadLateWhenIdle(onLoaded: () => void, signal: AbortSignal): void {
-  const slices = [loadSuffixes, loadRules, loadLate, onLoaded, () => loadLate().warmUp()];
+  const slices = [
+    unpackSome,
+    unpackSome,
+    loadSuffixes,
+    loadRules,
+    loadLate,
+    onLoaded,
+    () => loadLate().warmUp(),
+  ];
   const begin = () => {
     const deadline = performance.now() + patience;
     const next = () => {

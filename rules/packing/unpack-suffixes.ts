@@ -13,41 +13,37 @@ interface Node {
 }
 
 /**
- * The table that `packSuffixes` has made a text of. `packed` has to be such a text. It runs in a tab, in
- * a few milliseconds, and only once: hence the plain loops.
+ * The table that `packSuffixes` has made a text of, in three steps; the last gives it. `packed` has to be
+ * such a text. They run in a tab, only once, and each takes some milliseconds: hence the plain loops.
  */
-export function unpackSuffixes(packed: string): SuffixTable {
-  const [rules, exceptions] = readNodes(packed).map(withOtherLetters) as [Node, Node];
+export function* unpackSuffixes(packed: string): Generator<SuffixTable | undefined, void> {
+  const read = readNodes(packed);
+  yield;
+  const [rules, exceptions] = read.map(withOtherLetters) as [Node, Node];
   const nodes: Node[] = [];
   place(rules, nodes);
   place(exceptions, nodes);
-  const edgeStart = new Uint16Array(nodes.length + 1);
-  let edge = 0;
-  for (let at = 0; at < nodes.length; at += 1) {
-    edge += (nodes[at] as Node).labels.length;
-    edgeStart[at + 1] = edge;
-  }
-  const edgeLength = new Uint8Array(edge);
-  const edgeChild = new Uint16Array(edge);
+  yield;
+  const edgeStart = [0];
+  const edgeLength: number[] = [];
+  const edgeChild: number[] = [];
   let labelText = '';
-  edge = 0;
-  for (let at = 0; at < nodes.length; at += 1) {
-    const { labels, children } = nodes[at] as Node;
+  for (const { labels, children } of nodes) {
     const order = orderOf(labels);
     for (let index = 0; index < order.length; index += 1) {
       const next = (order[index] as number) % labels.length;
       const label = labels[next] as string;
       labelText += label;
-      edgeLength[edge] = label.length;
-      edgeChild[edge] = (children[next] as Node).place;
-      edge += 1;
+      edgeLength.push(label.length);
+      edgeChild.push((children[next] as Node).place);
     }
+    edgeStart.push(edgeLength.length);
   }
-  return {
+  yield {
     nodeFlags: new Uint8Array(nodes.map(({ flags }) => flags)),
-    edgeStart,
-    edgeLength,
-    edgeChild,
+    edgeStart: new Uint16Array(edgeStart),
+    edgeLength: new Uint8Array(edgeLength),
+    edgeChild: new Uint16Array(edgeChild),
     labelText,
     rulesRoot: rules.place,
     exceptionsRoot: exceptions.place,

@@ -62,7 +62,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (folder) => {
     const table = createRequire(import.meta.url)('tldts/dist/cjs/src/data/trie.js');
     const text = readFileSync(join(output, folder, 'content-scripts/dm.js'), 'utf8');
     const [packed = ''] = /[\w!()=*-]{50000,}/.exec(text) ?? [];
-    expect(unpackSuffixes(packed)).toEqual({ ...table });
+    expect([...unpackSuffixes(packed)].at(-1)).toEqual({ ...table });
   });
 
   test('what is evaluated late is compiled late: no module has brackets around its function', () => {

@@ -9,7 +9,7 @@ const table: SuffixTable = createRequire(import.meta.url)('tldts/dist/cjs/src/da
 test('the table of tldts comes out of its text as it went in, number for number', () => {
   const packed = packSuffixes(table);
   expect(packed).toMatch(/^[\x21-\x7e]{50000,70000}$/);
-  expect(unpackSuffixes(packed)).toEqual({ ...table });
+  expect([...unpackSuffixes(packed)].at(-1)).toEqual({ ...table });
 });
 
 test.each([
