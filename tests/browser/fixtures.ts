@@ -55,7 +55,7 @@ interface OpenOptions extends ReplicaOptions {
 }
 
 interface TestFixtures {
-  /** For what a tab never gets rid of, such as a script that runs before each page. */
+  /** For what a tab never gets rid of, such as a script that runs before each page, or a debugger. */
   withFreshTab: boolean;
   openReplica: (name: SurfaceName, options?: OpenOptions) => Promise<Replica>;
   settings: ExtensionStorage;

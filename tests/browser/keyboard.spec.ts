@@ -21,7 +21,8 @@ for (const surface of storySurfaces) {
     await settings.set(business);
     const x = await openReplica(surface.name, { messages: [] });
     const panel = new PanelView(page);
-    await panel.row.waitFor();
+    // With the phase come more warnings, which move the others.
+    await expect(panel.row).toContainText(words('panel_phase_first'));
     const written = 'Dear {name}, see https://evil.org/a and so on. ';
     await x.type(written);
     await page.keyboard.press('ArrowLeft');
@@ -64,7 +65,7 @@ test('a choice made by keys leaves the focus in the panel: at its Undo, then in 
   await settings.set(business);
   const x = await openReplica('today', { messages: [] });
   const panel = new PanelView(page);
-  await panel.row.waitFor();
+  await expect(panel.row).toContainText(words('panel_phase_first'));
   await x.type('Dear {name}, hello there. ');
   for (const choice of [words('panel_ignore_here'), words('panel_rule_off')]) {
     await x.editor.focus();

@@ -4,6 +4,9 @@ import { expect, test } from './fixtures';
 import { PanelView } from './panel';
 import { business } from './scenario';
 
+// What follows a script would go on doing so in the tests after these, and slow them down threefold.
+test.use({ withFreshTab: true });
+
 /** Bytes, gzipped, of the source that may run where nobody writes a message. */
 const mostAtStart = 12_000;
 

@@ -16,6 +16,8 @@ for (const surface of surfaces) {
     }) => {
       await settings.set({ ...business, accountType: 'personal', account_acme: 'personal' });
       const chat = await openChat(surface, { messages: [] });
+      // With the phase come more warnings, which move the others.
+      await soon(chat.row).toContain(words('panel_phase_first'));
       await chat.write(draft);
       await chat.clickRow();
       await chat.clickButton(words('panel_mention', { partner: '@ana' }));
@@ -39,6 +41,8 @@ for (const surface of surfaces) {
     }) => {
       await settings.set(business);
       const chat = await openChat(surface, { messages: [] });
+      // With the phase come more warnings, which move the others.
+      await soon(chat.row).toContain(words('panel_phase_first'));
       await chat.write(long);
       await chat.clickRow();
       await chat.clickButton(words('panel_blog'));
