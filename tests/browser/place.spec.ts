@@ -47,7 +47,7 @@ async function restsAtEnd(x: Replica): Promise<boolean> {
   return (await fromEnd(x)) < 1;
 }
 
-for (const surface of surfaces) {
+for (const [place, surface] of surfaces.entries()) {
   test(`on ${surface.name} the panel is in nobody's way, however wide the window`, async ({
     openReplica,
     settings,
@@ -60,7 +60,9 @@ for (const surface of surfaces) {
     await x.write('Dear {name}, see https://evil.org/a https://acme.com/b and bit.ly/abc ');
     for (const dir of ['ltr', 'rtl'] as const) {
       await x.call('setDir', dir);
-      for (const size of windows) {
+      // A narrow and a wide one: half of the pages have them from left to right, half from right to left.
+      const first = 2 * ((place + Number(dir === 'rtl')) % 2);
+      for (const size of windows.slice(first, first + 2)) {
         // X's drawer is wider than that, and not for such windows.
         if (surface.name === 'drawer' && size.width < 400) continue;
         await page.setViewportSize(size);
