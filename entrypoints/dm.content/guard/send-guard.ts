@@ -122,11 +122,12 @@ export function guardSends({ guarded, claim, onFailure, signal }: GuardOptions) 
     const read = isOtherKey ? null : readPress(event, composers);
     const entry = entries.find(({ composer }) => composer === read?.composer);
     if (!read || !entry) {
-      // The pointer was released outside the button, or another key went down: that press is over, and
-      // nothing more belongs to one that had ended before.
-      if (press && event.type === (press.key ? 'keydown' : 'pointerup')) {
+      // The pointer was released outside the button, or another key went down: that press is over. If it
+      // had ended before, nothing more belongs to it.
+      if (press && /^(?:keydown|pointerup)$/.test(event.type)) {
         if (press.endedAt !== null) press = null;
-        else press.endedAt = event.timeStamp;
+        else if ((event.type === 'keydown') === (press.key !== null))
+          press.endedAt = event.timeStamp;
       }
       return;
     }

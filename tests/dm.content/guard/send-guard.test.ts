@@ -206,10 +206,11 @@ describe('a script', () => {
     ['script wait enter wait enter', 'held by script', 'held by enter', 'sent'],
     ['enter wait script', 'held by enter', 'held by script'],
     ['enter wait script wait enter', 'held by enter', 'held by script', 'sent'],
-    // What the page makes of a press comes at once. Who has gone on writing has ended it.
+    // What the page makes of a press comes at once: not after another key.
     ['enter script', 'held by enter', 'nothing'],
     ['enter letter script', 'held by enter', 'nothing', 'held by script'],
     ['space-on-send letter script', 'held by key', 'nothing', 'held by script'],
+    ['click letter script', 'held by pointer', 'nothing', 'held by script'],
     // What the page makes of the press that sent.
     ['enter wait enter script', 'held by enter', 'sent', 'sent'],
     // It uploads or encrypts first, and sends when it is done.
