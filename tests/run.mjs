@@ -185,7 +185,7 @@ async function runBrowsers() {
   add(...(await runTogether(steps)));
 }
 
-/** Everything but the unit tests, up to what the browsers are to load. Says whether that is there. */
+/** Everything but the unit tests, up to what the browsers load. Says whether that is there. */
 async function runUpToPages() {
   const isAll = part === 'all';
   if (isAll) for (const check of checks) add(await runStep(check));
@@ -195,8 +195,7 @@ async function runUpToPages() {
     add(await runStep(vitest('built', 'tests/built/vitest.config.ts', '.output/built.json')));
     add(await runStep({ title: 'size', command: ['size-limit'] }));
   }
-  add(await runStep({ title: 'pages', command: ['tests/pages/build.mjs'] }));
-  return true;
+  return add(await runStep({ title: 'pages', command: ['tests/pages/build.mjs'] }));
 }
 
 async function main() {
@@ -207,11 +206,11 @@ async function main() {
     add(...(await runTogether([unit, ...checks])));
     return;
   }
-  // The unit tests keep one processor busy for longer than all the rest before the browsers.
-  const units = part === 'all' ? runStep(unit) : null;
-  const isReady = await runUpToPages();
-  if (units) add(await units);
-  if (isReady) await runBrowsers();
+  // On two processors the unit tests take one for as long as all the rest before the browsers.
+  const units = part === 'all' ? runStep(unit).then((count) => add(count)) : null;
+  const [pages, tests] = await Promise.allSettled([runUpToPages(), units]);
+  for (const lane of [pages, tests]) if (lane.status === 'rejected') throw lane.reason;
+  if (pages.status === 'fulfilled' && pages.value) await runBrowsers();
 }
 
 try {

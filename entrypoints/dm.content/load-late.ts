@@ -17,7 +17,7 @@ export function loadLate(): typeof Late {
   return require('./late');
 }
 
-/** Takes one of the three steps that unpack the suffix table: evaluating it takes those that are left. */
+/** Takes one of the three steps that unpack the suffix table; to evaluate the table takes the others. */
 function unpackSome(): void {
   require('packed-suffixes').steps.next();
 }
@@ -32,7 +32,7 @@ function loadRules(): void {
   require('../../rules');
 }
 
-/** Milliseconds within which the last slice begins: hardly anybody types sooner after opening a chat. */
+/** Milliseconds after which no slice waits for an idle moment: by then somebody may begin to type. */
 const patience = 500;
 
 /**

@@ -14,7 +14,8 @@ interface Node {
 
 /**
  * The table that `packSuffixes` has made a text of, in three steps; the last gives it. `packed` has to be
- * such a text. They run in a tab, only once, and each takes some milliseconds: hence the plain loops.
+ * such a text. In a tab, where nothing has been compiled yet, each takes some milliseconds: hence the
+ * plain loops.
  */
 export function* unpackSuffixes(packed: string): Generator<SuffixTable | undefined, void> {
   const read = readNodes(packed);

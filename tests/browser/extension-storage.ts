@@ -59,7 +59,7 @@ export async function openStorage(context: BrowserContext, id: string): Promise<
     async clear() {
       await page.evaluate(async () => {
         const { sync, local, session } = chrome.storage;
-        // Of these writes a browser takes 120 a minute: a test that stored nothing there spends none.
+        // Chromium takes 120 writes to `sync` a minute, and to empty it is one.
         const isEmpty = Object.keys(await sync.get(null)).length === 0;
         await Promise.all([local.clear(), session.clear(), ...(isEmpty ? [] : [sync.clear()])]);
       });

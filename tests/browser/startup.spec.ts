@@ -4,7 +4,7 @@ import { expect, test } from './fixtures';
 import { PanelView } from './panel';
 import { business } from './scenario';
 
-// What follows a script would go on doing so in the tests after these, and slow them down threefold.
+// The debugger would stay in the tab, and make the tests after these three times slower.
 test.use({ withFreshTab: true });
 
 /** Bytes, gzipped, of the source that may run where nobody writes a message. */

@@ -77,123 +77,121 @@ for (const surface of storySurfaces) {
   });
 }
 
-for (const name of ['today', 'legacy'] as const) {
-  test.describe(name, () => {
-    test.beforeEach(async ({ settings }) => settings.set(business));
+// What X's page has no part in.
+test.describe('settings and history', () => {
+  const name = 'today';
+  test.beforeEach(async ({ settings }) => settings.set(business));
 
-    test('what was chosen for a chat is erased with the history, in open tabs too', async ({
-      openReplica,
-      settings,
-      context,
-      extensionId,
-      page,
-    }) => {
-      await openReplica(name, { messages: [{ from: 'them', text: 'Hello' }], draft: written });
-      const panel = new PanelView(page);
-      await panel.choose(outside, words('panel_not_in_chat'));
-      await expect(panel.entry(outside)).toHaveCount(0);
-      await expect.poll(async () => JSON.stringify(await settings.get('local'))).toContain(outside);
-      const history = (await openOwnPage(context, extensionId, 'options')).section(
-        words('options_history'),
-      );
-      await history.getByRole('button', { name: words('options_erase') }).click();
-      await expect.poll(() => panel.rules()).toContain(outside);
-      await history.getByRole('button', { name: words('panel_undo') }).click();
-      await expect.poll(() => panel.rules()).not.toContain(outside);
-    });
+  test('what was chosen for a chat is erased with the history, in open tabs too', async ({
+    openReplica,
+    settings,
+    context,
+    extensionId,
+    page,
+  }) => {
+    await openReplica(name, { messages: [{ from: 'them', text: 'Hello' }], draft: written });
+    const panel = new PanelView(page);
+    await panel.choose(outside, words('panel_not_in_chat'));
+    await expect(panel.entry(outside)).toHaveCount(0);
+    await expect.poll(async () => JSON.stringify(await settings.get('local'))).toContain(outside);
+    const history = (await openOwnPage(context, extensionId, 'options')).section(
+      words('options_history'),
+    );
+    await history.getByRole('button', { name: words('options_erase') }).click();
+    await expect.poll(() => panel.rules()).toContain(outside);
+    await history.getByRole('button', { name: words('panel_undo') }).click();
+    await expect.poll(() => panel.rules()).not.toContain(outside);
+  });
 
-    test('a rule can be turned off everywhere, and on again', async ({
-      openReplica,
-      settings,
-      page,
-    }) => {
-      await openReplica(name, { messages: [], draft: written });
-      const panel = new PanelView(page);
-      await expect(panel.row).toContainText(words('panel_phase_first'));
-      await panel.choose(outside, words('panel_rule_off'));
-      await expect(panel.entry(outside)).toHaveCount(0);
-      await expect
-        .poll(async () => (await settings.get()).severities)
-        .toEqual({ [outside]: 'off' });
-      await panel.list.getByRole('button', { name: words('panel_undo') }).click();
-      await expect(panel.entry(outside)).toBeVisible();
-      await expect.poll(async () => (await settings.get()).severities).toEqual({});
-    });
+  test('a rule can be turned off everywhere, and on again', async ({
+    openReplica,
+    settings,
+    page,
+  }) => {
+    await openReplica(name, { messages: [], draft: written });
+    const panel = new PanelView(page);
+    await expect(panel.row).toContainText(words('panel_phase_first'));
+    await panel.choose(outside, words('panel_rule_off'));
+    await expect(panel.entry(outside)).toHaveCount(0);
+    await expect.poll(async () => (await settings.get()).severities).toEqual({ [outside]: 'off' });
+    await panel.list.getByRole('button', { name: words('panel_undo') }).click();
+    await expect(panel.entry(outside)).toBeVisible();
+    await expect.poll(async () => (await settings.get()).severities).toEqual({});
+  });
 
+  test('of a link it can be said whose it is, or that it is fine, and both taken back', async ({
+    openReplica,
+    settings,
+    page,
+  }) => {
+    await openReplica(name, { messages: [], draft: written });
+    const panel = new PanelView(page);
+    await expect(panel.row).toContainText(words('panel_phase_first'));
     for (const [choice, field, before] of [
       [words('panel_it_is_ours', { domain: 'evil.org' }), 'domains', ['acme.com']],
       [words('panel_always_fine', { domain: 'evil.org' }), 'allowedDomains', []],
     ] as const) {
-      test(`“${choice}” can be said of a link, and taken back`, async ({
-        openReplica,
-        settings,
-        page,
-      }) => {
-        await openReplica(name, { messages: [], draft: written });
-        const panel = new PanelView(page);
-        await expect(panel.row).toContainText(words('panel_phase_first'));
-        await panel.choose(outside, choice);
-        await expect(panel.entry(outside)).toHaveCount(0);
-        await expect(panel.list).toContainText(words('panel_took_domain', { domain: 'evil.org' }));
-        expect((await settings.get())[field]).toEqual([...before, 'evil.org']);
-        await panel.list.getByRole('button', { name: words('panel_undo') }).click();
-        await expect(panel.entry(outside)).toBeVisible();
-        await expect.poll(async () => (await settings.get())[field]).toEqual(before);
-      });
+      await panel.choose(outside, choice);
+      await expect(panel.entry(outside)).toHaveCount(0);
+      await expect(panel.list).toContainText(words('panel_took_domain', { domain: 'evil.org' }));
+      expect((await settings.get())[field]).toEqual([...before, 'evil.org']);
+      await panel.list.getByRole('button', { name: words('panel_undo') }).click();
+      await expect(panel.entry(outside)).toBeVisible();
+      await expect.poll(async () => (await settings.get())[field]).toEqual(before);
     }
-
-    test('nothing is checked while paused, and it comes back by itself', async ({
-      openReplica,
-      settings,
-      page,
-    }) => {
-      const x = await openReplica(name, { messages: [] });
-      const panel = new PanelView(page);
-      await expect(panel.row).toContainText(words('panel_phase_first'));
-      await x.write('Dear {name}, ');
-      await panel.row.click();
-      await panel.list.getByRole('button', { name: words('panel_pause_message') }).click();
-      await expect(panel.row).toContainText(words('panel_paused_message'));
-      await x.pressEnter();
-      await expect.poll(() => x.sentTexts()).toHaveLength(1);
-      await expect(panel.row).not.toContainText(wordsLike('panel_paused', 'panel_paused_message'));
-      await x.write('Dear {name}, ');
-      await expect(panel.row).toContainText(wordsLike('panel_to_check'));
-
-      await panel.row.click();
-      const before = Date.now();
-      await panel.list.getByRole('button', { name: words('panel_pause_hour') }).click();
-      await expect(panel.row).toContainText(wordsLike('panel_paused'));
-      const { pausedUntil } = await settings.get();
-      expect(Number(pausedUntil) - before).toBeGreaterThan(3_599_000);
-      expect(Number(pausedUntil) - before).toBeLessThan(3_700_000);
-      await expect(panel.entry('unfilled-placeholder')).toHaveCount(0);
-      await panel.host.getByRole('button', { name: words('panel_resume') }).click();
-      await expect(panel.row).toContainText(wordsLike('panel_to_check'));
-
-      await panel.list.getByRole('button', { name: words('panel_pause_tomorrow') }).click();
-      await expect(panel.row).toContainText(wordsLike('panel_paused'));
-      const tomorrow = new Date(Number((await settings.get()).pausedUntil));
-      expect([tomorrow.getHours(), tomorrow.getMinutes()]).toEqual([0, 0]);
-      expect(tomorrow.getTime() - Date.now()).toBeLessThanOrEqual(25 * 3_600_000);
-      await settings.set({ pausedUntil: Date.now() + 700 });
-      await expect(panel.row).toContainText(wordsLike('panel_to_check'));
-    });
-
-    test('Not a greeting puts the checklist away for this chat only', async ({
-      openReplica,
-      page,
-    }) => {
-      const x = await openReplica(name, { messages: [] });
-      const panel = new PanelView(page);
-      await expect(panel.row).toContainText(words('panel_thanks'));
-      await panel.row.click();
-      await panel.list.getByRole('button', { name: words('panel_not_a_greeting') }).click();
-      await expect(panel.row).not.toContainText(words('panel_thanks'));
-      await x.write('Do you have the blue one? ');
-      await expect(panel.row).toContainText(words('panel_nothing'));
-      await panel.list.getByRole('button', { name: words('panel_a_greeting') }).click();
-      await expect(panel.row).toContainText(words('panel_thanks'));
-    });
   });
-}
+
+  test('nothing is checked while paused, and it comes back by itself', async ({
+    openReplica,
+    settings,
+    page,
+  }) => {
+    const x = await openReplica(name, { messages: [] });
+    const panel = new PanelView(page);
+    await expect(panel.row).toContainText(words('panel_phase_first'));
+    await x.write('Dear {name}, ');
+    await panel.row.click();
+    await panel.list.getByRole('button', { name: words('panel_pause_message') }).click();
+    await expect(panel.row).toContainText(words('panel_paused_message'));
+    await x.pressEnter();
+    await expect.poll(() => x.sentTexts()).toHaveLength(1);
+    await expect(panel.row).not.toContainText(wordsLike('panel_paused', 'panel_paused_message'));
+    await x.write('Dear {name}, ');
+    await expect(panel.row).toContainText(wordsLike('panel_to_check'));
+
+    await panel.row.click();
+    const before = Date.now();
+    await panel.list.getByRole('button', { name: words('panel_pause_hour') }).click();
+    await expect(panel.row).toContainText(wordsLike('panel_paused'));
+    const { pausedUntil } = await settings.get();
+    expect(Number(pausedUntil) - before).toBeGreaterThan(3_599_000);
+    expect(Number(pausedUntil) - before).toBeLessThan(3_700_000);
+    await expect(panel.entry('unfilled-placeholder')).toHaveCount(0);
+    await panel.host.getByRole('button', { name: words('panel_resume') }).click();
+    await expect(panel.row).toContainText(wordsLike('panel_to_check'));
+
+    await panel.list.getByRole('button', { name: words('panel_pause_tomorrow') }).click();
+    await expect(panel.row).toContainText(wordsLike('panel_paused'));
+    const tomorrow = new Date(Number((await settings.get()).pausedUntil));
+    expect([tomorrow.getHours(), tomorrow.getMinutes()]).toEqual([0, 0]);
+    expect(tomorrow.getTime() - Date.now()).toBeLessThanOrEqual(25 * 3_600_000);
+    await settings.set({ pausedUntil: Date.now() + 700 });
+    await expect(panel.row).toContainText(wordsLike('panel_to_check'));
+  });
+
+  test('Not a greeting puts the checklist away for this chat only', async ({
+    openReplica,
+    page,
+  }) => {
+    const x = await openReplica(name, { messages: [] });
+    const panel = new PanelView(page);
+    await expect(panel.row).toContainText(words('panel_thanks'));
+    await panel.row.click();
+    await panel.list.getByRole('button', { name: words('panel_not_a_greeting') }).click();
+    await expect(panel.row).not.toContainText(words('panel_thanks'));
+    await x.write('Do you have the blue one? ');
+    await expect(panel.row).toContainText(words('panel_nothing'));
+    await panel.list.getByRole('button', { name: words('panel_a_greeting') }).click();
+    await expect(panel.row).toContainText(words('panel_thanks'));
+  });
+});
