@@ -76,7 +76,8 @@ export function startSession({ adapter, editor, tab, signal }: SessionOptions): 
     showDiagnosticUnderPointer({ editor, canvas: root, markAt, model, signal });
     openListOnShortcut({ composer, root, model, settings, signal });
   };
-  onceUntil(signal, isReady, () => {
+  const draw = () => {
+    if (signal.aborted) return;
     const shown = new AbortController();
     signal.addEventListener('abort', () => shown.abort(signal.reason));
     try {
@@ -90,7 +91,9 @@ export function startSession({ adapter, editor, tab, signal }: SessionOptions): 
         onFailure(another);
       }
     }
-  });
+  };
+  // A task of its own: in one with the session it would be the longest stretch of the start.
+  onceUntil(signal, isReady, () => void setTimeout(draw));
   return {
     ...guarded,
     composer,

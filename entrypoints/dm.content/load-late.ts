@@ -36,9 +36,9 @@ function loadRules(): void {
 const patience = 500;
 
 /**
- * Evaluates everything in slices, each in an idle moment of its own where there are enough of them, and
- * calls `onLoaded` before the last: that one only spares the first key some milliseconds. In a hidden
- * tab it waits until the tab is shown. Stops when `signal` aborts.
+ * Evaluates everything in slices, each a task of its own in idle time, and calls `onLoaded` before the
+ * last: that one only spares the first key some milliseconds. In a hidden tab it waits until the tab is
+ * shown. Stops when `signal` aborts.
  */
 export function loadLateWhenIdle(onLoaded: () => void, signal: AbortSignal): void {
   const slices = [
@@ -50,23 +50,17 @@ export function loadLateWhenIdle(onLoaded: () => void, signal: AbortSignal): voi
     onLoaded,
     () => loadLate().warmUp(),
   ];
+  // All at once: what is asked for in an idle moment waits for the next one, up to 50 ms.
   const begin = () => {
-    const deadline = performance.now() + patience;
-    const next = () => {
-      if (signal.aborted) return;
-      slices.shift()?.();
-      if (slices.length > 0) whenIdle(next, deadline);
-    };
-    whenIdle(next, deadline);
+    for (const slice of slices) whenIdle(() => signal.aborted || slice());
   };
   if (!document.hidden) begin();
   else document.addEventListener('visibilitychange', begin, { once: true, signal });
 }
 
 /** Runs something in an idle moment, or when the deadline is reached. */
-function whenIdle(run: () => void, deadline: number): void {
-  const timeout = Math.max(1, deadline - performance.now());
+function whenIdle(run: () => void): void {
   // Safari has no idle callbacks.
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout });
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: patience });
   else setTimeout(run);
 }
