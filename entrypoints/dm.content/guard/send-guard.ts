@@ -110,8 +110,13 @@ export function guardSends({ guarded, claim, onFailure, signal }: GuardOptions) 
     const [target] = event.composedPath();
     if (target && closedHosts.has(target)) return;
     handled.add(event);
-    // One timer for a key's events: it ends after all that come with the same task.
-    if (!isActing && event.isTrusted && /^(keydown|keypress|click)$/.test(event.type)) {
+    // One timer for a key's events: it ends after all that come with the same task. Other keys send nothing.
+    if (
+      !isActing &&
+      !isOtherKey &&
+      event.isTrusted &&
+      /^(keydown|keypress|click)$/.test(event.type)
+    ) {
       isActing = true;
       setTimeout(() => {
         isActing = false;
@@ -122,13 +127,11 @@ export function guardSends({ guarded, claim, onFailure, signal }: GuardOptions) 
     const read = isOtherKey ? null : readPress(event, composers);
     const entry = entries.find(({ composer }) => composer === read?.composer);
     if (!read || !entry) {
-      // The pointer was released outside the button, or another key went down: that press is over. If it
-      // had ended before, nothing more belongs to it.
-      if (press && /^(?:keydown|pointerup)$/.test(event.type)) {
-        if (press.endedAt !== null) press = null;
-        else if ((event.type === 'keydown') === (press.key !== null))
-          press.endedAt = event.timeStamp;
-      }
+      // Nothing more belongs to a press that has ended. The others end where the pointer is released
+      // outside the button, or another key goes down.
+      if (press?.endedAt !== null) press = null;
+      else if (event.type === (press.key ? 'keydown' : 'pointerup'))
+        press.endedAt = event.timeStamp;
       return;
     }
     // The person's press never continues a script's.

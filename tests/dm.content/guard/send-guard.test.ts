@@ -304,8 +304,8 @@ describe('two message boxes, and an input method is at work in the first', () =>
 });
 
 describe('a form of X’s', () => {
-  /** The outcome of a submit, in the task of a click of the person's or long after one. */
-  const submit = (isInTask: boolean) => {
+  /** The outcome of a submit, in the task of what the person does or long after it. */
+  const submit = (isInTask: boolean, act = 'click') => {
     const { second } = composersOf(document);
     const holds = new Holds();
     const held: string[] = [];
@@ -328,7 +328,7 @@ describe('a form of X’s', () => {
     const form = document.getElementById('form');
     form?.addEventListener('submit', heard, { signal: lifetime.signal });
     const press = () => {
-      document.getElementById('elsewhere')?.dispatchEvent(eventOf('click', performance.now()));
+      document.getElementById('elsewhere')?.dispatchEvent(eventOf(act, performance.now()));
       if (!isInTask) vi.advanceTimersByTime(wait);
       form?.dispatchEvent(eventOf('submit', performance.now()));
       vi.advanceTimersByTime(wait);
@@ -342,9 +342,15 @@ describe('a form of X’s', () => {
     expect(submit(true)).toEqual({ held: ['pointer'], heard: 1 });
   });
 
-  test('submitted by a script: held each time, though browsers call it trusted', () => {
-    expect(submit(false)).toEqual({ held: ['script', 'script'], heard: 0 });
-  });
+  test.each([
+    ['long after a click', false, 'click'],
+    ['by a key that is none for sending', true, 'keydown a'],
+  ])(
+    'submitted by a script, %s: held each time, though browsers call it trusted',
+    (_, isInTask, act) => {
+      expect(submit(isInTask, act)).toEqual({ held: ['script', 'script'], heard: 0 });
+    },
+  );
 });
 
 describe.each(['open', 'closed'] as const)('in an %s shadow root', (mode) => {
