@@ -52,15 +52,13 @@ export function loadLateWhenIdle(onLoaded: () => void, signal: AbortSignal): voi
   ];
   // All at once: what is asked for in an idle moment waits for the next one, up to 50 ms.
   const begin = () => {
-    for (const slice of slices) whenIdle(() => signal.aborted || slice());
+    for (const slice of slices) {
+      const run = () => signal.aborted || slice();
+      // Safari has no idle callbacks.
+      if (typeof requestIdleCallback !== 'function') setTimeout(run);
+      else requestIdleCallback(run, { timeout: patience });
+    }
   };
   if (!document.hidden) begin();
   else document.addEventListener('visibilitychange', begin, { once: true, signal });
-}
-
-/** Runs something in an idle moment, or when the deadline is reached. */
-function whenIdle(run: () => void): void {
-  // Safari has no idle callbacks.
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: patience });
-  else setTimeout(run);
 }

@@ -50,6 +50,8 @@ export function isNearlySame(a: readonly number[], b: readonly number[]): boolea
     if (other <= one) inB += 1;
     if (one === other) both += 1;
     either += 1;
+    // Whatever comes now; with every key, a draft is compared with all texts of a day.
+    if (either - both > mostHashes * (1 - nearlySame)) return false;
   }
   return both > 0 && both / either >= nearlySame;
 }
