@@ -28,9 +28,9 @@ beforeEach(() => {
 
 /**
  * A message box with a draft that is held, and its session. `fonts`: what the browser says of the
- * document's, which whatever draws underlines asks for.
+ * document's, which whatever draws underlines asks for. `ofBox` ends the message box.
  */
-function start(fonts: () => EventTarget) {
+function start(fonts: () => EventTarget, ofBox = lifetime.signal) {
   Object.defineProperty(document, 'fonts', { get: fonts, configurable: true });
   document.body.innerHTML = '<main><textarea>Dear {name}, hello. </textarea></main>';
   const editor = document.querySelector('textarea');
@@ -46,7 +46,7 @@ function start(fonts: () => EventTarget) {
   });
   const failures: unknown[] = [];
   tab.onFailure = (error) => failures.push(error);
-  const session = startSession({ adapter, editor, tab, signal });
+  const session = startSession({ adapter, editor, tab, signal: ofBox });
   const rows = () =>
     Array.from(
       document.querySelectorAll('dm-decorum'),
@@ -58,7 +58,7 @@ function start(fonts: () => EventTarget) {
 test('a draft with something against it is held, and the row is there', async () => {
   const { session, tab, rows, failures } = start(() => new EventTarget());
   await vi.waitFor(() => expect(tab.settings.settings.value).not.toBeNull());
-  expect(rows()).toHaveLength(1);
+  await vi.waitFor(() => expect(rows()).toHaveLength(1));
   expect(session.judge().reasons).toHaveLength(1);
   expect(failures).toEqual([]);
 });
@@ -88,9 +88,9 @@ test('where not even that can be said, nothing is held, and the tab goes on', as
     throw new TypeError('A part of ours is broken.');
   });
   await vi.waitFor(() => expect(tab.settings.settings.value).not.toBeNull());
+  await vi.waitFor(() => expect(failures).toHaveLength(2));
   expect(rows()).toEqual([]);
   expect(session.judge().reasons).toEqual([]);
-  expect(failures).toHaveLength(2);
   expect(tab.settings.failed.value).toBe(false);
 });
 
@@ -99,8 +99,20 @@ test('where nothing can be drawn, one line says so, and nothing is held', async 
     throw new TypeError('A part of ours is broken.');
   });
   await vi.waitFor(() => expect(tab.settings.settings.value).not.toBeNull());
-  expect(rows()).toEqual([english.panel_failed?.message]);
+  await vi.waitFor(() => expect(rows()).toEqual([english.panel_failed?.message]));
   expect(session.judge().reasons).toEqual([]);
   expect(failures).toEqual([expect.any(TypeError)]);
   expect(tab.settings.failed.value).toBe(false);
+});
+
+test('a message box that is gone before its row is drawn gets none', async () => {
+  const box = new AbortController();
+  const { tab, rows } = start(() => new EventTarget(), box.signal);
+  // Told at once, before the task in which the row is drawn.
+  tab.settings.settings.subscribe((settings) => {
+    if (settings !== null) box.abort();
+  });
+  await vi.waitFor(() => expect(box.signal.aborted).toBe(true));
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(rows()).toEqual([]);
 });
