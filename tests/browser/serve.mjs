@@ -38,6 +38,8 @@ export async function serve() {
     response.writeHead(200, { 'content-type': answer.contentType, ...answer.headers });
     response.end(answer.body);
   });
+  // A connection that is ended while a browser asks for something on it may lose the question.
+  server.keepAliveTimeout = 0;
   await new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(0, '127.0.0.1', () => resolve(null));

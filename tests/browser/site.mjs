@@ -30,6 +30,12 @@ const policy = [
 const assets = 'https://abs.twimg.com/x-web/';
 const sites = /^(x|mobile\.x|chat\.x|twitter|mobile\.twitter)\.com$/;
 
+/**
+ * Whether anything is served for a host: X's own, and where its scripts come from.
+ * @param {string} host
+ */
+export const isServed = (host) => sites.test(host) || assets.startsWith(`https://${host}/`);
+
 /** @param {string} text */
 const inScript = (text) => text.replaceAll('<', '\\u003c');
 

@@ -25,6 +25,7 @@ declare global {
 export interface FirefoxDriver extends Driver {
   firefox: Firefox;
   pageOf(tab: Tab): Page;
+  close(): Promise<void>;
 }
 
 export async function driveFirefox(options?: StartOptions): Promise<FirefoxDriver> {
@@ -74,8 +75,8 @@ export async function driveFirefox(options?: StartOptions): Promise<FirefoxDrive
       );
       await written();
       site.visits.length = 0;
-      const leaks = [...site.leaks.splice(0), ...firefox.noNetwork.leaks.splice(0)];
-      faults.push(...firefox.faults.splice(0), ...leaks.map((leak) => `request: ${leak}`));
+      const leaks = [...site.leaks.splice(0), ...firefox.leaks.splice(0)];
+      faults.push(...leaks.map((leak) => `request: ${leak}`));
       return faults.splice(0);
     },
     close: () => firefox.close(),

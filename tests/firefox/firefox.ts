@@ -1,12 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import { findFirefox } from '../browser/find-browser.mjs';
-import { openSite } from '../browser/site.mjs';
+import type { Site } from '../browser/site.mjs';
 import { read } from '../source';
 import { bidiOf } from './bidi';
-import { type NoNetwork, openNoNetwork } from './no-network';
 import { type OwnWindow, openOwnWindow } from './own-window';
-import { serve } from './serve';
+import { openWayOut, type WayOut } from './proxy';
 
 /** The extension as `npx wxt build -b firefox` leaves it. */
 const extension = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
@@ -36,10 +35,9 @@ declare const gBrowser: {
 /** Firefox with the extension, X's hosts served to it, and no way out. */
 export interface Firefox {
   browser: Browser;
-  site: Awaited<ReturnType<typeof openSite>>;
-  noNetwork: NoNetwork;
-  /** What went wrong with serving; a test empties it. */
-  faults: string[];
+  site: Site;
+  /** Requests that would have left the browser; a test empties it. */
+  leaks: WayOut['leaks'];
   ownWindow: OwnWindow;
   openOwn(path: string, options?: OwnPageOptions): Promise<Page>;
   /** A page of the extension that runs none of its code: for the browser's storage. */
@@ -57,17 +55,19 @@ export interface StartOptions {
 export async function openFirefox({ preferences, env }: StartOptions = {}): Promise<Firefox> {
   const { path, reason } = findFirefox();
   if (path === null) throw new Error(reason);
-  const [site, noNetwork] = await Promise.all([openSite(), openNoNetwork()]);
+  const wayOut = await openWayOut();
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: path,
     headless: true,
+    // X's hosts are served under a key that is made for each run.
+    acceptInsecureCerts: true,
     // Without it, neither the extension's own pages nor the browser's window can be reached.
     args: ['-remote-allow-system-access'],
     defaultViewport: { width: 1280, height: 800 },
     env: { ...process.env, ...env },
     extraPrefsFirefox: {
-      ...noNetwork.preferences,
+      ...wayOut.preferences,
       'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
       // The driver would let every page open what it likes.
       'dom.disable_open_during_load': true,
@@ -79,19 +79,17 @@ export async function openFirefox({ preferences, env }: StartOptions = {}): Prom
   });
   const close = async () => {
     await browser.close();
-    noNetwork.close();
+    wayOut.close();
   };
   try {
-    const bidi = bidiOf(browser);
-    const [faults, ownWindow] = await Promise.all([serve(bidi, site), openOwnWindow(bidi)]);
+    const ownWindow = await openOwnWindow(bidiOf(browser));
     const installed = await browser.installExtension(extension);
     if (installed !== extensionId) throw new Error(`Firefox installed ${installed}.`);
     const opened = { browser, ownWindow };
     return {
       browser,
-      site,
-      noNetwork,
-      faults,
+      site: wayOut.site,
+      leaks: wayOut.leaks,
       ownWindow,
       openOwn: (path, options) => openOwn(opened, path, options),
       storagePage: await openOwn(opened, 'manifest.json'),

@@ -90,10 +90,9 @@ export async function errorsOf(page: Page): Promise<string[]> {
   return page.evaluate(() => [...(window.replica?.errors ?? [])]);
 }
 
-/** What went wrong with serving, and requests that nobody expected; asked again, only what is new. */
-export function takeFaults({ faults, site, noNetwork }: Firefox): string[] {
-  const leaks = [...site.leaks.splice(0), ...noNetwork.leaks.splice(0)];
-  return [...faults.splice(0), ...leaks.map((leak) => `request: ${leak}`)];
+/** Requests that nobody expected; asked again, only what is new. */
+export function takeFaults({ leaks, site }: Firefox): string[] {
+  return [...site.leaks.splice(0), ...leaks.splice(0)].map((leak) => `request: ${leak}`);
 }
 
 /** Writes down what a tab and the extension in it say that sounds like a fault. */

@@ -1,10 +1,13 @@
-import { createServer } from 'node:net';
+import { connect, createServer, type Socket } from 'node:net';
+import { serve } from '../browser/serve.mjs';
+import { isServed, type Site } from '../browser/site.mjs';
 
 /** What Firefox itself asks for whatever it is told; no page and no extension can ask there. */
 const ofTheBrowser = new Set(['firefox.settings.services.mozilla.com:443']);
 
-/** The only way out of the browser: a proxy that lets nothing through and writes down who asked. */
-export interface NoNetwork {
+/** The only way out of the browser: it leads to X's replicas, and whoever asks for more is written down. */
+export interface WayOut {
+  site: Site;
   /** To be given to Firefox. */
   preferences: Record<string, string | number | boolean>;
   /** Requests that would have left the browser. */
@@ -12,14 +15,20 @@ export interface NoNetwork {
   close(): void;
 }
 
-/** Opens such a proxy on a port of its own. */
-export async function openNoNetwork(): Promise<NoNetwork> {
+/** Serves X's hosts as Chromium is served them, behind a proxy on a port of its own. */
+export async function openWayOut(): Promise<WayOut> {
   const leaks: string[] = [];
+  const { site, port: ofSite, close } = await serve();
   const server = createServer((socket) => {
     // The browser hangs up as it likes; what it wanted was noted by then.
     socket.on('error', () => socket.destroy());
     socket.once('data', (data) => {
       const [method = '', target = ''] = data.toString('latin1').split(' ');
+      const [host = '', port] = target.split(':');
+      if (method === 'CONNECT' && port === '443' && isServed(host)) {
+        lead(socket, ofSite);
+        return;
+      }
       if (!ofTheBrowser.has(target)) leaks.push(`${method} ${target}`);
       socket.destroy();
     });
@@ -32,6 +41,7 @@ export async function openNoNetwork(): Promise<NoNetwork> {
   if (address === null || typeof address === 'string') throw new Error('No port was given.');
   const { port } = address;
   return {
+    site,
     leaks,
     preferences: {
       'network.proxy.type': 1,
@@ -44,6 +54,18 @@ export async function openNoNetwork(): Promise<NoNetwork> {
       'network.dns.disablePrefetch': true,
       'network.http.speculative-parallel-limit': 0,
     },
-    close: () => server.close(),
+    close() {
+      server.close();
+      close();
+    },
   };
+}
+
+/** From here on, browser and server talk to each other. */
+function lead(browser: Socket, port: number): void {
+  const server = connect(port, '127.0.0.1');
+  server.on('error', () => browser.destroy());
+  browser.on('close', () => server.destroy());
+  browser.write('HTTP/1.1 200 OK\r\n\r\n');
+  browser.pipe(server).pipe(browser);
 }
