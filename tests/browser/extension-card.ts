@@ -1,4 +1,5 @@
 import type { BrowserContext } from '@playwright/test';
+import { extensionsPage } from './launch.mjs';
 
 interface Change {
   extensionId: string;
@@ -29,7 +30,7 @@ export async function openExtensionCard(
   extensionId: string,
 ): Promise<ExtensionCard> {
   const page = await context.newPage();
-  await page.goto('chrome://extensions');
+  await page.goto(extensionsPage);
   const change = (what: Omit<Change, 'extensionId'>) =>
     page.evaluate((all) => chrome.developerPrivate.updateExtensionConfiguration(all), {
       extensionId,

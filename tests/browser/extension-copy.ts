@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
-import { builtExtension } from './launch.mjs';
+import { builtExtension, extensionsPage } from './launch.mjs';
 
 /** Sentences by their ids. */
 export type Wording = Readonly<Record<string, string>>;
@@ -41,7 +41,7 @@ export function copyExtension(): ExtensionCopy {
 /** Loads the extension anew, and its words with it. The browser closes the extension's pages. */
 export async function reloadExtension(context: BrowserContext, id: string): Promise<void> {
   const page = await context.newPage();
-  await page.goto('chrome://extensions');
+  await page.goto(extensionsPage);
   await page.evaluate(async (extensionId) => {
     interface Api {
       developerPrivate: {

@@ -21,6 +21,12 @@ const inLanguage = (locale) => [
 ];
 
 /**
+ * The browser's own page for extensions: what a person does there, a test does from here. A file of
+ * that page has all its rights, and draws nothing.
+ */
+export const extensionsPage = 'chrome://extensions/strings.m.js';
+
+/**
  * The extension's id, and what the browser noted against its manifest and background script (a
  * page's own faults reach Playwright).
  * @param {import('@playwright/test').BrowserContext} context
@@ -28,8 +34,7 @@ const inLanguage = (locale) => [
  */
 export async function askBrowser(context) {
   const page = await context.newPage();
-  // Its own script is not waited for: the question needs the browser's alone.
-  await page.goto('chrome://extensions', { waitUntil: 'commit' });
+  await page.goto(extensionsPage);
   const found = await page.evaluate(async () => {
     const { developerPrivate } = /** @type {any} */ (globalThis).chrome;
     const all = await developerPrivate.getExtensionsInfo();
