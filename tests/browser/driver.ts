@@ -1,24 +1,24 @@
 import type { Page } from '@playwright/test';
+import { openFirstTab, type Session } from '../browsers';
 import type { Driver, Tab } from '../stories/driver';
-import { openStorage } from './extension-storage';
 import { errorsOf, listen } from './faults';
-import { askBrowser, launch } from './launch.mjs';
 import { findPrivateWords } from './stored-words';
 
-/** Chromium with the extension, as stories drive it. */
-export async function openChromium(): Promise<Driver> {
-  const { context, extensionId, site } = await launch();
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const storage = await openStorage(context, extensionId);
+/** A worker's Chromium, as a story drives it; nothing of this is left after `endTest`. */
+export function driveChromium(session: Session): Driver {
+  const { context, site, storage } = session;
+  if (storage === null) throw new Error('Stories are told of the extension.');
   const faults: string[] = [];
-  context.on('page', (page) => listen(page, faults));
-  let first: Page | null = null;
+  const deaf: (() => void)[] = [];
+  const follow = (page: Page) => deaf.push(listen(page, faults));
   return {
     site,
     settings: { set: (values) => storage.set(values), get: () => storage.get() },
     async openTab() {
-      first ??= await context.newPage();
-      return tabOf(first);
+      const page = await openFirstTab(session);
+      follow(page);
+      context.on('page', follow);
+      return tabOf(page);
     },
     async readClipboard(tab) {
       await tab.toFront();
@@ -27,22 +27,19 @@ export async function openChromium(): Promise<Driver> {
     async endTest(chats) {
       for (const page of context.pages()) {
         if (page.url().startsWith('https:')) faults.push(...(await errorsOf(page)));
-        if (page !== storage.page && page !== first) await page.close();
+        if (page !== storage.page && page !== session.tab) await page.close();
       }
-      await first?.setViewportSize({ width: 1280, height: 800 });
+      await session.tab?.setViewportSize({ width: 1280, height: 800 });
       // What the page still has to store, it stores before storage is looked at and emptied.
-      await first?.goto('about:blank');
+      await session.tab?.goto('about:blank');
+      context.off('page', follow);
+      for (const end of deaf) end();
       faults.push(...findPrivateWords(await storage.written(), chats));
       await storage.clear();
       await storage.written();
       site.visits.length = 0;
       faults.push(...site.leaks.splice(0).map((leak) => `request: ${leak}`));
       return faults.splice(0);
-    },
-    async close() {
-      const { errors } = await askBrowser(context);
-      await context.close();
-      if (errors.length > 0) throw new Error(`The browser says: ${errors.join('; ')}`);
     },
   };
 }

@@ -20,32 +20,21 @@
  *
  * Options of openReplica: ReplicaOptions in tests/pages/config.ts. `test.use({ uiLanguage: 'fr' })`
  * at the top of a file starts another browser in French, `{ withExtension: false }` one without it,
- * `{ withTouch: true }` one with a touch screen (`x.sendButton.tap()`), `{ policy: values }` one with
- * an administrator's policy (see policy.spec.ts).
+ * `{ policy: values }` one with an administrator's policy (see policy.spec.ts).
  * Tests share one browser: no `page.clock`, which would stop the time of all that follow.
  * After each test: no request left the browser, no error in page or extension, nothing private was
  * ever stored, storage is empty.
  */
-import { type BrowserContext, test as base, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { test as base, openFirstTab } from '../browsers';
 import type { ReplicaOptions, SurfaceName } from '../pages/config';
-import { type ExtensionStorage, openStorage } from './extension-storage';
+import type { ExtensionStorage } from './extension-storage';
 import { errorsOf, listen } from './faults';
-import { askBrowser, launch } from './launch.mjs';
-import { type ManagedPolicy, managePolicy, type PolicyValues } from './managed-policy';
 import { editorSelector, Replica } from './replica';
 import type { Site } from './site.mjs';
 import { findPrivateWords } from './stored-words';
 
 export { expect } from './expect';
-
-interface Session {
-  context: BrowserContext;
-  /** The tab that tests begin with, one after the other: a new one costs a new process. */
-  tab: Page | null;
-  extensionId: string;
-  site: Site;
-  storage: ExtensionStorage | null;
-}
 
 interface OpenOptions extends ReplicaOptions {
   /** Default: waits for the editor, and for our row, where the surface has a composer. */
@@ -59,7 +48,7 @@ interface TestFixtures {
   withFreshTab: boolean;
   openReplica: (name: SurfaceName, options?: OpenOptions) => Promise<Replica>;
   settings: ExtensionStorage;
-  site: Session['site'];
+  site: Site;
   extensionId: string;
   /** Faults a test expects: taken out before the check at its end. */
   expectedErrors: RegExp[];
@@ -67,18 +56,6 @@ interface TestFixtures {
   replicas: Replica[];
   cleanEnd: undefined;
 }
-
-interface WorkerFixtures {
-  uiLanguage: string;
-  withExtension: boolean;
-  withTouch: boolean;
-  policy: PolicyValues | null;
-  /** The administrator's hand, in a file that asks for a policy. */
-  managed: ManagedPolicy | null;
-  session: Session;
-}
-
-const clipboard = ['clipboard-read', 'clipboard-write'];
 
 /** X's own breakpoints: at this width the inbox stands beside the thread. */
 const usual = { width: 1280, height: 800 };
@@ -91,49 +68,12 @@ const withoutComposer: readonly SurfaceName[] = [
   'timeline',
 ];
 
-export const test = base.extend<TestFixtures, WorkerFixtures>({
-  uiLanguage: ['en', { scope: 'worker', option: true }],
-  withExtension: [true, { scope: 'worker', option: true }],
-  withTouch: [false, { scope: 'worker', option: true }],
-  policy: [null, { scope: 'worker', option: true }],
+export const test = base.extend<TestFixtures>({
   withFreshTab: [false, { option: true }],
-  managed: [
-    async ({ policy }, use) => {
-      const managed = policy === null ? null : await managePolicy(policy);
-      await use(managed);
-      await managed?.remove();
-    },
-    { scope: 'worker' },
-  ],
-
-  session: [
-    async ({ uiLanguage, withExtension, withTouch, managed }, use) => {
-      const { context, extensionId, site } = await launch({
-        locale: uiLanguage,
-        context: { hasTouch: withTouch },
-        ...(withExtension ? {} : { extension: null }),
-        ...(managed && { extension: managed.extension }),
-      });
-      await context.grantPermissions(clipboard);
-      const storage = withExtension ? await openStorage(context, extensionId) : null;
-      await use({ context, extensionId, site, storage, tab: null });
-      const errors = withExtension ? (await askBrowser(context)).errors : [];
-      await context.close();
-      if (errors.length > 0) throw new Error(`The browser says: ${errors.join('; ')}`);
-    },
-    { scope: 'worker' },
-  ],
-
   context: async ({ session }, use) => use(session.context),
   page: async ({ session, withFreshTab }, use, testInfo) => {
-    if (withFreshTab || session.tab?.isClosed()) {
-      await session.tab?.close();
-      session.tab = null;
-    }
-    session.tab ??= await session.context.newPage();
-    const page = session.tab;
-    // For each test anew: a browser was seen to have lost it.
-    await session.context.grantPermissions(clipboard);
+    if (withFreshTab) await session.tab?.close();
+    const page = await openFirstTab(session);
     await use(page);
     if (withFreshTab || testInfo.status !== testInfo.expectedStatus) {
       await page.close();

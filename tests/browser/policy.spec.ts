@@ -304,6 +304,40 @@ test('another policy arrives without a reload, in every tab; what is amiss in it
   await expect(popup.handle).toBeDisabled();
 });
 
+test('where only the sites are locked, an account keeps a help handle of its own', async ({
+  context,
+  extensionId,
+  managed,
+  settings,
+}) => {
+  test.slow();
+  const other = { domains: ['other.org'], helpHandle: 'OtherHelp' };
+  await settings.set({ accountProfiles: { other } });
+  const view = await openOwnPage(context, extensionId, 'options');
+  const accounts = view.section(words('options_accounts'));
+  const sites = accounts.getByRole('group', { name: words('popup_domains') });
+  await managed?.set({ domains: ['https://www.Org.com/'], locked: ['domains'] });
+  await expect(sites.getByRole('listitem')).toHaveText(['org.com'], untilBrowserHasHeard);
+  await expect(sites).toContainText(sentence);
+  const handle = accounts.getByLabel(words('popup_handle'), { exact: true });
+  await expect(handle).toHaveValue('@OtherHelp');
+  await handle.fill('@OtherCare');
+  await handle.press('Enter');
+  const changed = { other: { ...other, helpHandle: 'OtherCare' } };
+  await expect.poll(() => settings.get()).toMatchObject({ accountProfiles: changed });
+  const own = accounts.getByRole('checkbox', {
+    name: words('popup_only_account', { handle: '@other' }),
+  });
+  await own.uncheck();
+  await expect(handle).toHaveCount(0);
+  await accounts.getByRole('button', { name: words('popup_undo') }).click();
+  await expect.poll(() => settings.get()).toMatchObject({ accountProfiles: changed });
+  expect(await view.violations()).toEqual([]);
+  // As the others have it.
+  await managed?.set(policy);
+  await expect(handle).toHaveCount(0, untilBrowserHasHeard);
+});
+
 async function preparePreview(page: Page, content: string) {
   await page.locator('input[type="file"]').setInputFiles({
     name: 'backup.json',

@@ -41,5 +41,4 @@ export interface Driver {
    * its chats that were ever stored.
    */
   endTest(chats: readonly WrittenChat[]): Promise<string[]>;
-  close(): Promise<void>;
 }

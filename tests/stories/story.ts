@@ -1,4 +1,5 @@
-import { test as base } from '@playwright/test';
+import { driveChromium } from '../browser/driver';
+import { test as base } from '../browsers';
 import type { ReplicaOptions, SurfaceName } from '../pages/config';
 import { Chat } from './chat';
 import type { Driver } from './driver';
@@ -7,16 +8,11 @@ export { expect } from '@playwright/test';
 export { soon } from './chat';
 
 interface StoryFixtures {
+  driver: Driver;
   /** Opens a chat on one of X's pages, in the tab of this test. */
   openChat: (surface: SurfaceName, options?: ReplicaOptions) => Promise<Chat>;
   settings: Driver['settings'];
   site: Driver['site'];
-}
-
-interface StoryWorker {
-  /** Told by the project: `npm run story -- "held once"` runs it in each. */
-  inBrowser: 'chromium' | 'firefox';
-  driver: Driver;
 }
 
 /** Where stories are told: X's page of today, and Draft.js as it was before. */
@@ -26,20 +22,12 @@ export const surfaces = ['today', 'legacy'] as const;
  * A story is told once and run by every browser. After each: no request left the browser, no error in
  * page or extension, storage is empty.
  */
-export const test = base.extend<StoryFixtures, StoryWorker>({
-  inBrowser: ['chromium', { scope: 'worker', option: true }],
-  driver: [
-    async ({ inBrowser }, use) => {
-      const driver =
-        inBrowser === 'firefox'
-          ? await (await import('../firefox/driver')).driveFirefox()
-          : await (await import('../browser/driver')).openChromium();
-      await use(driver);
-      await driver.close();
-    },
-    // Starting a browser takes seconds, and on a busy machine many.
-    { scope: 'worker', timeout: 120_000 },
-  ],
+export const test = base.extend<StoryFixtures>({
+  driver: async ({ chromium, firefox }, use) => {
+    const driver = firefox ?? (chromium && driveChromium(chromium));
+    if (driver === null) throw new Error('There is no browser.');
+    await use(driver);
+  },
   openChat: async ({ driver }, use) => {
     const tab = await driver.openTab();
     const chats: Chat[] = [];
