@@ -3,8 +3,6 @@ import { build } from 'vite';
 import type { mirrorPainter } from '../../entrypoints/dm.content/marks/mirror-painter';
 import { expect, test } from './fixtures';
 
-test.use({ withFreshTab: true });
-
 /*
  * Where the browser has no ranges inside a textarea, underlines are drawn on a copy of the text. This
  * browser has them: the copy is held against where the text really is.
@@ -118,6 +116,7 @@ test.describe('the mirror draws where the text is', () => {
           };
         });
       }, field);
+      await session.detach();
       expect(measured.length).toBeGreaterThan(1);
       for (const { word, drawn, real } of measured) {
         expect(real.length, word).toBeGreaterThan(0);

@@ -4,8 +4,6 @@ import { expect, test } from './fixtures';
 import { PanelView } from './panel';
 import { behind, openPopup, type PopupView, skipSteps } from './popup-view';
 
-test.use({ withFreshTab: true });
-
 /** The popup asks the tab in front, which a popup in a tab of its own would be. */
 async function openBehind(popup: PopupView, front: Page): Promise<void> {
   await front.bringToFront();
@@ -28,27 +26,31 @@ test('names the account whose messages are watched', async ({
   );
 });
 
-test('a tab that was busy answers after all', async ({
-  context,
-  extensionId,
-  openReplica,
-  page,
-}) => {
-  const popup = await openPopup(context, extensionId);
-  await openReplica('today');
-  await new PanelView(page).row.waitFor();
-  await page.bringToFront();
-  // It stops at the first line that runs, which is the one that would answer.
-  const session = await context.newCDPSession(page);
-  await session.send('Debugger.enable');
-  await session.send('Debugger.pause');
-  await popup.page.reload();
-  await expect(popup.status).toHaveText(words('popup_status_unwatched'));
-  await session.send('Debugger.disable');
-  await expect(popup.status).toHaveText(
-    words('popup_status_watching_account', { handle: '@acme' }),
-  );
-  await session.detach();
+test.describe('under a debugger', () => {
+  test.use({ withFreshTab: true });
+
+  test('a tab that was busy answers after all', async ({
+    context,
+    extensionId,
+    openReplica,
+    page,
+  }) => {
+    const popup = await openPopup(context, extensionId);
+    await openReplica('today');
+    await new PanelView(page).row.waitFor();
+    await page.bringToFront();
+    // It stops at the first line that runs, which is the one that would answer.
+    const session = await context.newCDPSession(page);
+    await session.send('Debugger.enable');
+    await session.send('Debugger.pause');
+    await popup.page.reload();
+    await expect(popup.status).toHaveText(words('popup_status_unwatched'));
+    await session.send('Debugger.disable');
+    await expect(popup.status).toHaveText(
+      words('popup_status_watching_account', { handle: '@acme' }),
+    );
+    await session.detach();
+  });
 });
 
 test('the choice is that of the account it names', async ({

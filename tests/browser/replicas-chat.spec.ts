@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures';
 
-test.use({ withExtension: false, withFreshTab: true });
+test.use({ withExtension: false });
 
 /** When each part was first seen, frame by frame. */
 function watchParts(seen: Record<string, number>) {
@@ -15,14 +15,18 @@ function watchParts(seen: Record<string, number>) {
   look();
 }
 
-test('host, shadow root and composer come one after the other', async ({ openReplica, page }) => {
-  await page.addInitScript(watchParts, {});
-  const x = await openReplica('today', { shadowDelay: 1000, composerDelay: 1000 });
-  await expect(x.editor).toBeVisible();
-  const seen = await page.evaluate(() => (window as Window & { seen?: unknown }).seen);
-  const { host, root, editor } = seen as Record<string, number>;
-  expect((root ?? 0) - (host ?? 0)).toBeGreaterThan(500);
-  expect((editor ?? 0) - (root ?? 0)).toBeGreaterThan(500);
+test.describe('watched from its first moment', () => {
+  test.use({ withFreshTab: true });
+
+  test('host, shadow root and composer come one after the other', async ({ openReplica, page }) => {
+    await page.addInitScript(watchParts, {});
+    const x = await openReplica('today', { shadowDelay: 1000, composerDelay: 1000 });
+    await expect(x.editor).toBeVisible();
+    const seen = await page.evaluate(() => (window as Window & { seen?: unknown }).seen);
+    const { host, root, editor } = seen as Record<string, number>;
+    expect((root ?? 0) - (host ?? 0)).toBeGreaterThan(500);
+    expect((editor ?? 0) - (root ?? 0)).toBeGreaterThan(500);
+  });
 });
 
 test('a row is pending, then sent; a failed one can be tried again', async ({ openReplica }) => {
