@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { words } from '../words';
+import { violationsIn } from './axe';
 
 /** A page of the extension in a tab, as people find their way in it. */
 export class OptionsView {
@@ -35,18 +35,10 @@ export class OptionsView {
     return this.page.getByText(words('popup_saved'), { exact: true });
   }
 
-  /** What axe finds, in one line each: everything in light, and in dark what differs, the colours. */
-  async violations(colorScheme: 'light' | 'dark' = 'light'): Promise<string[]> {
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const { page } = this;
-    await page.emulateMedia({ colorScheme });
-    // Of what passes it would name every element, and put all of it together in a page of its own.
-    const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
-    const found = await (colorScheme === 'light'
-      ? axe.withTags(tags)
-      : axe.withRules('color-contrast')
-    ).analyze();
-    return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  /** What axe finds, in one line each: everything in light, and in dark the colours. */
+  async violations(colours: 'light' | 'dark' = 'light'): Promise<string[]> {
+    await this.page.emulateMedia({ colorScheme: colours });
+    return violationsIn(this.page, { colours });
   }
 }
 

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect } from '@playwright/test';
 import { words } from '../words';
+import { violationsIn } from './axe';
 import { type ExtensionCard, openExtensionCard } from './extension-card';
 import { openStorage } from './extension-storage';
 import { errorsOf, listen } from './faults';
@@ -63,7 +63,7 @@ test('on click only: the popup says so and asks, by keyboard; once it is allowed
   await openPopupOverX();
   await expect(popup.status).toHaveText(words('popup_status_not_allowed'));
   await expect(allow(popup)).toBeVisible();
-  expect((await new AxeBuilder({ page: popup.page }).analyze()).violations).toEqual([]);
+  expect(await violationsIn(popup.page)).toEqual([]);
 
   const request = await followRequest(popup);
   await popup.page.keyboard.press('Tab');
@@ -101,7 +101,7 @@ test('only on a click, and the tab answers: it says for how long, and offers to 
   );
   const forNow = popup.page.getByText(words('popup_this_visit'));
   await expect(forNow).toBeVisible();
-  expect((await new AxeBuilder({ page: popup.page }).analyze()).violations).toEqual([]);
+  expect(await violationsIn(popup.page)).toEqual([]);
   await expect(allow(popup)).toBeVisible();
   await card.setSiteAccess('ON_ALL_SITES');
   await expect(forNow).toHaveCount(0);
