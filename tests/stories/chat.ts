@@ -130,13 +130,15 @@ export class Chat {
 
   /** A text where its single keys do not matter: only the last letter is one. */
   async write(text: string): Promise<void> {
-    if (text.includes('\n')) return this.type(text);
     this.written.push(text);
     await this.focus();
     const last = [...text].at(-1) ?? '';
-    const most = text.slice(0, text.length - last.length);
-    if (most !== '') await this.tab.insert(most);
-    await this.tab.type(last);
+    const lines = text.slice(0, text.length - last.length).split('\n');
+    for (const [index, line] of lines.entries()) {
+      if (index > 0) await this.tab.press('Shift+Enter');
+      if (line !== '') await this.tab.insert(line);
+    }
+    await this.type(last);
   }
 
   /** From the real clipboard, with the real keys. */

@@ -42,29 +42,34 @@ for (const surface of surfaces) {
   test.describe(surface, () => {
     test.beforeEach(({ settings }) => settings.set(business));
 
-    for (const { title, rule, says, before, after } of cases) {
-      test(`${title}: caret and focus right, and one Ctrl+Z takes it back`, async ({
-        openChat,
-      }) => {
-        const chat = await openChat(surface, { messages: [] });
-        await soon(chat.row).toContain(words('panel_phase_first'));
-        await chat.write(before);
-        await chat.clickRow();
-        await chat.clickSuggestion(rule, says);
-        await soon(chat.draft).toMatch(after);
-        const written = await chat.draft();
-        await soon(chat.text).toBe(written);
-        expect(await chat.hasFocus()).toBe(true);
-        await soon(chat.caret).toBe(written.length);
-        await chat.tab.press('Control+z');
-        await soon(chat.draft).toBe(before);
-        await soon(chat.text).toBe(before);
-        // It goes on as if nothing had been.
-        await chat.write(' Bye');
-        await soon(chat.draft).toContain(' Bye');
-        expect(await chat.text()).toBe(await chat.draft());
-      });
-    }
+    test('each kind of suggestion: caret and focus right, and one Ctrl+Z takes it back', async ({
+      openChat,
+    }) => {
+      const chat = await openChat(surface, { messages: [] });
+      await soon(chat.row).toContain(words('panel_phase_first'));
+      for (const { title, rule, says, before, after } of cases) {
+        await test.step(title, async () => {
+          await chat.write(before);
+          await chat.clickRow();
+          await chat.clickSuggestion(rule, says);
+          await soon(chat.draft).toMatch(after);
+          const written = await chat.draft();
+          await soon(chat.text).toBe(written);
+          expect(await chat.hasFocus()).toBe(true);
+          await soon(chat.caret).toBe(written.length);
+          await chat.tab.press('Control+z');
+          await soon(chat.draft).toBe(before);
+          await soon(chat.text).toBe(before);
+          // It goes on as if nothing had been.
+          await chat.write(' Bye');
+          await soon(chat.draft).toContain(' Bye');
+          expect(await chat.text()).toBe(await chat.draft());
+          await chat.clear();
+          await soon(chat.draft).toBe('');
+          await soon(chat.list).toBe('');
+        });
+      }
+    });
 
     test('by keys alone, with the caret in the middle, and X hears none of them', async ({
       openChat,
