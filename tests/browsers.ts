@@ -83,10 +83,12 @@ export const test = base.extend<{ session: Session }, Browsers>({
   },
 });
 
-/** The tab that tests begin with. */
+/** The tab that tests begin with, in front: one behind another is drawn once a second. */
 export async function openFirstTab(session: Session): Promise<Page> {
   if (session.tab?.isClosed()) session.tab = null;
-  session.tab ??= await session.context.newPage();
+  if (session.tab === null) session.tab = await session.context.newPage();
+  // What the last test closed may have left any other in front.
+  else await session.tab.bringToFront();
   // For each test anew: a browser was seen to have lost it.
   await allowClipboard(session.context);
   return session.tab;
