@@ -14,7 +14,7 @@ import { business } from './scenario';
  * DM_FUZZ=<how many> DM_SEED=<the first> runs others. A failure names its seed. What goes wrong without
  * the extension too is the page's own, and only noted.
  */
-const count = Number(process.env.DM_FUZZ ?? 50);
+const count = Number(process.env.DM_FUZZ ?? 30);
 const firstSeed = Number(process.env.DM_SEED ?? 1);
 
 /** Each message that goes out makes the page slower. */

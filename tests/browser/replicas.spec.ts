@@ -6,8 +6,12 @@ test.use({ withExtension: false });
 // The contract of each surface (`contract.spec.ts`) stands on the same acts.
 for (const surface of storySurfaces) {
   test.describe(surface.name, () => {
-    test('Enter sends, Shift+Enter breaks the line', async ({ openReplica }) => {
+    test('Enter sends, Shift+Enter breaks the line; a click on Send sends, and there is none to click before', async ({
+      openReplica,
+    }) => {
       const x = await openReplica(surface.name);
+      if (surface.editor === 'textarea') await expect(x.sendButton).toHaveCount(0);
+      else await expect(x.sendButton).toBeDisabled();
       await x.type('Hello\nthere');
       expect(await x.draft()).toBe('Hello\nthere');
       expect(await x.text()).toBe('Hello\nthere');
@@ -15,9 +19,14 @@ for (const surface of storySurfaces) {
       expect(await x.sentTexts()).toEqual(['Hello\nthere']);
       expect(await x.text()).toBe('');
       await expect(x.rows.last()).toContainText('Hello');
+      await x.dictate('Bye');
+      await x.clickSend();
+      expect(await x.sentTexts()).toEqual(['Hello\nthere', 'Bye']);
     });
 
-    test('text comes by paste, dictation and input method', async ({ openReplica }) => {
+    test('text comes by paste, dictation and input method, an emoji without an input event', async ({
+      openReplica,
+    }) => {
       const x = await openReplica(surface.name);
       await x.paste('pasted');
       expect(await x.draft()).toBe('pasted');
@@ -27,19 +36,7 @@ for (const surface of storySurfaces) {
       expect(await x.draft()).toBe('');
       await x.compose(['に', 'にほ'], '日本');
       await expect.poll(() => x.draft()).toBe('日本');
-    });
-
-    test('a click on Send sends, and there is none to click before', async ({ openReplica }) => {
-      const x = await openReplica(surface.name);
-      if (surface.editor === 'textarea') await expect(x.sendButton).toHaveCount(0);
-      else await expect(x.sendButton).toBeDisabled();
-      await x.dictate('Hello');
-      await x.clickSend();
-      expect(await x.sentTexts()).toEqual(['Hello']);
-    });
-
-    test('an emoji comes without an input event', async ({ openReplica }) => {
-      const x = await openReplica(surface.name);
+      await x.clear();
       await x.type('Hi');
       await x.page.evaluate(() => {
         window.addEventListener('input', () => document.body.classList.add('input-seen'));
@@ -78,8 +75,14 @@ for (const surface of storySurfaces) {
 
 for (const surface of surfaces) {
   test.describe(surface.name, () => {
-    test('another chat has its own draft and thread', async ({ openReplica }) => {
+    test('another chat has its own draft and thread; querySelector finds the field, or not', async ({
+      openReplica,
+    }) => {
       const x = await openReplica(surface.name);
+      const seen = await x.page.evaluate(
+        () => document.querySelector('textarea, [data-testid="dmComposerTextInput"]') !== null,
+      );
+      expect(seen).toBe(!surface.inShadowRoot);
       await x.type('for Ana');
       const editor = await x.editor.elementHandle();
       await x.call('openChat', '111-444');
@@ -92,14 +95,6 @@ for (const surface of surfaces) {
       expect(await x.draft('111-444')).toBe('for Ben');
       expect(await editor?.evaluate((node) => node.isConnected)).toBe(surface.reusesEditor);
       if (surface.inAddress) expect(x.page.url()).toMatch(/\/111-222$/);
-    });
-
-    test('the field is where querySelector finds it, or is not', async ({ openReplica }) => {
-      const x = await openReplica(surface.name);
-      const seen = await x.page.evaluate(
-        () => document.querySelector('textarea, [data-testid="dmComposerTextInput"]') !== null,
-      );
-      expect(seen).toBe(!surface.inShadowRoot);
     });
   });
 }
