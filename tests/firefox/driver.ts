@@ -1,6 +1,7 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import { findPrivateWords } from '../browser/stored-words';
 import type { Driver, Tab, Values } from '../stories/driver';
+import { errorsOf, follow, takeLeaks } from './faults';
 import { type Firefox, openFirefox, type StartOptions } from './firefox';
 import { followStorage } from './followed-storage';
 import type { OwnWindow } from './own-window';
@@ -30,11 +31,11 @@ export interface FirefoxDriver extends Driver {
 
 export async function driveFirefox(options?: StartOptions): Promise<FirefoxDriver> {
   const firefox = await openFirefox(options);
-  const { site, storagePage, browser: program } = firefox;
+  const { site, storagePage } = firefox;
   const { written } = await followStorage(storagePage);
   const faults: string[] = [];
   const pages = new Map<Tab, Page>();
-  let first: Page | null = null;
+  let end = () => {};
   return {
     firefox,
     site,
@@ -43,9 +44,8 @@ export async function driveFirefox(options?: StartOptions): Promise<FirefoxDrive
       get: () => storagePage.evaluate(() => browser.storage.sync.get(null)),
     },
     async openTab() {
-      const page = first ?? (await program.newPage());
-      if (first === null) follow(page, faults);
-      first = page;
+      const page = await firefox.openFirstTab();
+      end = follow(page, faults);
       const tab = tabOf(page, firefox.ownWindow);
       pages.set(tab, page);
       return tab;
@@ -60,11 +60,8 @@ export async function driveFirefox(options?: StartOptions): Promise<FirefoxDrive
     async endTest(chats) {
       for (const page of pages.values()) faults.push(...(await errorsOf(page)));
       pages.clear();
-      for (const page of await program.pages()) {
-        if (page !== storagePage && page !== first) await page.close();
-      }
-      await first?.setViewport({ width: 1280, height: 800 });
-      await first?.goto('about:blank');
+      await firefox.clearTabs();
+      end();
       faults.push(...findPrivateWords(await written(), chats));
       await storagePage.evaluate(() =>
         Promise.all([
@@ -75,8 +72,7 @@ export async function driveFirefox(options?: StartOptions): Promise<FirefoxDrive
       );
       await written();
       site.visits.length = 0;
-      const leaks = [...site.leaks.splice(0), ...firefox.leaks.splice(0)];
-      faults.push(...leaks.map((leak) => `request: ${leak}`));
+      faults.push(...takeLeaks(firefox));
       return faults.splice(0);
     },
     close: () => firefox.close(),
@@ -122,23 +118,4 @@ function tabOf(page: Page, ownWindow: OwnWindow): Tab {
     resize: (width, height) => page.setViewport({ width, height }),
     toFront: () => page.bringToFront(),
   };
-}
-
-/** What went wrong in a page of X's, as it says itself. */
-async function errorsOf(page: Page): Promise<string[]> {
-  if (page.isClosed() || !page.url().startsWith('https:')) return [];
-  return page.evaluate(() => [...(window.replica?.errors ?? [])]);
-}
-
-/** Writes down what a tab and the extension in it say that sounds like a fault. */
-function follow(page: Page, faults: string[]): void {
-  page.on('pageerror', (error) => faults.push(`pageerror: ${error}`));
-  page.on('console', (message) => {
-    const text = message.text();
-    // A refused request is a leak, and reported as one.
-    if (/^(Failed to load|Loading failed)/.test(text)) return;
-    // What our script survives it says in a whisper; here it may not even happen.
-    if (message.type() !== 'error' && !text.startsWith('DM Decorum went on')) return;
-    faults.push(`console: ${text}`);
-  });
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { test as base } from 'vitest';
 import type { ReplicaOptions, SurfaceName } from '../pages/config';
+import { errorsOf, follow, takeLeaks } from './faults';
 import { type Firefox, openFirefox } from './firefox';
 import { Replica } from './replica';
 
@@ -43,13 +44,14 @@ export const test = base.extend<Fixtures>({
 
   page: [
     async ({ firefox }, use) => {
-      const { browser: ofDriver, storagePage } = firefox;
-      const page = await ofDriver.newPage();
+      const { storagePage } = firefox;
+      const page = await firefox.openFirstTab();
       const faults: string[] = [];
-      follow(page, faults);
+      const end = follow(page, faults);
       await use(page);
       faults.push(...(await errorsOf(page)));
-      for (const open of await ofDriver.pages()) if (open !== storagePage) await open.close();
+      await firefox.clearTabs();
+      end();
       await storagePage.evaluate(() =>
         Promise.all([
           browser.storage.sync.clear(),
@@ -57,7 +59,7 @@ export const test = base.extend<Fixtures>({
           browser.storage.session.clear(),
         ]),
       );
-      faults.push(...takeFaults(firefox));
+      faults.push(...takeLeaks(firefox));
       firefox.site.visits.length = 0;
       if (faults.length > 0) throw new Error(`The test left behind:\n${faults.join('\n')}`);
     },
@@ -82,28 +84,4 @@ export async function openReplicaIn(
   await page.bringToFront();
   await replica.editor();
   return replica;
-}
-
-/** What went wrong in a page of X's, as it says itself. */
-export async function errorsOf(page: Page): Promise<string[]> {
-  if (!page.url().startsWith('https:')) return [];
-  return page.evaluate(() => [...(window.replica?.errors ?? [])]);
-}
-
-/** Requests that nobody expected; asked again, only what is new. */
-export function takeFaults({ leaks, site }: Firefox): string[] {
-  return [...site.leaks.splice(0), ...leaks.splice(0)].map((leak) => `request: ${leak}`);
-}
-
-/** Writes down what a tab and the extension in it say that sounds like a fault. */
-export function follow(page: Page, faults: string[]): void {
-  page.on('pageerror', (error) => faults.push(`pageerror: ${error}`));
-  page.on('console', (message) => {
-    const text = message.text();
-    // A refused request is a leak, and reported as one.
-    if (/^(Failed to load|Loading failed)/.test(text)) return;
-    // What our script survives it says in a whisper; here it may not even happen.
-    if (message.type() !== 'error' && !text.startsWith('DM Decorum went on')) return;
-    faults.push(`console: ${text}`);
-  });
 }

@@ -2,8 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { expect, test as plain } from 'vitest';
 import { business, goodGreeting } from '../browser/scenario';
 import { notSent, words } from '../words';
+import { errorsOf, follow, takeLeaks } from './faults';
 import { type Firefox, openFirefox } from './firefox';
-import { errorsOf, follow, openReplicaIn, takeFaults, test } from './fixtures';
+import { openReplicaIn, test } from './fixtures';
 import { followStorage } from './followed-storage';
 import { PanelView } from './panel';
 import { allowInPrivateWindows, openPrivateWindow } from './private-window';
@@ -46,7 +47,7 @@ plain('allowed there, everything works and nothing of it is remembered', async (
     await expect.poll(added).toEqual(['asked', 'chat', 'day', 'declined', 'optout', 'sent']);
     expect(await storage.get('sync')).toEqual(settings);
     for (const page of pages) faults.push(...(await errorsOf(page)));
-    expect([...faults, ...takeFaults(firefox)]).toEqual([]);
+    expect([...faults, ...takeLeaks(firefox)]).toEqual([]);
   } finally {
     await firefox.close();
   }
