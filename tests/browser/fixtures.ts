@@ -128,7 +128,9 @@ export const test = base.extend<TestFixtures>({
         if (open !== page && open !== storage?.page) await open.close();
       }
       // What the page still has to store, it stores before storage is looked at and emptied.
-      if (!page.isClosed() && page.url() !== 'about:blank') await page.goto('about:blank');
+      if (storage !== null && !page.isClosed() && page.url() !== 'about:blank') {
+        await page.goto('about:blank');
+      }
       const leaks = site.leaks.splice(0).map((leak) => `request: ${leak}`);
       site.visits.length = 0;
       const stored = findPrivateWords((await storage?.written()) ?? [], replicas);
