@@ -5,7 +5,7 @@ import { isServed, type Site } from '../browser/site.mjs';
 /** What Firefox itself asks for whatever it is told; no page and no extension can ask there. */
 const ofTheBrowser = new Set(['firefox.settings.services.mozilla.com:443']);
 
-/** The only way out of the browser: it leads to X's replicas, and whoever asks for more is written down. */
+/** The only way out of the browser: to X's replicas. Whoever asks for anything else is written down. */
 export interface WayOut {
   site: Site;
   /** To be given to Firefox. */
@@ -26,7 +26,7 @@ export async function openWayOut(): Promise<WayOut> {
       const [method = '', target = ''] = data.toString('latin1').split(' ');
       const [host = '', port] = target.split(':');
       if (method === 'CONNECT' && port === '443' && isServed(host)) {
-        lead(socket, ofSite);
+        tunnel(socket, ofSite);
         return;
       }
       if (!ofTheBrowser.has(target)) leaks.push(`${method} ${target}`);
@@ -62,7 +62,7 @@ export async function openWayOut(): Promise<WayOut> {
 }
 
 /** From here on, browser and server talk to each other. */
-function lead(browser: Socket, port: number): void {
+function tunnel(browser: Socket, port: number): void {
   const server = connect(port, '127.0.0.1');
   server.on('error', () => browser.destroy());
   browser.on('close', () => server.destroy());
