@@ -52,15 +52,15 @@ export const test = base.extend<{ session: Session }, Browsers>({
   chromium: [
     async ({ inBrowser, uiLanguage, withExtension, managed }, use) => {
       if (inBrowser !== 'chromium') return use(null);
-      const { context, extensionId, site } = await launch({
+      const { context, extensionId, site, tab } = await launch({
         locale: uiLanguage,
         ...(withExtension ? {} : { extension: null }),
         ...(managed && { extension: managed.extension }),
       });
       await allowClipboard(context);
-      const storage = withExtension ? await openStorage(context, extensionId) : null;
-      await use({ context, extensionId, site, storage, tab: null });
-      const errors = withExtension ? (await askBrowser(context)).errors : [];
+      const storage = withExtension ? await openStorage(tab, extensionId) : null;
+      await use({ context, extensionId, site, storage, tab: storage === null ? tab : null });
+      const errors = storage === null ? [] : (await askBrowser(storage.page)).errors;
       await context.close();
       if (errors.length > 0) throw new Error(`The browser says: ${errors.join('; ')}`);
     },

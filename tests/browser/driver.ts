@@ -34,9 +34,7 @@ export function driveChromium(session: Session): Driver {
       await session.tab?.goto('about:blank');
       context.off('page', follow);
       for (const end of deaf) end();
-      faults.push(...findPrivateWords(await storage.written(), chats));
-      await storage.clear();
-      await storage.written();
+      faults.push(...findPrivateWords(await storage.end(), chats));
       site.visits.length = 0;
       faults.push(...site.leaks.splice(0).map((leak) => `request: ${leak}`));
       return faults.splice(0);

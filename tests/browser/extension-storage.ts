@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
 type Area = 'sync' | 'local' | 'session' | 'managed';
 type Values = Record<string, unknown>;
@@ -15,9 +15,12 @@ declare const chrome: {
   };
 };
 declare global {
+  /** The page that the tests see storage through. */
   interface Window {
-    /** Everything that was stored, in the page that the tests see storage through. */
+    /** Everything that was stored. */
     written?: string[];
+    /** Empties every area. */
+    empty?: () => Promise<void>;
   }
 }
 
@@ -31,6 +34,8 @@ export interface ExtensionStorage {
   clear(): Promise<void>;
   /** Everything that was written since it was last asked, by anybody, as JSON. */
   written(): Promise<string[]>;
+  /** Both for the end of a test: returns what was written before it emptied every area. */
+  end(): Promise<string[]>;
 }
 
 /** From now on storage refuses what one page saves. */
@@ -40,14 +45,24 @@ export async function refuseSaves(page: Page): Promise<void> {
   });
 }
 
-/** Opens a page of the extension that runs none of its code: only the browser's storage is wanted. */
-export async function openStorage(context: BrowserContext, id: string): Promise<ExtensionStorage> {
-  const page = await context.newPage();
+/**
+ * The extension's storage, through a page of the extension that runs none of its code.
+ * @param page goes there, and stays
+ */
+export async function openStorage(page: Page, id: string): Promise<ExtensionStorage> {
   await page.goto(`chrome-extension://${id}/manifest.json`);
   await page.evaluate(() => {
     const written: string[] = [];
     window.written = written;
     chrome.storage.onChanged.addListener((changes) => written.push(JSON.stringify(changes)));
+    window.empty = async () => {
+      const { sync, local, session } = chrome.storage;
+      // Chromium takes 120 writes to `sync` a minute, and to empty it is one.
+      const isEmpty = Object.keys(await sync.get(null)).length === 0;
+      await Promise.all([local.clear(), session.clear(), ...(isEmpty ? [] : [sync.clear()])]);
+      // So that this is heard of by the end of it.
+      await new Promise((resolve) => setTimeout(resolve));
+    };
   });
   return {
     page,
@@ -56,13 +71,14 @@ export async function openStorage(context: BrowserContext, id: string): Promise<
       await page.evaluate(([a, v]) => chrome.storage[a].set(v), [area, values] as const);
     },
     get: (area = 'sync') => page.evaluate((a) => chrome.storage[a].get(null), area),
-    async clear() {
-      await page.evaluate(async () => {
-        const { sync, local, session } = chrome.storage;
-        // Chromium takes 120 writes to `sync` a minute, and to empty it is one.
-        const isEmpty = Object.keys(await sync.get(null)).length === 0;
-        await Promise.all([local.clear(), session.clear(), ...(isEmpty ? [] : [sync.clear()])]);
-      });
-    },
+    clear: () => page.evaluate(() => window.empty?.()),
+    // In one call: each test has its end.
+    end: () =>
+      page.evaluate(async () => {
+        const before = window.written?.splice(0) ?? [];
+        await window.empty?.();
+        window.written?.splice(0);
+        return before;
+      }),
   };
 }

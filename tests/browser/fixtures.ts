@@ -104,11 +104,10 @@ export const test = base.extend<TestFixtures>({
       const replica = new Replica(tab, config);
       replicas.push(replica);
       const hasEditor = !withoutComposer.includes(name) && config.opened && config.open !== null;
-      if (waitForEditor ?? hasEditor) await replica.untilThere(editorSelector);
+      if (!(waitForEditor ?? hasEditor)) return replica;
       // Ours comes a moment after the message box, and takes some of the page's height.
-      if (waitForEditor === undefined && hasEditor && withExtension) {
-        await replica.untilThere('dm-decorum');
-      }
+      const hasRow = waitForEditor === undefined && withExtension;
+      await replica.untilThere(editorSelector, ...(hasRow ? ['dm-decorum'] : []));
       return replica;
     });
   },
@@ -133,9 +132,7 @@ export const test = base.extend<TestFixtures>({
       }
       const leaks = site.leaks.splice(0).map((leak) => `request: ${leak}`);
       site.visits.length = 0;
-      const stored = findPrivateWords((await storage?.written()) ?? [], replicas);
-      await storage?.clear();
-      await storage?.written();
+      const stored = findPrivateWords((await storage?.end()) ?? [], replicas);
       const unexpected = [...leaks, ...faults, ...stored].filter(
         (fault) => !expectedErrors.some((expected) => expected.test(fault)),
       );

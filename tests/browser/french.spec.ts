@@ -49,7 +49,7 @@ test('what is not translated yet is said in English, and the rest in French', as
 });
 
 test('the popup speaks French where the browser does', async () => {
-  const settings = await openStorage(context, extensionId);
+  const settings = await openStorage(await context.newPage(), extensionId);
   await settings.set({ accountType: 'business', domains: ['acme.com'], helpHandle: 'AcmeAide' });
   const { page } = await openPopup(context, extensionId);
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr');

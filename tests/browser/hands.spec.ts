@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { notSent, words } from '../words';
 import { expect, test } from './fixtures';
 import { PanelView } from './panel';
-import { business } from './scenario';
+import { afterHold, business } from './scenario';
 
 const controls = 'button, input, select, textarea, summary, a, [tabindex]';
 
@@ -194,8 +194,7 @@ test('a button with lasting effect takes no press that was meant for what stood 
   await expect.poll(async () => (await settings.get()).domains).toEqual(['acme.com']);
   await expect(panel.host).toContainText('@AcmeHelp');
   expect((await settings.get()).helpHandle).toBe('');
-  const start = await page.evaluate(() => performance.now());
-  await page.waitForFunction((from) => performance.now() > from + 420, start);
+  await afterHold(page);
   await yes.click();
   await expect.poll(async () => (await settings.get()).helpHandle).toBe('AcmeHelp');
 });

@@ -29,13 +29,12 @@ export const extensionsPage = 'chrome://extensions/strings.m.js';
 /**
  * The extension's id, and what the browser noted against its manifest and background script (a
  * page's own faults reach Playwright).
- * @param {import('@playwright/test').BrowserContext} context
+ * @param {import('@playwright/test').Page} page goes there to ask, and stays
  * @returns {Promise<{ id: string, errors: string[] }>}
  */
-export async function askBrowser(context) {
-  const page = await context.newPage();
+export async function askBrowser(page) {
   await page.goto(extensionsPage);
-  const found = await page.evaluate(async () => {
+  return page.evaluate(async () => {
     const { developerPrivate } = /** @type {any} */ (globalThis).chrome;
     const all = await developerPrivate.getExtensionsInfo();
     const [own] = all.filter((/** @type {any} */ one) => one.location === 'UNPACKED');
@@ -50,8 +49,6 @@ export async function askBrowser(context) {
     const errors = [...own.manifestErrors, ...background];
     return { id: own.id, errors: errors.map((one) => String(one.message)) };
   });
-  await page.close();
-  return found;
 }
 
 /**
@@ -82,7 +79,8 @@ async function openServer() {
 
 /**
  * Starts Chromium with the extension and without any network: X's hosts are served to it, and
- * whatever else it asks for is refused and written down (`site.leaks`).
+ * whatever else it asks for is refused and written down (`site.leaks`). `tab` is the one it begins
+ * with, for whatever comes first.
  *
  * @param {object} [options]
  * @param {string | null} [options.extension] folder of the built extension; `null` = none
@@ -119,8 +117,10 @@ export async function launch({
   });
   server.follow(context);
   const { site } = server;
-  if (!extension) return { context, extensionId: '', site };
-  const { id, errors } = await askBrowser(context);
+  const [tab] = context.pages();
+  if (!tab) throw new Error('The browser has no tab.');
+  if (!extension) return { context, extensionId: '', site, tab };
+  const { id, errors } = await askBrowser(tab);
   if (id === '' || errors.length > 0) {
     await context.close();
     throw new Error(
@@ -128,7 +128,7 @@ export async function launch({
     );
   }
   await closeWelcome(context, id);
-  return { context, extensionId: id, site };
+  return { context, extensionId: id, site, tab };
 }
 
 /**

@@ -29,14 +29,20 @@ const wide =
 const plural = /_(?:zero|one|two|few|many|other)$/;
 const narrow = { width: 320, height: 640 };
 
+const words = longestOf(
+  readdirSync(join(builtExtension, '_locales')).map((locale) => longest(wordsOf(locale))),
+);
+
 let context: BrowserContext;
+let tab: Page;
 let extensionId: string;
 let copy: ExtensionCopy;
 let site: Site;
 
 test.beforeAll(async () => {
   copy = copyExtension();
-  ({ context, extensionId, site } = await launch({ extension: copy.folder }));
+  copy.say(words);
+  ({ context, extensionId, site, tab } = await launch({ extension: copy.folder }));
 });
 test.afterAll(async () => {
   await context.close();
@@ -45,15 +51,11 @@ test.afterAll(async () => {
 
 test('every state of the row and every page has room for the longest words of all languages', async () => {
   test.slow();
-  const locales = readdirSync(join(builtExtension, '_locales'));
-  const words = longestOf(locales.map((locale) => longest(wordsOf(locale))));
-  copy.say(words);
-  await reloadExtension(context, extensionId);
-  const settings = await openStorage(context, extensionId);
+  const settings = await openStorage(tab, extensionId);
   // What is not understood is said after three seconds.
   const unknown = await openToday({ isRenamed: true });
   await checkBesideAccount(settings);
-  const { x, line } = await checkNarrowRow(settings, words);
+  const { x, line } = await checkNarrowRow(settings);
   await settings.set(business);
   await checkPages();
   await isWhole(unknown.locator('dm-decorum .line'), 'not understood');
@@ -141,7 +143,7 @@ async function checkBesideAccount(settings: ExtensionStorage): Promise<void> {
   await page.close();
 }
 
-async function checkNarrowRow(settings: ExtensionStorage, words: Wording) {
+async function checkNarrowRow(settings: ExtensionStorage) {
   const { config } = site.show('today', { messages: [] });
   const page = await openToday({ isRenamed: false });
   const x = new Replica(page, config);

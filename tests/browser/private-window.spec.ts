@@ -16,10 +16,10 @@ declare const chrome: {
 /** A browser of its own: allowing private windows starts the extension anew. */
 test('in a private window everything works and nothing of it is remembered', async () => {
   test.slow();
-  const { context, extensionId, site } = await launch();
+  const { context, extensionId, site, tab } = await launch();
   try {
     await (await openExtensionCard(context, extensionId)).allowInPrivateWindows();
-    const storage = await openStorage(context, extensionId);
+    const storage = await openStorage(tab, extensionId);
     await storage.set(business);
     const faults: string[] = [];
     const usual = await context.newPage();

@@ -61,16 +61,27 @@ export class Replica {
   }
 
   /**
-   * Waits for an element, in whichever open shadow root, looking in each of the page's frames:
-   * a locator's own waiting looks again after a tenth of a second.
+   * Waits for an element of each selector, in whichever open shadow root, looking once a frame. A locator
+   * looks again after a tenth of a second, and brings all it can do into the page first.
    */
-  async untilThere(selector: string): Promise<void> {
-    await this.page.waitForFunction((asked) => {
-      const isIn = (root: Document | ShadowRoot): boolean =>
-        root.querySelector(asked) !== null ||
-        [...root.querySelectorAll('*')].some(({ shadowRoot }) => shadowRoot && isIn(shadowRoot));
-      return isIn(document);
-    }, selector);
+  async untilThere(...selectors: string[]): Promise<void> {
+    const missing = await this.page.evaluate((asked) => {
+      const isIn = (root: Document | ShadowRoot, selector: string): boolean =>
+        root.querySelector(selector) !== null ||
+        [...root.querySelectorAll('*')].some(
+          (node) => node.shadowRoot && isIn(node.shadowRoot, selector),
+        );
+      const end = performance.now() + 10_000;
+      return new Promise<string[]>((resolve) => {
+        const look = () => {
+          const left = asked.filter((selector) => !isIn(document, selector));
+          if (left.length === 0 || performance.now() > end) resolve(left);
+          else requestAnimationFrame(look);
+        };
+        look();
+      });
+    }, selectors);
+    if (missing.length > 0) throw new Error(`Nothing on the page is ${missing.join(', nor ')}.`);
   }
 
   /** Real keys; a line break is typed with Shift+Enter. */

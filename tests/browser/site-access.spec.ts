@@ -1,4 +1,4 @@
-import { test as base, expect } from '@playwright/test';
+import { type BrowserContext, test as base, expect } from '@playwright/test';
 import { words } from '../words';
 import { violationsIn } from './axe';
 import { type ExtensionCard, openExtensionCard } from './extension-card';
@@ -9,6 +9,15 @@ import { PanelView } from './panel';
 import { openPopup, type PopupView } from './popup-view';
 import { Replica } from './replica';
 import { business } from './scenario';
+import type { Site } from './site.mjs';
+
+/** A browser of its own: what the extension may do is the same for all who share one. */
+interface OwnBrowser {
+  context: BrowserContext;
+  extensionId: string;
+  site: Site;
+  card: ExtensionCard;
+}
 
 interface Own {
   card: ExtensionCard;
@@ -19,37 +28,44 @@ interface Own {
   openPopupOverX(): Promise<void>;
 }
 
-/** A browser of its own: what the extension may do is the same for all who share one. */
-const test = base.extend<{ own: Own }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
-  own: async ({}, use) => {
-    const { context, extensionId, site } = await launch();
-    try {
+const test = base.extend<{ own: Own }, { browserOfOwn: OwnBrowser }>({
+  browserOfOwn: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
+    async ({}, use) => {
+      const { context, extensionId, site, tab } = await launch();
+      await (await openStorage(tab, extensionId)).set(business);
       const card = await openExtensionCard(context, extensionId);
-      await (await openStorage(context, extensionId)).set(business);
-      const popup = await openPopup(context, extensionId);
-      const x = await context.newPage();
-      const faults: string[] = [];
-      for (const page of [popup.page, x]) listen(page, faults);
-      await use({
-        card,
-        popup,
-        async openX() {
-          const { config, address } = site.show('today', { messages: [] });
-          await x.goto(address);
-          await new Replica(x, config).editor.waitFor();
-          return new PanelView(x);
-        },
-        async openPopupOverX() {
-          await x.bringToFront();
-          await popup.page.reload();
-          await popup.page.getByRole('main').waitFor();
-        },
-      });
-      expect([...faults, ...(await errorsOf(x)), ...site.leaks]).toEqual([]);
-    } finally {
+      await use({ context, extensionId, site, card });
       await context.close();
-    }
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+
+  own: async ({ browserOfOwn: { context, extensionId, site, card } }, use) => {
+    await card.setSiteAccess('ON_ALL_SITES');
+    const popup = await openPopup(context, extensionId);
+    const x = await context.newPage();
+    const faults: string[] = [];
+    for (const page of [popup.page, x]) listen(page, faults);
+    await use({
+      card,
+      popup,
+      async openX() {
+        const { config, address } = site.show('today', { messages: [] });
+        await x.goto(address);
+        await new Replica(x, config).editor.waitFor();
+        return new PanelView(x);
+      },
+      async openPopupOverX() {
+        await x.bringToFront();
+        await popup.page.reload();
+        await popup.page.getByRole('main').waitFor();
+      },
+    });
+    faults.push(...(await errorsOf(x)));
+    await x.close();
+    await popup.page.close();
+    expect([...faults, ...site.leaks.splice(0)]).toEqual([]);
   },
 });
 

@@ -53,7 +53,7 @@ test.beforeAll(async () => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 });
 test.beforeEach(async () => {
-  settings = await openStorage(context, extensionId);
+  settings = await openStorage(await context.newPage(), extensionId);
 });
 test.afterEach(async () => {
   await settings.clear();
@@ -166,7 +166,7 @@ test('the notices say nothing but their words', async () => {
   await new Replica(other, config).type('Hello ');
   await expect(panel.row).not.toContainText('@acme');
   await isTranslated(other, 'updated');
-  settings = await openStorage(context, extensionId);
+  settings = await openStorage(await context.newPage(), extensionId);
   await other.close();
   await page.close();
 });

@@ -1,15 +1,6 @@
 import { words } from '../words';
 import { expect, test } from './fixtures';
-import { launch } from './launch.mjs';
 import { openOwnPage } from './options-view';
-
-test('installing opens it once, and nothing else is open', async () => {
-  // `launch` waits for the page, and closes it.
-  const { context } = await launch();
-  await context.newPage();
-  expect(context.pages().filter((page) => page.url().includes('welcome'))).toEqual([]);
-  await context.close();
-});
 
 test('shows the row at work, lets people try, and takes three answers', async ({
   context,

@@ -17,6 +17,8 @@ const parts = {
 } as const;
 type Part = keyof typeof parts;
 
+const row = { selector: 'button[aria-controls]', of: 'extension' } as const;
+
 /** Waits until what is read is as it is to be: `await soon(chat.row).toContain('Not sent')`. */
 export const soon = <Result>(read: () => Promise<Result>) =>
   expect.poll(read, { intervals: [20, 50, 100], timeout: 5_000 });
@@ -47,14 +49,14 @@ export class Chat {
     await tab.goto(address);
     await tab.toFront();
     const chat = new Chat(tab, config);
-    await soon(() => chat.place({ selector: parts.editor, of: 'x' })).not.toBeNull();
+    await chat.until({ selector: parts.editor, of: 'x', read: 'place', until: 'there' });
     // Nobody writes and sends within the moment in which the row appears.
-    await soon(chat.row).not.toBe('');
+    await chat.until({ ...row, read: 'texts', until: 'there' });
     return chat;
   }
 
   /** The words of the one line above the message box; `''` while there is none. */
-  row = async (): Promise<string> => (await this.texts('button[aria-controls]'))[0] ?? '';
+  row = async (): Promise<string> => (await this.texts(row.selector))[0] ?? '';
   /** All words of the open list; `''` while there is none. */
   list = async (): Promise<string> => (await this.texts('section'))[0] ?? '';
   /** What is said at once to those who listen. */
@@ -113,9 +115,7 @@ export class Chat {
   }
 
   async focus(part: Part = 'editor'): Promise<void> {
-    await soon(() =>
-      this.tab.evaluate(look, { selector: parts[part], of: 'x', read: 'focus' }),
-    ).toBe(true);
+    await this.until({ selector: parts[part], of: 'x', read: 'focus', until: 'there' });
   }
 
   /** Real keys, each of them; a line break is typed with Shift+Enter. */
@@ -172,13 +172,11 @@ export class Chat {
 
   /** A script of the page's presses Send. */
   async pressSendByScript(): Promise<void> {
-    await soon(() =>
-      this.tab.evaluate(look, { selector: parts.send, of: 'x', read: 'press' }),
-    ).toBe(true);
+    await this.until({ selector: parts.send, of: 'x', read: 'press', until: 'there' });
   }
 
   clickRow(): Promise<void> {
-    return this.click({ selector: 'button[aria-controls]', of: 'extension' });
+    return this.click(row);
   }
 
   /** A click on a button of ours, by its words. */
@@ -212,7 +210,7 @@ export class Chat {
 
   /** Where our row lies. */
   placeOfRow(): Promise<Place | null> {
-    return this.place({ selector: 'button[aria-controls]', of: 'extension' });
+    return this.place(row);
   }
 
   place(question: Question): Promise<Place | null> {
@@ -221,24 +219,17 @@ export class Chat {
 
   /** Once it can be hit, and stands still. */
   private async click(question: Question, count = 1): Promise<void> {
-    let before: Place | null = null;
-    const isStill = async () => {
-      const last = before;
-      // Two looks within one frame would find everything still.
-      await this.tab.evaluate(nextFrame, null);
-      before = await this.place(question);
-      return before !== null && JSON.stringify(before) === JSON.stringify(last);
-    };
-    await expect
-      .poll(isStill, {
-        intervals: [20, 50, 100],
-        timeout: 5_000,
-        message: JSON.stringify(question),
-      })
-      .toBe(true);
-    const { left, top, width, height } =
-      before ?? (await this.place(question)) ?? nowhere(question);
+    const asked = { ...question, read: 'place', until: 'still' } as const;
+    const { left, top, width, height } = (await this.until(asked)) as Place;
     await this.tab.click(left + width / 2, top + height / 2, count);
+  }
+
+  /** What is read once it is there. */
+  private async until(asked: Parameters<typeof look>[0]): Promise<unknown> {
+    const answer = await this.tab.evaluate(look, asked);
+    const isThere = Boolean(Array.isArray(answer) ? answer[0] : answer);
+    if (!isThere) throw new Error(`Nothing is ${JSON.stringify(asked)}.`);
+    return answer;
   }
 
   private texts(selector: string): Promise<string[]> {
@@ -246,15 +237,4 @@ export class Chat {
       string[]
     >;
   }
-}
-
-/** Runs in the page: until what has been changed by now has been drawn. */
-async function nextFrame(): Promise<void> {
-  await new Promise((resolve) => {
-    requestAnimationFrame(() => requestAnimationFrame(resolve));
-  });
-}
-
-function nowhere(question: Question): never {
-  throw new Error(`Nothing is ${JSON.stringify(question)}.`);
 }
