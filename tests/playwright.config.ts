@@ -12,14 +12,16 @@ export default defineConfig({
   use: { trace: 'off', screenshot: 'off', video: 'off' },
   reporter: [['list'], ['json', { outputFile: '../.output/playwright.json' }]],
   projects: [
-    { name: 'chromium', testMatch: ['browser/*.spec.ts', 'stories/*.spec.ts'] },
     {
       name: 'firefox',
+      // First, and by one: starting it takes as long as ten of its stories.
+      workers: 1,
       testMatch: ['firefox/*.spec.ts', 'stories/*.spec.ts'],
       // What the editor has no part in is told there once, on the page that X has today.
       grepInvert:
         /(answers|exits|warnings)\.spec\.ts legacy|guard\.spec\.ts legacy (a click|keys on|a double|warnings|a personal|a script)/,
       use: { inBrowser: 'firefox' } as object,
     },
+    { name: 'chromium', testMatch: ['browser/*.spec.ts', 'stories/*.spec.ts'] },
   ],
 });

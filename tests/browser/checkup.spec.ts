@@ -84,7 +84,7 @@ test('so it is wherever X has one, and it lets everything pass', async ({
 
 test('the popup says so, too', async ({ openReplica, settings, page, context, extensionId }) => {
   await settings.set(business);
-  const popup = await openPopup(context, extensionId);
+  const popup = await openPopup(context, extensionId, { besideX: true });
   await renameBox(page);
   await openReplica('today', { waitForEditor: false });
   await expect(new PanelView(page).host).toContainText(words('panel_not_understood'), {

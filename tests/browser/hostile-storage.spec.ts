@@ -66,11 +66,11 @@ test(`whatever is stored, by seed ${seed}: defaults, a sentence, and nothing thr
     await settings.set(sync);
     await settings.set(local, 'local');
 
-    const popup = await openPopup(context, extensionId);
+    const popup = await openPopup(context, extensionId, { besideX: true });
     await expect(popup.domains).toBeVisible();
     await expect(popup.page.getByRole('link', { name: words('panel_options') })).toBeVisible();
 
-    const options = await openOwnPage(context, extensionId, 'options');
+    const options = await openOwnPage(context, extensionId, 'options', { besideX: true });
     await options.box.fill('Hello {name}, see bit.ly/x and https://acme.com');
     await expect(options.section(words('options_about'))).toContainText('MIT');
     await expect(options.page.getByRole('alert')).toContainText(wordsLike('popup_repaired'));

@@ -1,6 +1,7 @@
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { words } from '../words';
 import { violationsIn } from './axe';
+import { openOwnTab, type TabOptions } from './own-tab';
 
 /** A page of the extension in a tab, as people find their way in it. */
 export class OptionsView {
@@ -42,13 +43,14 @@ export class OptionsView {
   }
 }
 
-/** Opens a page of the extension in a tab of its own, and all of its rules. */
+/** Opens a page of the extension, and all of its rules. */
 export async function openOwnPage(
   context: BrowserContext,
   extensionId: string,
   name: 'options' | 'welcome',
+  tab: TabOptions = {},
 ): Promise<OptionsView> {
-  const page = await context.newPage();
+  const page = await openOwnTab(context, tab);
   await page.goto(`chrome-extension://${extensionId}/${name}.html`);
   await page.locator('#try-text').waitFor();
   const view = new OptionsView(page);

@@ -241,7 +241,7 @@ test('what it does on X follows at once', async ({
   settings,
 }) => {
   await settings.set(business);
-  const view = await openOwnPage(context, extensionId, 'options');
+  const view = await openOwnPage(context, extensionId, 'options', { besideX: true });
   await view.page.getByRole('radio', { name: words('options_guard_show') }).check();
   await expect.poll(() => settings.get()).toMatchObject({ guard: 'show' });
   await view.page.getByLabel(words('options_shortcut')).selectOption('F9');

@@ -17,7 +17,7 @@ test('names the account whose messages are watched', async ({
   openReplica,
   page,
 }) => {
-  const popup = await openPopup(context, extensionId);
+  const popup = await openPopup(context, extensionId, { besideX: true });
   await openReplica('today');
   await new PanelView(page).row.waitFor();
   await openBehind(popup, page);
@@ -35,7 +35,7 @@ test.describe('under a debugger', () => {
     openReplica,
     page,
   }) => {
-    const popup = await openPopup(context, extensionId);
+    const popup = await openPopup(context, extensionId, { besideX: true });
     await openReplica('today');
     await new PanelView(page).row.waitFor();
     await page.bringToFront();
@@ -60,7 +60,7 @@ test('the choice is that of the account it names', async ({
   page,
   settings,
 }) => {
-  const popup = await openPopup(context, extensionId);
+  const popup = await openPopup(context, extensionId, { besideX: true });
   await openReplica('today', { me: 'Joe' });
   await new PanelView(page).row.waitFor();
   await openBehind(popup, page);
@@ -79,7 +79,7 @@ test('the choice is that of the account it names', async ({
 });
 
 test('a page of X without a message box', async ({ context, extensionId, openReplica, page }) => {
-  const popup = await openPopup(context, extensionId);
+  const popup = await openPopup(context, extensionId, { besideX: true });
   await openReplica('inbox');
   await openBehind(popup, page);
   await expect(popup.status).toHaveText(words('popup_status_no_composer'));

@@ -13,7 +13,7 @@ test('the background script is stopped under an open tab: nothing is missed', as
   settings,
 }) => {
   await settings.set(business);
-  const popup = await openPopup(context, extensionId);
+  const popup = await openPopup(context, extensionId, { besideX: true });
   const x = await openReplica('today', { messages: [] });
   const panel = new PanelView(page);
   // With the phase come more warnings, which move what is below them.
