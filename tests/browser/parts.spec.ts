@@ -81,7 +81,7 @@ const statesOn = (name: string) =>
 
 for (const { name } of surfaces) {
   test(`${name}: nothing is missed in any state`, async ({ openReplica, page }) => {
-    test.setTimeout(60_000);
+    test.slow();
     for (const { name: state, options, width = 1280, act } of statesOn(name)) {
       await test.step(state, async () => {
         await page.setViewportSize({ width, height: 800 });

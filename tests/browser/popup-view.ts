@@ -61,7 +61,7 @@ export async function openPopup(
 /** Skips the questions that the popup asks one at a time, if it does. */
 export async function skipSteps(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    const end = performance.now() + 5_000;
+    const end = performance.now() + 10_000;
     const isThere = (selector: string) => document.querySelector(selector) !== null;
     const isAsking = () => !isThere('main > *') || isThere('.step');
     while (isAsking() && performance.now() < end) {

@@ -21,7 +21,7 @@ const row = { selector: 'button[aria-controls]', of: 'extension' } as const;
 
 /** Waits until what is read is as it is to be: `await soon(chat.row).toContain('Not sent')`. */
 export const soon = <Result>(read: () => Promise<Result>) =>
-  expect.poll(read, { intervals: [20, 50, 100], timeout: 5_000 });
+  expect.poll(read, { intervals: [20, 50, 100], timeout: 10_000 });
 
 /** Longer than a hold takes for a second press to count (`design.md`: 400 ms). */
 const hold = 420;

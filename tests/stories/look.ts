@@ -19,7 +19,7 @@ interface Asked extends Question {
   read: 'texts' | 'rules' | 'place' | 'text' | 'caret' | 'isFocused' | 'focus' | 'press';
   /**
    * Looks again, in the page's frames, until there is something to be read, or until that stands still
-   * as well. After five seconds the answer is null.
+   * as well. After ten seconds the answer is null.
    */
   until?: 'there' | 'still';
 }
@@ -98,7 +98,7 @@ export function look({ selector, of, words, read, until }: Asked): unknown {
   }
 
   if (until === undefined) return answer();
-  const end = performance.now() + 5_000;
+  const end = performance.now() + 10_000;
   return new Promise((resolve) => {
     let before = '';
     const again = () => {
