@@ -61,7 +61,7 @@ export class Replica {
   }
 
   /**
-   * Waits for an element of each selector, in whichever open shadow root, looking once a frame. A locator
+   * Waits for an element of each selector, in whichever open shadow root, without asking for a frame. A locator
    * looks again after a tenth of a second, and brings all it can do into the page first.
    */
   async untilThere(...selectors: string[]): Promise<void> {
@@ -76,7 +76,7 @@ export class Replica {
         const look = () => {
           const left = asked.filter((selector) => !isIn(document, selector));
           if (left.length === 0 || performance.now() > end) resolve(left);
-          else requestAnimationFrame(look);
+          else setTimeout(look, 10);
         };
         look();
       });
