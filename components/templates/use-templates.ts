@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useSaved } from '../forms/use-saved';
 import {
+  movedTemplates,
   moveTemplate,
   placed,
   removeTemplate,
@@ -47,8 +48,7 @@ export function useTemplates(settings: Settings) {
     const problem = saveProblem(own, templates);
     if (problem !== null) return problem;
     const saved = placed(own, templates);
-    const others = own.filter(({ id }) => saved.every((each) => each.id !== id));
-    return attempt(inOrder([...others, ...saved]), saveTemplates(own, saved));
+    return attempt(withChanged(own, saved), saveTemplates(own, saved));
   };
 
   return {
@@ -87,9 +87,19 @@ export function useTemplates(settings: Settings) {
       const own = latest();
       const to = own.findIndex(({ id }) => id === template.id) + by;
       if (to < 0 || to >= own.length) return;
-      const others = own.filter(({ id }) => id !== template.id);
       outcome.value = { kind: 'moved', title: template.title, to: to + 1, of: own.length };
-      void attempt(others.toSpliced(to, 0, template), moveTemplate(own, template.id, to));
+      // With the new places: what is pressed before storage has answered goes by them.
+      const moved = movedTemplates(own, template.id, to);
+      void attempt(withChanged(own, moved), moveTemplate(own, template.id, to));
     },
   };
+}
+
+/** The templates in their order, with those that are new or changed. */
+function withChanged(
+  own: readonly StoredTemplate[],
+  changed: readonly StoredTemplate[],
+): StoredTemplate[] {
+  const others = own.filter(({ id }) => changed.every((each) => each.id !== id));
+  return inOrder([...others, ...changed]);
 }

@@ -218,6 +218,37 @@ test('an editor of a template removed elsewhere that is closed leaves the focus 
   expect(document.activeElement).toBe(found(HTMLElement, newButton));
 });
 
+/** The stored titles in their order. */
+async function storedTitles(): Promise<string[]> {
+  return readSettings(await fakeBrowser.storage.sync.get(null), {}).settings.templates.map(
+    ({ title }) => title,
+  );
+}
+
+const up = (id: string) => `[data-template="${id}"] [data-act="up"]`;
+const copyOf = (title: string) => `[aria-label="${words('template_duplicate_of', { title })}"]`;
+
+// Storage answers a moment later, and what is pressed meanwhile goes by what is shown.
+test.each<[title: string, presses: string[], after: string[]]>([
+  [
+    'a copy of one just moved stands right behind it',
+    [up('t2'), copyOf('Title 2')],
+    ['Title 0', 'Title 2', 'Title 2', 'Title 1'],
+  ],
+  [
+    'one is moved, and another past it',
+    [up('t2'), up('t2'), up('t1')],
+    ['Title 2', 'Title 1', 'Title 0'],
+  ],
+])('before storage answers: %s', async (_, presses, after) => {
+  await fakeBrowser.storage.sync.set(several(3));
+  draw(several(3));
+  for (const each of presses) press(each);
+  expect(titles()).toEqual(after);
+  await vi.waitFor(async () => expect(await storedTitles()).toHaveLength(after.length));
+  expect(await storedTitles()).toEqual(after);
+});
+
 for (const [guard, level] of [
   ['hold', 'severity_error'],
   ['show', 'severity_error_shown'],
