@@ -1,8 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useSaved } from '../forms/use-saved';
+import { movedTemplates, moveTemplate } from '../stored/settings/move-template';
 import {
-  movedTemplates,
-  moveTemplate,
   placed,
   removeTemplate,
   type SaveProblem,

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { moveTemplate } from '../../../../components/stored/settings/move-template';
 import { readSettings } from '../../../../components/stored/settings/read';
 import {
-  moveTemplate,
   removeTemplate,
   saveProblem,
   saveTemplates,

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { avoidedItems } from '../../../../components/stored/settings/avoided-words';
+import { moveTemplate } from '../../../../components/stored/settings/move-template';
 import { readSettings, type Settings } from '../../../../components/stored/settings/read';
 import {
   changeStored,
@@ -11,7 +12,6 @@ import {
 import { saveAvoidedWords } from '../../../../components/stored/settings/save-avoided-words';
 import { saveSeverity } from '../../../../components/stored/settings/save-severities';
 import {
-  moveTemplate,
   removeTemplate,
   saveTemplates,
   templateItems,
