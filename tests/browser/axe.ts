@@ -46,3 +46,14 @@ export async function violationsIn(
   if (looked === 0) throw new Error('axe looked at nothing.');
   return found;
 }
+
+/** Has the browser in light or dark, and the page drawn so: its scripts hear of that with the next frame. */
+export async function setColours(page: Page, colours: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme: colours });
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(resolve));
+      }),
+  );
+}

@@ -1,6 +1,6 @@
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { words } from '../words';
-import { violationsIn } from './axe';
+import { setColours, violationsIn } from './axe';
 import { openOwnTab, type TabOptions } from './own-tab';
 
 /** A page of the extension in a tab, as people find their way in it. */
@@ -38,7 +38,7 @@ export class OptionsView {
 
   /** What axe finds, in one line each: everything in light, and in dark the colours. */
   async violations(colours: 'light' | 'dark' = 'light'): Promise<string[]> {
-    await this.page.emulateMedia({ colorScheme: colours });
+    await setColours(this.page, colours);
     return violationsIn(this.page, { colours });
   }
 }

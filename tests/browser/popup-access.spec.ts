@@ -1,5 +1,5 @@
 import { words } from '../words';
-import { violationsIn } from './axe';
+import { setColours, violationsIn } from './axe';
 import { expect, test } from './fixtures';
 import { openPopup, type PopupView } from './popup-view';
 
@@ -7,7 +7,7 @@ import { openPopup, type PopupView } from './popup-view';
 async function violations({ page }: PopupView): Promise<string[]> {
   const found: string[] = [];
   for (const colours of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme: colours });
+    await setColours(page, colours);
     found.push(...(await violationsIn(page, { colours })));
   }
   return found;
