@@ -28,8 +28,8 @@ interface Own {
   openPopupOverX(): Promise<void>;
 }
 
-const test = base.extend<{ own: Own }, { browserOfOwn: OwnBrowser }>({
-  browserOfOwn: [
+const test = base.extend<{ own: Own }, { ownBrowser: OwnBrowser }>({
+  ownBrowser: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
     async ({}, use) => {
       const { context, extensionId, site, tab } = await launch();
@@ -41,7 +41,7 @@ const test = base.extend<{ own: Own }, { browserOfOwn: OwnBrowser }>({
     { scope: 'worker', timeout: 120_000 },
   ],
 
-  own: async ({ browserOfOwn: { context, extensionId, site, card } }, use) => {
+  own: async ({ ownBrowser: { context, extensionId, site, card } }, use) => {
     await card.setSiteAccess('ON_ALL_SITES');
     const popup = await openPopup(context, extensionId);
     const x = await context.newPage();
