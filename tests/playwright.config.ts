@@ -5,8 +5,8 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../.output/playwright',
   retries: 0,
-  // Firefox alone is one more. With a third worker on two cores every test took longer, and all of
-  // them as long.
+  // What only Firefox runs is one more beside them. A third worker on two cores made each test slower,
+  // and the whole not faster.
   workers: '100%',
   // These only end what hangs, on the busiest of machines.
   timeout: 60_000,

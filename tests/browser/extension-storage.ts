@@ -34,7 +34,7 @@ export interface ExtensionStorage {
   clear(): Promise<void>;
   /** Everything that was written since it was last asked, by anybody, as JSON. */
   written(): Promise<string[]>;
-  /** Both for the end of a test: returns what was written before it emptied every area. */
+  /** For the end of a test: empties every area, and returns what was written before, as `written` does. */
   end(): Promise<string[]>;
 }
 
@@ -72,7 +72,7 @@ export async function openStorage(page: Page, id: string): Promise<ExtensionStor
     },
     get: (area = 'sync') => page.evaluate((a) => chrome.storage[a].get(null), area),
     clear: () => page.evaluate(() => window.empty?.()),
-    // In one call: each test has its end.
+    // One call, as every test ends with it.
     end: () =>
       page.evaluate(async () => {
         const before = window.written?.splice(0) ?? [];

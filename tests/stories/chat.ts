@@ -184,8 +184,7 @@ export class Chat {
     return this.click({ selector: 'button', of: 'extension', words });
   }
 
-  /** A click on the first button of a rule's entry. */
-  /** The first suggestion of a rule, or the one that says exactly this. */
+  /** A click on the first suggestion of a rule, or the one that says exactly this. */
   clickSuggestion(rule: string, says?: string): Promise<void> {
     const selector = `li[data-rule="${rule}"] .actions button`;
     return this.click({
